@@ -28,7 +28,7 @@ import type { Recordings } from './complaints/recordings.ts';
 import type { Pairing } from './devices/pairing.ts';
 import { RegisterDesk } from './kiosk/register-desk.ts';
 
-/** Every request of the contract with its answer; a request without one does not compile. */
+/** All requests of the contract with their answers; a request without one does not compile. */
 export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: Recordings): Answers {
   return {
     ...kioskAnswers(new RegisterDesk()),

@@ -8,7 +8,7 @@ import { clockText, dayAt } from '../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../domain/hall-time/zone.ts';
 import type { CaseState } from '../ports/case-archive.ts';
 
-/** Names for reports: what was removed from the hall's file keeps its figures and rows under its last name. */
+/** Names for reports: what was removed from the hall's file keeps its figures and rows, under its id. */
 export const called = (name: Bilingual | undefined, id: string): Bilingual => name ?? { id, en: id };
 
 export const serviceCalled = (setup: HallSetup, id: string): Bilingual => called(serviceOf(setup, id)?.shortName, id);
@@ -45,6 +45,6 @@ export const recipientCalled: Readonly<Record<Recipient, Bilingual>> = {
   representative: { id: 'Wakil dengan kuasa', en: 'Authorised representative' },
 };
 
-/** 2026-11-25 09:05, as spreadsheets know it. */
+/** 2026-11-25 09:05, a form that spreadsheets recognise. */
 export const momentText = (timeZone: TimeZoneName, at: Instant): string =>
   `${dayAt(at, timeZone)} ${clockText(at, timeZone).replace('.', ':')}`;

@@ -6,13 +6,13 @@ export function wakePrinters({ live, printRoom }: Office): () => void {
   return live.onChange(({ jobs }, events) => {
     for (const event of events) if (event.type === 'paper-queued') printRoom.wake(event.printerId);
     if (events.some(({ type }) => type === 'letter-cancelled'))
-      // LE8: a print agent may have it, and not have begun it.
+      // LE8: a print agent may have the job without having begun it.
       for (const { kind, settled, printerId } of jobs.values())
         if (kind === 'letter' && !settled) printRoom.wake(printerId);
   });
 }
 
-/** So is post: what was decided is durable, and the message follows. What a clerk asks for again need not wait. */
+/** So is sending: once a decision is durable, its message follows. What a clerk sends again need not wait. */
 export function wakePostRoom({ live, postRoom }: Office): () => void {
   return live.onChange((_hall, events) => {
     for (const event of events) {
@@ -22,7 +22,7 @@ export function wakePostRoom({ live, postRoom }: Office): () => void {
   });
 }
 
-/** The hall knows which register answers, whoever switched it: a clerk here, or the command line. */
+/** Tells the hall which register snapshot is current, whoever switched it: a clerk, or the command line. */
 export async function followRegister(office: Office): Promise<() => void> {
   await takeUpRegister(office);
   return office.register.onSwitch(() => {
@@ -40,9 +40,9 @@ export async function takeUpRegister({ live, register }: Office): Promise<void> 
   await live.perform({ command, commandId: null, answer: () => null });
 }
 
-/** Pictures of papers hold names, and grow by megabytes a day: a week is enough to settle what was printed. */
+/** Pictures of papers contain names, and grow by megabytes a day: a week is enough to clarify what was printed. */
 const PAPERS_SEEN_FOR = days(7);
-/** MS1: as long as anybody asks whether it was sent. */
+/** MS1: for as long as somebody may ask whether it was sent. */
 const WORDS_KEPT_FOR = days(7);
 
 export function forgetOldPapers({ live, archive, outbox, clock, log }: Office): () => void {
@@ -59,7 +59,7 @@ export function forgetOldPapers({ live, archive, outbox, clock, log }: Office): 
 
 const LOOK_EVERY_MS = 15_000;
 
-/** CA12: the service day ends at midnight of the hall's own zone, also when nobody presses anything. */
+/** CA12: the service day ends at midnight in the hall's zone, even when nobody presses anything. */
 export function turnDays({ live, log }: Pick<Office, 'live' | 'log'>): () => void {
   const timer = setInterval(() => {
     live

@@ -1,6 +1,6 @@
 /**
- * What people take where ten characters are asked for, by its letters alone (password-rules.ts): from the lists of the commonest passwords that
- * are published each year, and what an Indonesian office comes upon by itself.
+ * Common passwords of ten or more characters, reduced to their letters (password-rules.ts): from the lists of the commonest passwords
+ * published each year, and what an Indonesian office is likely to choose.
  */
 export const commonest: ReadonlySet<string> = new Set(
   `password passwort pass passwords passwordku mypassword katasandi sandi sandiku katakunci kunci rahasia rahasiaku rahasiabanget

@@ -4,20 +4,20 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { doorTimes } from './office-access.ts';
 
-/** After so many wrong PINs the password is wanted: whoever guesses has no more than these. */
+/** After this many wrong PINs the password is required, so that a PIN cannot be guessed. */
 export const PIN_TRIES = 3;
 
 export interface LivingSession {
   readonly seat: SignedIn;
   readonly isLocked: boolean;
-  /** Of a locked one: the short PIN opens it. */
+  /** Only of a locked session: the PIN unlocks it. */
   readonly byPin: boolean;
 }
 
 type Shown = { readonly token: string } | { readonly id: string };
 type Parts = Pick<Office, 'access' | 'door' | 'presence' | 'clock' | 'file'>;
 
-/** The session as it is now. One that is over is ended here, by whoever first asks for it. */
+/** The session as it is now. An expired one is ended here, when it is next asked for. */
 export async function livingSession(office: Parts, by: Shown): Promise<LivingSession | undefined> {
   const kept = await office.door.session(by);
   if (!kept) return undefined;
@@ -45,7 +45,7 @@ interface ShownAt {
   readonly address: string;
 }
 
-/** AC4: whether it may be shown there: it is good only where the password was given. A browser that is not paired is known by its address. */
+/** AC4: a token is valid only where the password was given. A browser that is not paired is recognised by its address. */
 export async function isGoodAt(
   { door, presence }: Parts,
   token: string,

@@ -3,10 +3,10 @@ import { accessBounds } from '../../../contract/lists.ts';
 import type { Office } from '../office.ts';
 
 const MINUTE = 60_000;
-/** The screen locks itself first; the hub does it where a screen has stopped saying so. */
+/** The screen locks itself first; the hub locks it where the screen no longer reports. */
 const HUB_LATER = 5 * MINUTE;
 const SILENT_END = 120 * MINUTE;
-/** One computer has several clerks. */
+/** Several clerks share one computer. */
 const PLACE_TO_NAME = 5;
 
 interface DoorTimes {
@@ -18,7 +18,7 @@ interface DoorTimes {
   readonly longestWait: number;
 }
 
-/** AC2 to AC4, AC15: as the office has it, or as usual. */
+/** AC2 to AC4, AC15: as the office has set it, or the defaults. */
 export function doorTimes({ file }: Pick<Office, 'file'>): DoorTimes {
   const chosen = (what: keyof Access): number => file.current.access?.[what] ?? accessBounds[what].usual;
   const freeByName = chosen('freeTries');

@@ -8,7 +8,7 @@ import { tryDoor } from './sign-in-tries.ts';
 
 type Place = Pick<Screen, 'device' | 'address'>;
 
-/** One answer for an unknown name and a wrong password, and in one time (DU2). */
+/** The same answer, in the same time, for an unknown name and a wrong password (DU2). */
 export async function clerkWith(office: Office, screen: Place, name: string, password: string): Promise<Reply<Clerk>> {
   const clerk = await office.access.clerkByName(name);
   const keys = await keysFor(office, screen, name, clerk);
@@ -28,7 +28,7 @@ export async function clerkWith(office: Office, screen: Place, name: string, pas
   return granted(clerk);
 }
 
-/** The password once more from whoever is signed in: at an open screen, or at one that he locked. */
+/** Asks a clerk who is signed in for the password again, at an open screen or at one that he has locked. */
 export async function tryOwnDoor(
   office: Office,
   screen: Place,
@@ -41,8 +41,8 @@ export async function tryOwnDoor(
 }
 
 /**
- * AC3: tries are counted by name and by place. Where this clerk was let in before, his name is counted apart: who guesses at it from
- * elsewhere does not keep him out of his own computer. Names are kept as keyed marks: a password typed into the wrong field is not kept.
+ * AC3: tries are counted by name and by place. On a computer where this clerk has signed in before, his name is counted separately, so that
+ * guesses made elsewhere do not lock him out. Names are stored as keyed marks, since a password may be typed into the wrong field.
  */
 async function keysFor(office: Office, { device, address }: Place, name: string, clerk: Clerk | undefined) {
   const place = device?.id ?? address;

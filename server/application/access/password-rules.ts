@@ -1,11 +1,11 @@
 import { commonest } from './commonest-passwords.ts';
 
-/** OWASP, NIST 800-63B: length is what counts; what everybody takes is no password, and no mix of signs is asked for. */
+/** OWASP, NIST 800-63B: length counts; common passwords are refused, and no mix of characters is required. */
 const SHORTEST_PASSWORD = 10;
 
 type Weakness = 'short' | 'common' | 'name';
 
-/** AC6: why nobody should have this password; null: he may. */
+/** AC6: why this password is refused; null: it is accepted. */
 export function weaknessOf(password: string, names: readonly string[]): Weakness | null {
   if ([...password].length < SHORTEST_PASSWORD) return 'short';
   const plain = plainOf(password);
@@ -26,7 +26,7 @@ const likeness: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-/** Its letters: what is put before or after a word, or in place of a letter, is the first that anybody guesses. */
+/** Its letters: what people put before or after a word, or in place of a letter, is guessed first. */
 function plainOf(password: string): string {
   const word = password.toLowerCase().replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return [...word]
@@ -42,13 +42,13 @@ function isRun(password: string): boolean {
   return rows.some((row) => row.includes(said) || [...row].toReversed().join('').includes(said));
 }
 
-/** One part again and again: aaaaaaaaaa, 12121212121. */
+/** One part repeated: aaaaaaaaaa, 12121212121. */
 function isRepeated(said: string): boolean {
   const lengths = [1, 2, 3, 4, 5].filter((length) => length * 2 <= said.length);
   return lengths.some((length) => said === said.slice(0, length).repeat(said.length).slice(0, said.length));
 }
 
-/** A PIN opens a locked screen, nothing else; the first that anybody tries is refused. */
+/** A PIN only unlocks a locked screen; the ones that anybody would try first are refused. */
 export function isWeakPin(pin: string): boolean {
   return isRun(pin) || isRepeated(pin) || /^(?:19|20)\d\d$/.test(pin);
 }

@@ -1,6 +1,6 @@
 import type { SteadyClock } from '../../ports/world.ts';
 
-/** When somebody last did something in a session, by a clock that nobody sets. A hub that starts again counts from its start. */
+/** When each session was last active, by the monotonic clock. After a restart, counting starts anew. */
 export class Presence {
   readonly #steady: SteadyClock;
   readonly #seenAt = new Map<string, number>();
@@ -25,7 +25,7 @@ export class Presence {
     this.#beganFrom.set(sessionId, address);
   }
 
-  /** Of one that no device holds: whether it began at this address, since this hub was started. */
+  /** For a session without a device: whether it began at this address, since the hub's start. */
   isFrom(sessionId: string, address: string): boolean {
     return this.#beganFrom.get(sessionId) === address;
   }

@@ -4,7 +4,7 @@ import { counterHeld, worksOnCases } from './actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 
-/** AC12: who a visit is about is for whoever has it before him, or had it and works on the case that came of it. */
+/** AC12: who a visit is about is shown to the clerk who has it before him, or who had it and works on its case. */
 export async function seesVisit(office: Office, seat: SignedIn, visit: Visit): Promise<boolean> {
   const counterId = counterHeld(office, seat);
   if (counterId !== null && isBefore(visit, counterId)) return true;
@@ -16,7 +16,7 @@ export async function seesVisit(office: Office, seat: SignedIn, visit: Visit): P
   );
 }
 
-/** Called there or served there, or his papers were taken there. */
+/** Called or served there, or the papers were taken there. */
 function isBefore(visit: Visit, counterId: string): boolean {
   return (isAtCounter(visit) && visit.stage.counterId === counterId) || isWorkedOnAt(visit, counterId);
 }

@@ -5,7 +5,7 @@ import { hasPart } from '../complaints/complaint-roles.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall, seesReports } from '../reports/reader.ts';
 
-/** AC1: who has a part in what; whether a single step, case or complaint is his, the hall decides each time. */
+/** AC1: who may use which part; whether a single step, case or complaint is his, the hall decides each time. */
 export const takesPart: Readonly<Record<Part, (office: Pick<Office, 'live'>, seat: SignedIn) => boolean>> = {
   cases: worksOnCases,
   'cases-or-settings': (office, seat) => seat.clerk.rights.includes('administer') || worksOnCases(office, seat),

@@ -7,20 +7,20 @@ interface Span {
 }
 
 /**
- * AC18: so many tries of each in a span that begins with the first of them. A try is counted before what is tried is known, and at once: of many that
- * come at the same moment each would else find room that only one of them has.
+ * AC18: rate limit per key: a number of tries in a time span that begins with the first. A try is counted at once, before its outcome is
+ * known; otherwise parallel tries would all find the last place free.
  */
 export class Tries {
   readonly #most: number;
   readonly #lasting: number;
-  /** The oldest first: all last equally long. */
+  /** Oldest first, since all spans are equally long. */
   readonly #spans = new Map<string, Span>();
 
   constructor({ most, lasting }: { readonly most: number; readonly lasting: number }) {
     [this.#most, this.#lasting] = [most, lasting];
   }
 
-  /** Counts one more, unless that were one too many. */
+  /** Counts one more try; false: the limit is reached, and it is not counted. */
   allows(whose: string, now: Instant): boolean {
     if (this.isSpent(whose, now)) return false;
     const span = this.#spans.get(whose) ?? { tries: 0, until: now + this.#lasting };
@@ -29,23 +29,23 @@ export class Tries {
     return true;
   }
 
-  /** Whether one more would be too many. */
+  /** Whether the limit is reached. */
   isSpent(whose: string, now: Instant): boolean {
     for (const [key, { until }] of this.#spans) {
-      // One that lies farther ahead than any lasts was counted by a clock that has been set back since.
+      // A span that ends too far ahead was begun under a clock that has been set back since.
       if (until > now && until <= now + this.#lasting) break;
       this.#spans.delete(key);
     }
     return (this.#spans.get(whose)?.tries ?? 0) >= this.#most;
   }
 
-  /** One that was allowed costs nothing after all. */
+  /** A try that was counted turns out to be free. */
   giveBack(whose: string): void {
     const span = this.#spans.get(whose);
     if (span && span.tries > 0) span.tries -= 1;
   }
 
-  /** For what only costs where it was wrong; null: that would be one too many, and nothing was looked up. */
+  /** For tries of which only wrong ones count; null: the limit is reached, and nothing was looked up. */
   async guess<Answer>(
     whose: string,
     now: Instant,
@@ -64,13 +64,13 @@ export class Tries {
   }
 }
 
-/** What a hall lets be guessed at, from wherever it is asked. */
+/** Rate limits for what can be guessed, whatever way it is asked. */
 export const newGuesses = () => ({
   /** CM9: complaints' codes, by address. */
   complaints: new Tries({ most: 10, lasting: minutes(10) }),
-  /** OB7: an administrator may have made it up himself; by address. */
+  /** OB7: by address; the token may be a weak one that an administrator made up. */
   metrics: new Tries({ most: 20, lasting: minutes(10) }),
-  /** HM7: a year has 366 birth dates, four digits ten thousand values: so many tries for one request. */
+  /** HM7: per request. There are only 366 birth dates, and 10,000 values of four digits. */
   letters: new Tries({ most: 5, lasting: hours(1) }),
 });
 export type Guesses = ReturnType<typeof newGuesses>;

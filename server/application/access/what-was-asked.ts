@@ -4,7 +4,7 @@ import type { Office } from '../office.ts';
 
 type Search = CaseSearch | ComplaintSearch;
 
-/** DU5: a search as the audit record tells it. Whoever was looked for stands there as a mark: it tells two apart, and names neither. */
+/** DU5: a search as the audit record shows it. Whoever was looked for appears as a mark, which distinguishes people without naming them. */
 export function searchInWords(office: Pick<Office, 'mark'>, search: Search): string {
   const { by, ...beside } = search;
   const narrowed = Object.entries(beside).flatMap(([what, value]) => {
@@ -18,9 +18,9 @@ const inWords = (value: string | number): string => (typeof value === 'number' ?
 function lookedFor({ mark }: Pick<Office, 'mark'>, by: Search['by']): string[] {
   if (by.is === 'all') return [];
   if (by.is === 'name') return [mark(by.words.join(' ').toLowerCase())];
-  // Numbers of cases, letters and complaints name nobody; a NIK and a complainant's code do.
+  // Numbers of cases, letters and complaints name nobody; a NIK or a complainant's code does.
   return [by.is === 'nik' || by.is === 'code' ? mark(by.value) : by.value];
 }
 
-/** `found` of them; more than that where only a page was told of. */
+/** `found` results; `more`: only a page of them was counted. */
 export const howMany = (asked: string, found: number, more = false): string => `${asked} = ${found}${more ? '+' : ''}`;

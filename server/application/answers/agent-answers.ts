@@ -3,7 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Office } from '../office.ts';
 
-/** As the door calls it, which knows neither the payload nor the value of a name. */
+/** As the door calls it, without the types of payload and value. */
 export type AgentAnswer = (office: Office, agentId: string, payload: unknown) => Promise<Reply<unknown>>;
 
 type Answers = {
@@ -14,7 +14,7 @@ type Answers = {
   ) => Promise<Reply<AgentValue<Name>>>;
 };
 
-/** What a print agent is answered (PR10): its own printers and papers, and nothing else of the hall. */
+/** Requests of a print agent (PR10): its own printers and papers, and nothing else of the hall. */
 export const agentAnswers: Answers = {
   'agent:greet': async ({ printRoom }, agentId, { journal }) => {
     await printRoom.agents.greet(agentId, journal);

@@ -10,9 +10,9 @@ import type { Answers, SignedIn } from './screen.ts';
 
 type AlarmRequest = Extract<keyof Answers, `alarm:${string}`>;
 
-/** A clerk asks his colleagues to come (SA1), from a screen that he has locked, too; who says that he goes sits at his own. */
+/** A clerk calls colleagues (SA1), also from a locked screen; to answer, a clerk must be signed in. */
 export const alarmAnswers: Answers<AlarmRequest> = {
-  // The press is the alarm: sent again, it is the same one (IS2).
+  // The command id is the alarm's id: sent again, it is the same alarm (IS2).
   'alarm:raise': (office, { seat, locked, device }, { commandId }) => {
     const who = seat ?? locked;
     if (!who) return Promise.resolve(refused('not-signed-in'));
@@ -48,11 +48,11 @@ async function perform(
     command: { ...command, clerkId, counterId: counterHeld(office, who) },
     commandId,
     answer: (_hall, [event]) => {
-      happened = event as AlarmEvent | undefined; // an alarm's command makes no others
+      happened = event as AlarmEvent | undefined; // an alarm's command makes no other events
       return null;
     },
   });
-  // What was pressed once more did not happen again.
+  // A repeated press made no event.
   if (happened !== undefined) {
     const alarm = office.live.hall.alarms.get(happened.alarmId);
     await audit(office, clerkId, happened.type, alarm?.counterId ?? alarm?.place ?? '');

@@ -2,7 +2,7 @@ import { granted } from '../../../contract/reply.ts';
 import type { Answers } from './screen.ts';
 import { record } from './settings-answers.ts';
 
-/** DU4: one click; the hall goes on meanwhile. */
+/** DU4: one click; the hall works on meanwhile. */
 export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
   'settings:backups': ({ backups }) => {
     const places = backups.places.map(({ folder, newest, fault }) => ({

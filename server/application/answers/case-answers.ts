@@ -9,10 +9,10 @@ import { howMany, searchInWords } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 
-/** As many as fit on two screens; the next page is one press away. */
+/** About two screens full; the next page is one press away. */
 const FOUND_AT_ONCE = 50;
 
-/** Looking at cases. Each look at a person's data is in the audit record (DU5). */
+/** Views of cases. Each look at a person's data is in the audit record (DU5). */
 export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'> = {
   'case:see': async (office, screen, { caseId }) => {
     const { seat } = screen;

@@ -50,7 +50,7 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
 
 type Choice = Omit<Payload<'clerk:choose-counter'>, 'commandId'>;
 
-/** A clerk sits at one counter of a station of his; whoever sat there before is signed out. */
+/** A clerk sits at one counter of his own stations; whoever sat there before is signed out. */
 async function sitAt(office: Office, screen: Screen, commandId: string, choice: Choice): Promise<Reply<null>> {
   const { seat } = screen;
   if (!seat) return refused('not-signed-in');
@@ -58,7 +58,7 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   if (!counter) return refused('unknown-counter');
   if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');
   const left = counterLeft(office, seat, counter.id);
-  // CA4: nobody is left behind at a counter whose clerk has gone to another.
+  // CA4: no visitor is left behind at a counter whose clerk goes to another.
   if (left !== null && visitorAt(office.live.hall, left)) return refused('counter-busy');
   const holder = office.live.hall.staffed.get(counter.id);
   const opened = await office.live.perform({
@@ -77,7 +77,7 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   return opened;
 }
 
-/** The counter this clerk holds and gives up for another, if there is one. */
+/** The counter that this clerk gives up for another, if any. */
 function counterLeft({ live }: Office, { clerk, session }: SignedIn, to: string | null): string | null {
   const { counterId } = session;
   if (counterId === null || counterId === to) return null;

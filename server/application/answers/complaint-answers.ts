@@ -19,14 +19,14 @@ import { howMany, searchInWords } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 
-/** KC7: who tells something takes a minute or two; a program with a kiosk's token would fill the agenda. */
+/** KC7: a person needs a minute or two per complaint; a program with a kiosk's token would fill the agenda. */
 const LEFT_AT_A_KIOSK = { most: 30, lasting: hours(1) };
-/** As many as fit on two screens; the next page is one press away. */
+/** About two screens full; the next page is one press away. */
 const FOUND_AT_ONCE = 50;
 
 type ComplaintRequest = Extract<keyof Answers, `complaint:${string}`>;
 
-/** What the complaint officer, the officials and visitors at the kiosk ask. Who may, the hall decides each time (CM5). */
+/** Requests of the complaint officer, officials and visitors at the kiosk. The hall decides each time who may (CM5). */
 export function complaintAnswers(recordings: Recordings): Answers<ComplaintRequest> {
   const left = new Tries(LEFT_AT_A_KIOSK);
   return {
@@ -94,14 +94,14 @@ const perform = <Value>(
   value: Value,
 ): Promise<Reply<Value>> => live.perform({ command, commandId, answer: () => value });
 
-/** CM9: the receipt is printed beside whoever left it. */
+/** CM9: the receipt is printed where the complaint was left. */
 async function leave(
   office: Office,
   { recordings, left }: { readonly recordings: Recordings; readonly left: Tries },
   kioskId: string,
   { recordingId, ...given }: Payload<'complaint:leave'>,
 ): Promise<Reply<ComplaintReceived>> {
-  // A repeat is answered before its recording is asked for again: that belongs to the complaint by now (IS2).
+  // A repeat is answered before its recording is looked up: that belongs to the complaint by now (IS2).
   const known = await office.live.answered<ComplaintReceived>(given.commandId);
   if (known) {
     if (recordingId !== null) recordings.discard(office, recordingId);
@@ -114,7 +114,7 @@ async function leave(
   const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId }).catch(
     (fault: unknown) => {
       left.giveBack(kioskId);
-      // AT2: what followed its answer broke, and the complaint has it. Else it waits for the next press (KC6).
+      // AT2: also after a later fault, if the complaint has it. Otherwise it waits for the next press (KC6).
       if (recordingId !== null && belongs(office, given, recordingId)) recordings.used(recordingId);
       throw fault;
     },

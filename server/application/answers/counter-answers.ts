@@ -24,7 +24,7 @@ type CounterRequest = Extract<
   | 'print:decide'
 >;
 
-/** What a clerk does at the counter. The payload never names it: the hub knows where this clerk sits (DU3). */
+/** Requests of a clerk at a counter. The payload never names the counter: the hub knows where the clerk sits (DU3). */
 export const counterAnswers: Answers<CounterRequest> = {
   'help:answer': ({ live }, { seat }, { commandId, kioskId }) => {
     if (!seat) return Promise.resolve(refused('not-signed-in'));
@@ -117,7 +117,7 @@ export const counterAnswers: Answers<CounterRequest> = {
 type Named = QueueCommand | FileCommand | CounterCommand;
 type Unnamed<Command> = Command extends Named ? Omit<Command, 'counterId'> : never;
 
-/** Asks the hall in the name of the counter this clerk sits at. */
+/** Sends a command to the hall for the counter where this clerk sits. */
 export function atCounter(
   office: Office,
   screen: Screen,
@@ -135,7 +135,7 @@ export function atCounter(
   });
 }
 
-/** Null: at no counter, or at one that a colleague has taken over: this clerk no longer acts for it. */
+/** Null: at no counter, or at one that a colleague has taken over, for which this clerk no longer acts. */
 function heldBy({ live }: Office, { seat }: Screen): GivenAt | null {
   const counterId = seat?.session.counterId ?? null;
   if (!seat || counterId === null || live.hall.staffed.get(counterId)?.clerkId !== seat.clerk.id) return null;
@@ -148,7 +148,7 @@ function numberIn(events: readonly HallEvent[]): string {
   return issued.number;
 }
 
-/** Ids and codes are made here, where there is chance; whether they are used is decided by the hall. */
+/** Ids and codes are made here, where randomness is available; whether they are used is decided by the hall. */
 export function deedOf({ chance }: Office, purpose: string, to: Recipient): DeedDetail {
   return { purpose, to, letterId: chance.id(), jobId: chance.id(), code: chance.code(12) };
 }

@@ -10,7 +10,7 @@ import type { Answers } from './screen.ts';
 
 const CHANGES_TOLD = 12;
 
-/** Earlier editions of the hall's file, and who changed what. */
+/** Earlier editions of the hall's file, and who made them. */
 export const editionAnswers: Answers<
   'settings:check-hall' | 'settings:preview' | 'settings:editions' | 'settings:bring-back' | 'settings:audit'
 > = {

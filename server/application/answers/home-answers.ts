@@ -7,12 +7,12 @@ import { addressOf } from '../letters/letter-words.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 
-/** What clerks ask about requests from home, besides acting on their steps. */
+/** Clerks' requests about cases from home, besides acting on their steps. */
 export const homeAnswers: Answers<'case:message' | 'request:person'> = {
   'case:message': async (office, { seat }, asked) => {
     if (!worksOnCases(office, seat)) return refused('not-allowed');
     const preview = await previewMessage(office, actorOf(office, seat), asked);
-    // It says to whom it goes, and what is written to him.
+    // The preview shows the recipient and the text.
     if (preview.ok) await audit(office, seat.clerk.id, 'message-previewed', asked.caseId);
     return preview;
   },

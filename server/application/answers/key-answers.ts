@@ -5,7 +5,7 @@ import type { Answers } from './screen.ts';
 import { record } from './settings-answers.ts';
 
 export const SHEET_KEPT = 'key-sheet-kept';
-/** Sheets are few: one for each key that the hall ever had. */
+/** There are few sheets: one for each key that the hall has ever had. */
 const MANY_SHEETS = 50;
 
 export const keyAnswers: Answers<'settings:key' | 'key:sheet' | 'key:sheet-kept'> = {

@@ -18,7 +18,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
   return {
     'ticket:issue': async (office, { device }, { commandId, checkId, ...wish }) => {
       if (!device?.place) return refused('not-paired');
-      // A repeat is answered before the check it came with is asked for again: that may be gone by now (IS2).
+      // A repeat is answered before its check is looked up: that may be gone by now (IS2).
       const known = await office.live.answered<IssuedTicket>(commandId);
       if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
@@ -58,7 +58,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
   };
 }
 
-/** SB1, SB2: the hall's file is read anew each time, so that what the office has mended is shown at once. */
+/** SB1, SB2: reads the hall's file each time, so that the office's corrections show at once. */
 const standardAnswers: Answers<'standard:board' | 'standard:print'> = {
   'standard:board': ({ file }, { device }, { serviceId }) => {
     if (!device?.place) return Promise.resolve(refused('not-paired'));
@@ -102,7 +102,7 @@ function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
   };
 }
 
-/** IS4: a closed hall is refused with its next opening, as an instant that the kiosk puts into words. */
+/** IS4: adds to a refusal the next opening as an instant, which the kiosk puts into words. */
 function withOpening({ live, clock }: Office, reply: Reply<IssuedTicket>): Reply<IssuedTicket> {
   if (reply.ok || (reply.refusal !== 'hall-closed' && reply.refusal !== 'holiday')) return reply;
   const open = openNow(live.hall, clock.now());

@@ -2,7 +2,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import { addressOf } from '../displays/media-list.ts';
 import type { Answers } from './screen.ts';
 
-/** The folder of videos and pictures, as an administrator sees it, and what the displays could not play. */
+/** The folder of videos and pictures for administrators, and which of them displays could not play. */
 export const mediaAnswers: Answers<'settings:media' | 'media:remove' | 'media:failed'> = {
   'settings:media': ({ hallMedia, mediaFaults, file }) => {
     const nameOf = (displayId: string) => file.current.displays.find(({ id }) => id === displayId)?.name ?? displayId;

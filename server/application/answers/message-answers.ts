@@ -26,7 +26,7 @@ export const messageAnswers: Answers<MessageRequest> = {
   'message:look': async (office, screen, { messageId }) => {
     const kept = await office.outbox.message(messageId);
     if (!kept || !isHis(office, screen, kept.about)) return refused('unknown-message');
-    // It may name an address: each look is in the audit record (DU5).
+    // The message may name an address, so each look is in the audit record (DU5).
     await record(office, screen, 'message-looked-at', messageId);
     return granted({ said: kept.said });
   },

@@ -19,7 +19,7 @@ type OwnRequest =
   | 'settings:sessions'
   | 'session:end';
 
-/** What somebody asks about his own access, and the administrator about everybody's (AC2 to AC5). */
+/** Requests about one's own access, and the administrator's about everybody's (AC2 to AC5). */
 export const ownAccessAnswers: Answers<OwnRequest> = {
   'clerk:lock': (office, screen) =>
     seated(screen, async ({ clerk, session }) => {
@@ -36,7 +36,7 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
     if (!fits.ok) return fits;
     office.presence.seen(held.session.id);
     await office.door.unlock(held.session.id);
-    // It may have been ended, or his rights changed, while the secret was tried (AC5).
+    // While the secret was checked, the session may have ended or the rights changed (AC5).
     const living = await livingSession(office, { id: held.session.id });
     if (!living) return refused('not-signed-in');
     screen.sit(living.seat);
@@ -99,11 +99,11 @@ function seated<Value>(screen: Screen, ask: (seat: SignedIn) => Promise<Reply<Va
   return screen.seat ? ask(screen.seat) : Promise.resolve(refused('not-signed-in'));
 }
 
-/** AC2: a PIN is good for the session that the password began, a few times. */
+/** AC2: a PIN is valid for the session that the password began, for a few tries. */
 async function pinOpens({ door }: Office, { clerk, session }: SignedIn, pin: string): Promise<Reply<null>> {
   if (!(await opensByPin({ door }, session))) return refused('password-wanted');
   const tries = await door.triesPin(session.id);
-  if (tries > PIN_TRIES) return refused('password-wanted'); // others of the same moment were counted meanwhile
+  if (tries > PIN_TRIES) return refused('password-wanted'); // parallel tries were counted meanwhile
   if (await door.pinFits(clerk.id, pin)) return granted(null);
   return refused(tries >= PIN_TRIES ? 'password-wanted' : 'wrong-pin');
 }

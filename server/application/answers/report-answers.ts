@@ -9,10 +9,10 @@ import { howMany } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 
-/** As many as a page of paper has lines. */
+/** About the lines of one printed page. */
 const ROWS_AT_ONCE = 50;
 
-/** RP6: reports and books, for those who are answerable for the hall. Each look into a book is on record (RP7). */
+/** RP6: reports and books, for those who are answerable for the hall. Each look into a book is in the audit record (RP7). */
 export const reportAnswers: Answers<'report:figures' | 'report:book' | 'report:survey'> = {
   'report:figures': async (office, { seat }, { period }) => {
     if (!seesReports(seat)) return refused('not-allowed');

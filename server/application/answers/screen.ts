@@ -3,18 +3,18 @@ import type { Payload, RequestName, Value } from '../../../contract/requests.ts'
 import type { Clerk, Device, Session } from '../../ports/access.ts';
 import type { Office } from '../office.ts';
 
-/** A connected screen, as far as answering it needs to know it. */
+/** A connected screen, as far as requests need to know it. */
 export interface Screen {
   readonly device: Device | null;
   readonly seat: SignedIn | null;
-  /** Who has locked this screen, and may open it again (AC2); nobody sits at it meanwhile. */
+  /** Who has locked this screen and may unlock it (AC2); meanwhile nobody is signed in. */
   readonly locked: SignedIn | null;
-  /** The hub has let a clerk in at this screen, or out. */
+  /** Told when the hub has signed a clerk in or out at this screen. */
   sit(seat: SignedIn | null): void;
   lock(byPin: boolean): void;
-  /** Sessions have ended elsewhere: whoever used one is told now, not at the next press. */
+  /** Sessions have ended elsewhere: their screens are told now, not at the next press. */
   tellOthers(): void;
-  /** The address it comes from, for limits on tries. */
+  /** The screen's address, for rate limits. */
   readonly address: string;
 }
 
@@ -29,5 +29,5 @@ export type Answer<Name extends RequestName> = (
   payload: Payload<Name>,
 ) => Promise<Reply<Value<Name>>>;
 
-/** One answer for each request of the contract; a missing one does not compile. */
+/** One answer for each request; a missing one does not compile. */
 export type Answers<Name extends RequestName = RequestName> = { readonly [N in Name]: Answer<N> };

@@ -7,12 +7,12 @@ import { weaknessOf } from '../access/password-rules.ts';
 import { Tries } from '../access/tries.ts';
 import type { Answers } from './screen.ts';
 
-/** The house behind the hall: it knows the models to begin from, and can put a real hall in the trial's place. */
+/** What setting up needs from the house: the model halls, and replacing the trial with a real hall. */
 export interface Beginning {
   readonly models: readonly { readonly id: string; readonly name: string }[];
   /** Null once real work has begun. */
   readonly code: string | null;
-  /** Of the key that the office's own hall will have, made now if there is none yet. */
+  /** For the key of the office's own hall, which is made now if there is none yet. */
   keySheet(shownName: string): Promise<{ keyId: string; pdf: Uint8Array }>;
   begin(setup: Setup): Promise<Reply<{ session: string; device: string }>>;
 }

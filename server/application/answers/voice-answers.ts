@@ -10,7 +10,7 @@ export const voiceAnswers: Answers<'settings:voice' | 'voice:test'> = {
 
   'voice:test': ({ file, testCalls, clock, live }, _screen, { commandId, displayId }) => {
     if (!file.current.displays.some(({ id }) => id === displayId)) return Promise.resolve(refused('unknown-device'));
-    // The press is the announcement: pressed twice by one finger, it sounds once (SC4).
+    // The command id is the announcement's id: a press sent twice sounds once (SC4).
     testCalls.ask(displayId, commandId, clock.now());
     live.lookAgain();
     return Promise.resolve(granted(null));

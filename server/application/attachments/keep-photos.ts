@@ -1,6 +1,6 @@
 import type { AttachmentRoom, KeptAttachment } from '../../ports/attachments.ts';
 
-/** AT2, AT4: drawn anew, and on the disk; all of them, or none. Null: one of them is not accepted. */
+/** AT2, AT4: re-encoded and stored, all of them or none. Null: one of them is not accepted. */
 export async function keepPhotos(
   attachments: AttachmentRoom,
   photos: readonly Uint8Array[],

@@ -4,13 +4,13 @@ import type { BackupRoom } from '../../ports/backup.ts';
 import type { Office } from '../office.ts';
 
 const LOOK_EVERY_MS = 30_000;
-/** After a start the hall comes first: after a power cut above all. */
+/** After a start, above all after a power cut, the hall comes first. */
 const REST_AFTER_START = minutes(5);
 const AGAIN_AFTER = minutes(30);
 
 type Followed = Pick<Office, 'file' | 'clock' | 'steady' | 'log' | 'trial'> & { readonly backups: BackupRoom };
 
-/** DU4: a backup each day, by itself; one that failed is tried again, and told meanwhile. A trial is not kept. */
+/** DU4: a daily backup without anybody's doing; a failed one is retried, and reported meanwhile. A trial is not backed up. */
 export function followBackups(office: Followed): () => void {
   if (office.trial) return () => {};
   const follower = new BackupFollower(office);
@@ -34,7 +34,7 @@ export class BackupFollower {
     backups.make().catch((fault: unknown) => log.fault('backups could not be made', fault));
   }
 
-  /** As long as any place lacks today's. */
+  /** True while any place lacks today's backup. */
   #isDue(): boolean {
     const { backups, clock, file } = this.#office;
     const { timeZone: zone, backup } = file.current;

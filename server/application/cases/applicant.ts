@@ -15,7 +15,7 @@ export const nobody: Applicant = {
   email: '',
 };
 
-/** Who was found in the register, to be kept beside the ledger. */
+/** The person found in the register, to be stored beside the ledger. */
 export function applicantFound(
   { register }: Pick<Office, 'register'>,
   found: RegisterEntry | null,
@@ -25,12 +25,12 @@ export function applicantFound(
   const person = found && register.byId(found.snapshot, found.personId);
   if (!person) return null;
   const { name, nik, kk: familyCard, birthDate } = person;
-  // No register knows a telephone or a mailbox: what he has told stays, unless it was somebody else.
+  // A register has no telephone or e-mail address: what the applicant gave stays, unless it was somebody else's.
   const { phone, email } = known && (known.nik === '' || known.nik === nik) ? known : nobody;
   return { visitId, name, nik, familyCard, birthDate, address: addressOf(person), phone, email };
 }
 
-/** His name as lists show it; empty when nobody was found. */
+/** The name, masked for lists; empty when nobody was found. */
 export function maskFound({ register }: Pick<Office, 'register'>, found: RegisterEntry | null): string {
   const person = found && register.byId(found.snapshot, found.personId);
   return person ? maskName(person.name) : '';

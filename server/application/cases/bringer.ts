@@ -7,14 +7,14 @@ import type { Brought } from '../../ports/ledger.ts';
 /** The applicant brings it himself. */
 export const byHimself: Brought = { broughtAs: '', broughtBy: '' };
 
-/** CS11: as events and lists have him. */
+/** CS11: the form for events and lists. */
 export const maskedBringer = ({ broughtAs, broughtBy }: Brought): Bringer | null =>
   broughtAs === '' ? null : { id: broughtAs, name: maskName(broughtBy) };
 
-/** Whom the hall took out of its file since. His id is a word of the file's, and says nothing to a clerk. */
+/** A kind that the hall has removed from its file: its id would tell a clerk nothing. */
 const notListed = { id: 'Pihak yang tidak lagi tercantum', en: 'Somebody no longer listed' };
 
-/** What the hall's file calls whoever brings it. */
+/** The hall's words for a kind of bringer. */
 export function bringerShown(
   { services }: Pick<HallFile, 'services'>,
   serviceId: string,

@@ -21,7 +21,7 @@ export interface ExportedTable {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** CS10: all that a search finds, to take along. Who took how much is on record before the first byte leaves (DU5). */
+/** CS10: all results of a search as a table. Who exported how much is recorded before the first byte is sent (DU5). */
 export async function exportCases(
   office: Office,
   seat: SignedIn,
@@ -45,7 +45,7 @@ export async function exportCases(
   });
 }
 
-/** Page after page from the newest down, so that neither memory nor the next number waits for a long table. */
+/** Page by page, newest first, so that a long table neither fills memory nor delays the next number. */
 async function* pagesOf(office: Office, search: CaseSearch): AsyncGenerator<TableRow[]> {
   let before: Instant | null = null;
   for (let more = true; more;) {

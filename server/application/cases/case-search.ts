@@ -5,7 +5,7 @@ import { dayAt, instantOf, nextDay } from '../../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../../domain/hall-time/zone.ts';
 import type { CaseSearch } from '../../ports/case-archive.ts';
 
-/** What was typed is a case's number, a letter's number, a NIK, or a name. */
+/** Tells whether a case's number, a letter's number, a NIK or a name was typed. */
 export function searchOf(query: CaseQuery, timeZone: TimeZoneName, now: Instant): CaseSearch {
   const { text, state, serviceId, clerkId, from, to } = query;
   return {
@@ -22,7 +22,7 @@ function searchBy(text: string, year: string): CaseSearch['by'] {
   const digits = text.replace(/[\s.]/gu, '');
   if (/^\d{16}$/u.test(digits)) return { is: 'nik', value: digits };
   if (/^\d{4}-\d{1,9}$/u.test(text)) return { is: 'number', value: caseNumber(text) };
-  // As it is said aloud: the running number of this year.
+  // As people say it: the sequence number of this year.
   if (/^\d{1,9}$/u.test(text)) return { is: 'number', value: caseNumber(`${year}-${text}`) };
   if (text.includes('/')) return { is: 'letter', value: text };
   const words = nameWords(text);

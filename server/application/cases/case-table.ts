@@ -31,7 +31,7 @@ export const caseColumns: readonly TableColumn[] = [
   text('Nama yang mengajukan', 28),
 ];
 
-/** How it came to the house. */
+/** How the request reached the house. */
 const ways: Readonly<Record<string, string>> = {
   hall: 'Datang',
   online: 'Situs',
@@ -60,12 +60,12 @@ export function caseRow(scene: Scene, each: ExportedCase): TableRow {
   ];
 }
 
-/** CS11: by himself he brought it, where nothing else is known. */
+/** CS11: the applicant himself, where nothing else is known. */
 function broughtBy({ file }: Scene, { serviceId, broughtAs, broughtBy: name }: ExportedCase): [string, string] {
   return [bringerShown(file, serviceId, { id: broughtAs, name })?.called.id ?? '', name];
 }
 
-/** In the unit of its service's promise: minutes of opening time, or working days (CS5). Outages of long ago are not known any more. */
+/** In the unit of the service's promise: minutes of opening time, or working days (CS5). Outages of long ago are no longer known. */
 function lasted({ hall }: Scene, { serviceId, via, openedAt: from }: ExportedCase, to: Instant): [number, string] {
   const { setup } = hall;
   const service = serviceOf(setup, serviceId);

@@ -9,8 +9,8 @@ import { factsFor } from './facts-for.ts';
 import { handIn } from './hand-in.ts';
 
 /**
- * Answers what he wrote next; false: there is nothing. Each step may be taken twice after a crash and is done once: what
- * is handed in and what is said bear the incoming message's own id (IS2), and the chat moves on in one write.
+ * Answers the writer's next message; false: there is none. A crash may make a step run twice, but it takes effect once: what is handed in
+ * and what is said carry the incoming message's id (IS2), and the chat moves on in one write.
  */
 export async function answerNext(office: Office, chatId: ChatId): Promise<boolean> {
   const { chatBook, attachments } = office;
@@ -19,7 +19,7 @@ export async function answerNext(office: Office, chatId: ChatId): Promise<boolea
   if (!kept) return false;
   const heard = await hear(office, incoming.content);
   const chat = await answerHeard(office, kept, incoming, heard).catch((fault: unknown) => {
-    // It is heard anew the next time.
+    // It is fetched again the next time.
     if (heard.is === 'photo') attachments.forget(heard.photo.id);
     throw fault;
   });
@@ -44,7 +44,7 @@ async function answer(office: Office, kept: KeptChat, incoming: KeptIncoming, he
   return conclude(turn.chat, outcome, incoming.at, facts);
 }
 
-/** A file is fetched and looked at before it is believed to be a photo. */
+/** A file is fetched and checked before it counts as a photo. */
 async function hear({ media, attachments }: Office, content: IncomingContent): Promise<Heard> {
   if (content.is !== 'file') return content;
   const fetched = await media.fetch(content.mediaId);

@@ -5,25 +5,25 @@ import type { IncomingMessage } from '../../ports/chats.ts';
 import type { Log } from '../../ports/world.ts';
 import { Tries } from '../access/tries.ts';
 
-/** A photo album comes as one message each; nobody types thirty in a minute. */
+/** A photo album arrives as one message each; nobody types thirty in a minute. */
 const FROM_ONE = { most: 30, lasting: minutes(1) };
-/** The worst that all people of a town can do at once. */
+/** More than all people of a town send at once. */
 const FROM_ALL = { most: 1_200, lasting: minutes(1) };
-/** As many as one person hands in on a day, and wrong codes before he is told no more. */
+/** Requests and complaints that one person may submit a day; wrong codes before no more are looked up. */
 const HANDED_IN = { most: 5, lasting: hours(24) };
 const WRONG_CODES = { most: 10, lasting: minutes(10) };
 const LET_IT_END_MS = 5_000;
 const AGAIN_MS = { first: 1_000, longest: 60_000 };
 
 export interface Answering {
-  /** False: there is nothing more to answer. */
+  /** False: nothing is left to answer. */
   readonly answerNext: (chat: ChatId) => Promise<boolean>;
   readonly log: Log;
 }
 
-/** Where conversations are answered: one sender's messages one after another, each sender apart from the others (WA8). */
+/** Answers conversations: one sender's messages in order, independently of other senders (WA8). */
 export class ChatDesk {
-  /** What was sent in the same moment comes in any order: so long is waited for the rest of it. */
+  /** Messages sent at the same moment arrive in any order: the rest is waited for this long. */
   settlesAfterMs = 400;
   readonly #one = new Tries(FROM_ONE);
   readonly #all = new Tries(FROM_ALL);
@@ -35,13 +35,13 @@ export class ChatDesk {
   #answering: Answering | null = null;
   #isClosing = false;
 
-  /** With what was not answered when the hub ended. */
+  /** `waiting`: chats that were not answered yet when the hub ended. */
   open(answering: Answering, waiting: readonly ChatId[]): void {
     this.#answering = answering;
     this.wake(waiting);
   }
 
-  /** WA13: what is too much from one sender is let go, and so is a flood of all. */
+  /** WA13: drops what exceeds the rate limit of one sender, or of all together. */
   within(incoming: readonly IncomingMessage[], now: Instant): readonly IncomingMessage[] {
     return incoming.filter(({ address }) => this.#one.allows(address, now) && this.#all.allows('all', now));
   }
@@ -50,7 +50,7 @@ export class ChatDesk {
     return this.#handed.allows(chat, now);
   }
 
-  /** It was not taken, or could not be kept: it is handed in again, and that costs nothing. */
+  /** It was not accepted or could not be stored: it will be handed in again, without counting twice. */
   notHandedIn(chat: ChatId): void {
     this.#handed.giveBack(chat);
   }
@@ -62,7 +62,7 @@ export class ChatDesk {
     }
   }
 
-  /** What is being answered has a moment to come to its end; a photo that is still on its way is fetched again at the next start. */
+  /** An answer under way gets a moment to finish; a photo still being fetched is fetched again at the next start. */
   async close(): Promise<void> {
     this.#isClosing = true;
     for (const goOn of this.#pauses) goOn();

@@ -2,7 +2,7 @@ import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { PaperFact } from '../../domain/chat/hall-facts.ts';
 import { shown } from '../standard/printed-words.ts';
 
-/** The hall's own channel for complaints by WhatsApp, if it has one. */
+/** The channel of the hall's file for complaints by WhatsApp, if it has one. */
 export const complaintChannel = ({ complaints }: HallFile): string | undefined =>
   complaints.channels.find(({ medium }) => medium === 'whatsapp')?.kind;
 

@@ -10,7 +10,7 @@ import { complaintChannel, paperFact } from './chat-parts.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { wantedFrom } from './wanted-papers.ts';
 
-/** The hall as a conversation with this sender may tell of it. */
+/** What a conversation with this sender may tell about the hall. */
 export async function factsFor(office: Office, address: string): Promise<HallFacts> {
   const file = office.file.current;
   const home = onlineHome(office);
@@ -30,7 +30,7 @@ export async function factsFor(office: Office, address: string): Promise<HallFac
   };
 }
 
-/** He has come by WhatsApp already. */
+/** Without WhatsApp, where the sender is already. */
 const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =>
   contacts.filter(({ href }) => !href?.startsWith('https://wa.me/')).map(({ label, value }) => ({ label, value }));
 

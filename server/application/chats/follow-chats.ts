@@ -5,7 +5,7 @@ import { answerNext } from './answer-next.ts';
 
 const LOOK_EVERY = minutes(10);
 
-/** WA7: who has been silent for a day is forgotten, also when he never writes again. */
+/** WA7: forgets conversations silent for a day, also when the person never writes again. */
 export async function followChats(office: Office): Promise<() => void> {
   await forgetSilent(office);
   const answering = { answerNext: (id: string) => answerNext(office, id), log: office.log };

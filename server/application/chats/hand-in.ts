@@ -19,7 +19,7 @@ interface HandingIn {
   readonly facts: HallFacts;
 }
 
-/** What the hall makes of it; once, by the incoming message's own id. */
+/** Hands it to the hall, once, under the incoming message's id. */
 export function handIn(office: Office, at: HandingIn, done: Done): Promise<Outcome> {
   switch (done.is) {
     case 'request':
@@ -96,7 +96,7 @@ async function handInPapers(
   return { is: 'papers-not-wanted' };
 }
 
-/** WA13: so many a day; what is only answered again counts once, and what was refused or could not be kept not at all. Null: that were one too many. */
+/** WA13: a daily limit; a repeat counts once, and what was refused or could not be stored does not count. Null: the limit is reached. */
 async function withinLimit<Taken extends Reply<unknown>>(
   { live, chatDesk, clock }: Office,
   { kept, incoming }: HandingIn,

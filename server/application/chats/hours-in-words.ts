@@ -49,7 +49,7 @@ function now(open: OnlineHome['open'], zone: ZoneName, language: 'id' | 'en'): s
   return `${say.closed} ${say.opens} ${at}.`;
 }
 
-/** Days that follow one another are a span. */
+/** Consecutive days are written as a range. */
 function daysInWords(days: readonly number[], language: 'id' | 'en'): string {
   const names = weekdays[language];
   const [first = 0] = days;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from '../../ports/chats.ts';
 
-/** What Meta brings in one delivery: messages of people, and what became of ours. */
+/** One delivery from Meta: people's messages, and reports about ours. */
 export interface Notification {
   readonly incoming: readonly IncomingMessage[];
   readonly reports: readonly Report[];
@@ -8,7 +8,7 @@ export interface Notification {
 
 export interface Report {
   readonly wamid: string;
-  /** What we gave the message on its way; null where WhatsApp did not give it back. */
+  /** The reference that we gave the message at sending; null where WhatsApp did not return it. */
   readonly reference: string | null;
   readonly state: 'sent' | 'delivered' | 'failed';
   readonly code: number | null;

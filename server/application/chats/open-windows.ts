@@ -1,7 +1,7 @@
 import { bare } from '../post/line-parts.ts';
 import type { Office } from '../office.ts';
 
-/** WA11: he has written, so what waited for that goes out now. */
+/** WA11: the recipient has written, so messages that waited for that are sent now. */
 export async function openWindows(
   { live, outbox, postRoom, clock }: Office,
   addresses: ReadonlySet<string>,

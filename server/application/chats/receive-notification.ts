@@ -6,7 +6,7 @@ import { takeReport } from './take-report.ts';
 /** The hall's number at the Cloud API; undefined: it has none. */
 export const isMessagesOn = ({ file }: Office) => file.current.post?.whatsapp?.cloud;
 
-/** WA8: durable when it resolves. Answers follow, each sender's in his own order. */
+/** WA8: durable when it resolves. Answers follow, in order for each sender. */
 export async function receiveNotification(office: Office, { incoming, reports }: Notification): Promise<void> {
   const { chatBook, chatDesk, clock } = office;
   const now = clock.now();
@@ -16,7 +16,7 @@ export async function receiveNotification(office: Office, { incoming, reports }:
     for (const report of reports) await takeReport(office, report);
     await openWindows(office, new Set(taken.map(({ address }) => address)));
   } finally {
-    // Delivered again, what is kept is not new any more: it is answered now, whatever became of the rest.
+    // Messages stored at an earlier delivery are not new, but are answered now, whatever became of the rest.
     chatDesk.wake(chats);
   }
 }

@@ -9,7 +9,7 @@ import { lookUpRequest } from '../home/look-up-request.ts';
 import type { Office } from '../office.ts';
 import { wantedOf } from './wanted-papers.ts';
 
-/** How a request or a complaint stands, for whoever has its code; wrong codes are counted (CM9). */
+/** State of a request or complaint for whoever has its code; wrong codes are counted (CM9). */
 export async function stateByCode(office: Office, chat: KeptChat, code: string): Promise<Outcome> {
   const look = () => lookUp(office, chat, code);
   const tried = await office.chatDesk.wrongCodes.guess(chat.id, office.clock.now(), look, isUnknown);

@@ -5,14 +5,14 @@ import type { Office } from '../office.ts';
 import type { Report } from './notification.ts';
 
 /**
- * Stand before the message's own id. `told:` is the word that something waits; `part:` is any part of a long message but the last, and
- * the last tells of the whole.
+ * Prefixes of the message's id. `told:` is the template saying that something waits; `part:` is a part of a long message other than the
+ * last, since the last reports for the whole.
  */
 const [TOLD, PART] = ['told:', 'part:'];
-/** More than 24 hours since he last wrote, says Meta. */
+/** Meta's error code: more than 24 hours since the recipient last wrote. */
 const WINDOW_CLOSED = 131_047;
 
-/** WA12: what became of a message of ours, by the id that we gave it. */
+/** WA12: a report about a message of ours, found by our reference. */
 export async function takeReport(office: Office, report: Report): Promise<void> {
   const reference = report.reference ?? (await office.chatBook.sentAs(report.wamid));
   if (!reference) return;
@@ -20,7 +20,7 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
   const kept = await office.outbox.message(reference.replace(/^(told|part):/, ''));
   if (!kept || kept.medium !== 'whatsapp') return;
   if (reference.startsWith(TOLD)) return takeWordOfTelling(office, kept, report);
-  // A conversation goes on by itself: whoever has not got its answer writes again.
+  // In a conversation, a person who misses an answer writes again.
   if (kept.about.is === 'chat' && report.state === 'failed') return;
   if (report.state !== 'delivered' && (await isOfFormerSending(office, kept, report))) return;
   await rememberUnheard(office, kept, report);
@@ -28,7 +28,7 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
   await office.postRoom.report(kept.id, report.state, report.said);
 }
 
-/** Meta tells a thing again, hours later too: that was sent anew since. All ids of the new sending are known once it is over. */
+/** Meta repeats reports, even hours later, when the message may have been sent anew. All ids of the new sending are known once it is over. */
 async function isOfFormerSending(
   { chatBook }: Office,
   { id, state }: KeptMessage,
@@ -38,24 +38,24 @@ async function isOfFormerSending(
   return sentAs === null || ((state === 'sent' || state === 'failed') && sentAs !== id);
 }
 
-/** It was taken, and the answer that said so may never reach us: then this is all that tells which sending a later report is of. */
+/** The reply to our sending may never arrive: then only this tells to which sending a later report belongs. */
 async function rememberUnheard({ chatBook, clock }: Office, { id, state }: KeptMessage, { wamid }: Report) {
   if (state === 'sending' || state === 'unknown') await chatBook.rememberSent(wamid, id, clock.now());
 }
 
-/** Whom not even a template reaches, nobody needs to wait for. */
+/** If not even a template reaches somebody, nobody needs to wait for his reply. */
 async function takeWordOfTelling(office: Office, kept: KeptMessage, { state, said }: Report): Promise<void> {
   if (state !== 'failed' || (kept.state !== 'queued' && kept.state !== 'sending')) return;
   await office.outbox.keepSaid(kept.id, said);
   await change(office, kept, 'failed', 'not-delivered');
 }
 
-/** It was taken and then refused because the window had closed: it waits until he writes. */
+/** Accepted, then refused because the window had closed: the message waits until the recipient writes. */
 async function waitForHim(office: Office, kept: KeptMessage, { wamid }: Report): Promise<void> {
   if (kept.state === 'delivered' || kept.state === 'cancelled' || kept.state === 'queued' || !kept.words) return;
   const { chatBook, clock } = office;
   await chatBook.closeWindow(kept.words.to, (await chatBook.sentAt(wamid)) ?? clock.now());
-  // Told before the post room has heard that it was taken: what it will say then must not pass for the truth.
+  // The report overtook the reply to our sending, which must not be believed when it arrives.
   if (kept.state === 'sending') return change(office, kept, 'failed', 'window-closed');
   await change(office, kept, 'queued', 'window-closed');
   office.postRoom.hurry('whatsapp');

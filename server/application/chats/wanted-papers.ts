@@ -9,7 +9,7 @@ import type { RequestState } from '../home/look-up-request.ts';
 import type { Office } from '../office.ts';
 import { paperFact } from './chat-parts.ts';
 
-/** WA6: his own requests that wait for papers, known by the number he gave when he made them; the oldest first. */
+/** WA6: the writer's own requests that wait for papers, found by the number given with them; oldest first. */
 export async function wantedFrom(office: Office, address: string): Promise<readonly WantedPapers[]> {
   const waiting = [...office.live.hall.cases.values()].filter((each) => waits(office, each));
   const his = await Promise.all(
@@ -30,7 +30,7 @@ function waits({ live }: Office, each: Case): boolean {
   return isFromHome(each) && isOpen(each) && service !== undefined && waitsForApplicant(service, each);
 }
 
-/** The same for a request that was found by its code, from whichever number. */
+/** The same for a request found by its code, from any number. */
 export function wantedOf(
   office: Office,
   { is, caseId, number, asked }: RequestState,

@@ -8,11 +8,11 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ArchivedComplaint, MoveWords } from '../../ports/complaint-archive.ts';
 import { recordInWords } from '../letters/case-letter.ts';
 
-/** One line of the complaint book (CM13), in the words of the hall's file. */
+/** One row of the complaint book (CM13), in the words of the hall's file. */
 interface BookedComplaint {
   readonly complainant: Complainant;
   readonly words: string;
-  /** To whom it was assigned, and with which words. */
+  /** To whom it was assigned, with which note. */
   readonly dispositions: readonly string[];
   /** What was done, step by step. */
   readonly followUp: readonly string[];
@@ -37,7 +37,7 @@ export function bookedComplaint(setup: ComplaintSetup, archived: ArchivedComplai
   };
 }
 
-/** A step that the hall has given up keeps the name it is known by: its own id. */
+/** A step that the hall has removed is shown by its id. */
 function inWords(setup: ComplaintSetup, move: EventOf<'complaint-moved'>, said: MoveWords | undefined) {
   const step = stepOf(setup, move.stepId);
   const outcome = step?.outcomes.find(({ id }) => id === move.outcomeId);
@@ -53,6 +53,6 @@ function inWords(setup: ComplaintSetup, move: EventOf<'complaint-moved'>, said: 
   };
 }
 
-/** It goes on to somebody with words for him, and nothing else is done with it. */
+/** The complaint goes to somebody else with a note, and nothing else is done. */
 const assigns = ({ wantsNote, ends, returns, does = [] }: ComplaintOutcome): boolean =>
   wantsNote === true && !ends && !returns && does.length === 0;

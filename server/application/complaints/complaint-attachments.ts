@@ -6,7 +6,7 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { maySee } from './complaint-roles.ts';
 
-/** AT2, for complaints: first on the disk, then in the ledger; what the hall refuses goes again. */
+/** AT2, for complaints: first on disk, then in the ledger; deleted again if the hall refuses it. */
 export async function attachToComplaint(
   office: Office,
   seat: SignedIn,
@@ -24,7 +24,7 @@ export async function attachToComplaint(
     throw fault;
   });
   if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
-  // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
+  // Refused, or repeated after a lost answer (IS2), in which case the first one counts.
   else attachments.forget(kept.id);
   return reply.ok ? granted(null) : reply;
 }

@@ -13,7 +13,7 @@ interface Telling {
   readonly answer: string;
 }
 
-/** CM10: what is written to a complainant with these events, in his language; to nobody but him. */
+/** CM10: the messages to a complainant that follow from these events, in his language. */
 export function messagesOf(
   { file }: Pick<Office, 'file'>,
   hall: Hall,

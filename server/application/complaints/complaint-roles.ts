@@ -7,11 +7,11 @@ import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 export const isOfficer = ({ officer }: ComplaintSetup, roles: readonly RoleId[]): boolean =>
   roles.includes(officer.roleId);
 
-/** Who has a part in complaints at all: the officer, and whoever a step may come to. */
+/** Who has any part in complaints: the officer, and every role that a step names. */
 export const hasPart = (setup: ComplaintSetup, roles: readonly RoleId[]): boolean =>
   isOfficer(setup, roles) || setup.steps.some((step) => step.roles.some((role) => roles.includes(role)));
 
-/** CM7: a complaint is seen by those before whom it is or was, and by the officer. */
+/** CM7: a complaint is seen by those who have or had a step of it, and by the officer. */
 export function maySee(
   setup: ComplaintSetup,
   { complaint, story }: ArchivedComplaint,

@@ -7,7 +7,7 @@ import type { ComplaintSearch } from '../../ports/complaint-archive.ts';
 
 type Query = Payload<'complaint:search'>['query'];
 
-/** What was typed is a number, a code, or words of a name. */
+/** Tells whether a number, a code, or words of a name were typed. */
 export function complaintSearchOf(query: Query, timeZone: TimeZoneName, now: Instant): ComplaintSearch {
   const { text, state, channel, from, to } = query;
   return {
@@ -20,7 +20,7 @@ export function complaintSearchOf(query: Query, timeZone: TimeZoneName, now: Ins
 }
 
 function searchBy(text: string, year: string): ComplaintSearch['by'] {
-  // `P-2026-7` and `2026-7` find `P-2026-00007`; 7 alone is that of this year, as it is said aloud.
+  // `P-2026-7` and `2026-7` find `P-2026-00007`; 7 alone is that of this year, as people say it.
   const [, ofYear = year, sequence] = /^(?:P-)?(?:(\d{4})-)?(\d{1,9})$/iu.exec(text) ?? [];
   if (sequence !== undefined) return { is: 'number', value: `P-${ofYear}-${sequence.padStart(5, '0')}` };
   const code = text.replaceAll(/[\s-]/gu, '').toUpperCase();

@@ -7,12 +7,12 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 import type { Office } from '../office.ts';
 
-/** What whoever has the code may see: how it stands, and the answer once it is delivered. Nobody's name, and not his own words. */
+/** What the code shows: the state, and the answer once delivered. No name, and not the complaint's own text. */
 export interface ComplaintSeen {
   readonly number: string;
   readonly kind: ComplaintKind;
   readonly state: 'open' | 'answered' | 'closed';
-  /** In the words of the hall's file, of every step that is open; empty when it is over. */
+  /** The open steps in the words of the hall's file; empty when it is over. */
   readonly shownAs: readonly Bilingual[];
   readonly receivedAt: Instant;
   readonly closedAt: Instant | null;
@@ -20,7 +20,7 @@ export interface ComplaintSeen {
   readonly answer: { readonly words: string; readonly at: Instant } | null;
 }
 
-/** CM9: an unknown code and a mistyped one get one answer; only wrong ones count. */
+/** CM9: an unknown and a mistyped code get the same answer; only wrong ones count. */
 export async function lookUpComplaint(office: Office, code: string, address: string): Promise<Reply<ComplaintSeen>> {
   const look = () => office.complaintArchive.byCode(normalised(code)).then((archived) => ({ archived }));
   const tried = await office.guesses.complaints.guess(address, office.clock.now(), look, ({ archived }) => !archived);
@@ -28,7 +28,7 @@ export async function lookUpComplaint(office: Office, code: string, address: str
   return tried.archived ? granted(seen(office, tried.archived)) : refused('unknown-code');
 }
 
-/** People write it as it stands on paper, in groups, and in small letters. */
+/** People type codes in groups, as printed, and in lower case. */
 const normalised = (code: string): string => code.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 function seen({ live }: Office, { complaint, moves }: ArchivedComplaint): ComplaintSeen {

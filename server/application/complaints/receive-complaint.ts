@@ -21,33 +21,33 @@ export interface ComplaintGiven {
   readonly words: string;
   readonly complainant: Complainant;
   readonly language: SlipLanguage;
-  /** Kept already (`office.attachments`), and forgotten again if the complaint is refused. */
+  /** Stored already (`office.attachments`); deleted again if the complaint is refused. */
   readonly attachments: readonly Omit<ComplaintAttachment, 'at'>[];
-  /** Absent: by what he has given, the e-mail address before the telephone. */
+  /** Absent: chosen from what was given, e-mail before telephone. */
   readonly answerBy?: ComplaintMedium | null;
   /** Absent or null: now. */
   readonly cameAt?: Instant | null;
   readonly print?: boolean;
 }
 
-/** Who brings it in. */
+/** By which way it comes in. */
 type ComplaintDoor =
   | { readonly is: 'clerk'; readonly seat: SignedIn }
   | { readonly is: 'kiosk'; readonly kioskId: string }
   | { readonly is: 'online' }
   | { readonly is: 'whatsapp' };
 
-/** A length that nobody guesses and that is still copied by hand. */
+/** Too long to guess, short enough to copy by hand. */
 const CODE_LENGTH = 12;
 
-/** CM2: the one way in, whoever brings it. The same command id gets the same number and the same code. */
+/** CM2: the only way in, whoever brings it. The same command id gets the same number and the same code. */
 export async function receiveComplaint(
   office: Office,
   given: ComplaintGiven,
   by: ComplaintDoor,
 ): Promise<Reply<ComplaintReceived>> {
   const reply = await receive(office, given, by).catch((fault: unknown) => {
-    // A spoken note waits for the next press of its kiosk (KC6); what comes from home comes with its photos again.
+    // At a kiosk the spoken note waits for the next press (KC6); from home, photos are sent again with the form.
     if (by.is !== 'kiosk') forgetStrangers(office, given);
     throw fault;
   });
@@ -109,13 +109,13 @@ function printerFor({ live }: Office, by: ComplaintDoor): string | null {
   return by.is === 'clerk' ? printerOfSeat({ live }, by.seat) : null;
 }
 
-/** Of the counter he sits at; null: at none, and any counter's printer does. */
+/** The printer of the clerk's own counter; null: he sits at none, and any counter's printer will do. */
 export function printerOfSeat({ live }: Pick<Office, 'live'>, seat: SignedIn): string | null {
   const counterId = counterHeld({ live }, seat);
   return live.hall.setup.counters.find(({ id }) => id === counterId)?.printerId ?? null;
 }
 
-/** Whoever waits to be met hears it there; else it goes to what he has given. */
+/** A complainant who is met hears the answer; others get it by what they have given. */
 function answerByFor({ live }: Office, { channel, complainant }: ComplaintGiven): ComplaintMedium | null {
   const { complaints } = live.hall.setup;
   const entry = channelOf(complaints, channel);
@@ -124,7 +124,7 @@ function answerByFor({ live }: Office, { channel, complainant }: ComplaintGiven)
   return isMobile(complainant.phone) ? 'whatsapp' : null;
 }
 
-/** Numbers of mobile telephones begin with 08 in Indonesia; a house's own cannot have WhatsApp by itself. */
+/** Indonesian mobile numbers begin with 08; a landline cannot be assumed to have WhatsApp. */
 const isMobile = (phone: string): boolean => /^(?:\+?62|0)8\d{7,12}$/u.test(phone.replaceAll(/[\s().-]/gu, ''));
 
 function receivedIn(events: readonly HallEvent[]): ComplaintReceived {
@@ -138,7 +138,7 @@ function receivedIn(events: readonly HallEvent[]): ComplaintReceived {
 export const belongs = ({ live }: Office, { commandId }: Pick<ComplaintGiven, 'commandId'>, id: string): boolean =>
   live.hall.complaints.get(commandId)?.attachments.some((attachment) => attachment.id === id) ?? false;
 
-/** What was refused, or sent a second time, leaves nothing on the disk. */
+/** A refused or repeated complaint leaves no files on disk. */
 function forgetStrangers(office: Office, given: ComplaintGiven): void {
   for (const { id } of given.attachments) if (!belongs(office, given, id)) office.attachments.forget(id);
 }

@@ -4,19 +4,19 @@ import { minutes, seconds } from '../../domain/hall-time/instant.ts';
 import type { KeptVoice } from '../../ports/attachments.ts';
 import type { Office } from '../office.ts';
 
-/** As long as somebody may still think about his complaint at the kiosk. */
+/** How long somebody may think about a complaint at the kiosk. */
 const LASTS = minutes(15);
-/** At one kiosk: the one that was meant, and those that were spoken anew. */
+/** Per kiosk: the note that was meant, and earlier attempts. */
 const MOST_AT_A_KIOSK = 5;
 
 interface Waiting {
   readonly kept: KeptVoice;
   readonly kioskId: string;
-  /** By the clock that nobody sets. */
+  /** By the monotonic clock. */
   readonly until: number;
 }
 
-/** Spoken notes that were recorded at a kiosk and belong to no complaint yet. What nobody takes up is deleted. */
+/** Spoken notes recorded at a kiosk that belong to no complaint yet. Those that none takes are deleted. */
 export class Recordings {
   readonly #waiting = new Map<string, Waiting>();
 
@@ -25,23 +25,23 @@ export class Recordings {
     const kept = await office.attachments.keepVoice(bytes);
     if (!kept) return refused('file-not-accepted');
     this.#waiting.set(kept.id, { kept, kioskId, until: office.steady.elapsedMs() + LASTS });
-    // Also when nobody speaks here any more today.
+    // Also when no other note follows at this kiosk today.
     setTimeout(() => this.#forgetOld(office, kioskId), LASTS + seconds(1)).unref();
     return granted({ recordingId: kept.id });
   }
 
-  /** Only the kiosk where it was spoken has it. */
+  /** Only for the kiosk where it was spoken. */
   of({ steady }: Office, kioskId: string, recordingId: string): KeptVoice | undefined {
     const found = this.#waiting.get(recordingId);
     return found && found.kioskId === kioskId && found.until >= steady.elapsedMs() ? found.kept : undefined;
   }
 
-  /** It belongs to a complaint now, or went with one that was refused. */
+  /** It belongs to a complaint now, or went with a refused one. */
   used(recordingId: string): void {
     this.#waiting.delete(recordingId);
   }
 
-  /** Sent once more with a press that had been answered already. */
+  /** It was sent again with a press that had been answered already. */
   discard({ attachments }: Office, recordingId: string): void {
     if (this.#waiting.delete(recordingId)) attachments.forget(recordingId);
   }

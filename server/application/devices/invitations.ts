@@ -2,7 +2,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { Tries } from '../access/tries.ts';
 
-/** Long enough to walk to the other machine. */
+/** Enough time to walk to the other machine. */
 const VALID_MS = minutes(15);
 const CODE_LETTERS = 10;
 
@@ -15,7 +15,7 @@ export type Taken =
   | { readonly ok: true; /** That the administrator gave. */ readonly name: string }
   | { readonly ok: false; readonly refusal: 'unknown-code' | 'too-many-tries' };
 
-/** Codes for programs that show none themselves: made in the settings, good once and for a quarter of an hour (DU2). */
+/** Codes for programs that show none themselves: made in the settings, valid once and for a quarter of an hour (DU2). */
 export class Invitations {
   readonly #open = new Map<string, Invitation>();
   readonly #tries = new Tries({ most: 10, lasting: minutes(10) });

@@ -1,7 +1,7 @@
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import { Invitations } from './invitations.ts';
 
-/** A screen that shows its code and waits to be let in. */
+/** A screen that shows its code and waits to be paired. */
 interface WaitingScreen {
   readonly role: ScreenRole;
   readonly code: string;
@@ -10,10 +10,10 @@ interface WaitingScreen {
 
 const REMEMBERED = 100;
 
-/** Screens without a token, by the code they show, and devices that are connected now (DU2). */
+/** Unpaired screens by the code they show, and devices connected now (DU2). */
 export class Pairing {
   readonly invitations = new Invitations();
-  /** Which devices came by the newest codes. */
+  /** Devices paired with the most recent codes. */
   readonly #taken = new Map<string, string>();
   readonly #waiting = new Map<string, WaitingScreen>();
   readonly #online = new Map<string, Set<() => void>>();
@@ -27,12 +27,12 @@ export class Pairing {
     return this.#waiting.get(code);
   }
 
-  /** A code lets in one device, once: also when two press at the same moment, if nothing is waited for between looking and this. */
+  /** A code pairs one device, once; also when two press at the same moment, provided that there is no await between look-up and this. */
   takeIn({ code }: WaitingScreen): void {
     this.#waiting.delete(code);
   }
 
-  /** It is a device of the hall now: whoever heard no answer asks for it again (SE13). */
+  /** The code was used; a repeat after a lost answer finds the device here (SE13). */
   took(code: string, deviceId: string): void {
     this.#taken.set(code, deviceId);
     const [oldest] = this.#taken.keys();

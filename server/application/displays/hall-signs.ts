@@ -10,7 +10,7 @@ interface Signs {
 
 type Display = HallFile['displays'][number];
 
-/** Where in the building a counter is, and which way one goes from this display, as far as the hall says it (DI12). */
+/** In which part of the building a counter is, and in which direction from this display, where the hall's file says so (DI12). */
 export function signsOf(
   { zones, counters }: Pick<HallFile, 'zones' | 'counters'>,
   id: string,
@@ -25,7 +25,7 @@ export function signsOf(
   };
 }
 
-/** The hours of a period, such as Ramadan, while it lasts; a hall that never closes has none. */
+/** The opening hours shown: those of a period, such as Ramadan, while it lasts; a hall that never closes has none. */
 export function weekNow({ hall, file, now }: Scene): DisplayView['week'] {
   if (hall.setup.hours.always) return [];
   const today = dayAt(now, file.timeZone);

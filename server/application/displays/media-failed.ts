@@ -7,7 +7,7 @@ export interface MediaFailed {
   readonly files: readonly string[];
 }
 
-/** DI3: what each display could not show of the videos and pictures that still lie in the folder. */
+/** DI3: what displays could not play, of the videos and pictures still in the folder. */
 export function mediaFailed({ file, hallMedia, mediaFaults }: Pick<Office, 'file' | 'hallMedia' | 'mediaFaults'>) {
   return file.current.displays.flatMap(({ id, name: display }): MediaFailed[] => {
     const failed = hallMedia.files.filter((each) =>

@@ -7,7 +7,7 @@ interface MediaFault {
 
 const MOST = 500;
 
-/** What the displays could not play. Not an event of the hall: it is forgotten with the process, and told again at the next try. */
+/** What displays could not play. Kept in memory only, and reported again at the next try. */
 export class MediaFaults {
   readonly #faults = new Map<string, Map<string, Instant>>();
 

@@ -3,11 +3,11 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import { PICTURE_SECONDS } from '../../../contract/lists.ts';
 import type { HallMedia, MediaFile } from '../../ports/hall-media.ts';
 
-/** Its content in its address: a browser keeps it for ever, and fetches what lies there anew under another. */
+/** The address contains a version of the content, so that browsers cache it for ever and fetch changed content anew. */
 export const addressOf = ({ file, edition }: Pick<MediaFile, 'file' | 'edition'>): string =>
   `/media/${encodeURIComponent(file)}?v=${edition}`;
 
-/** DI3: in the order of the hall's file, then by name what it does not name; nothing that cannot be shown. */
+/** DI3: in the order of the hall's file, the others by name; without what cannot be played. */
 export function mediaShown({ media = [] }: Pick<HallFile, 'media'>, { files }: Pick<HallMedia, 'files'>): MediaShown[] {
   const place = (file: string) => media.findIndex((item) => item.file === file);
   const shown: (MediaShown & { place: number })[] = [];

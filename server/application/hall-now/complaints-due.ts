@@ -6,7 +6,7 @@ export interface ComplaintsDue {
   readonly near: number;
 }
 
-/** HN9: how many, and nothing of what they say. */
+/** HN9: counts only, nothing of what complaints say. */
 export function complaintsDue(scene: Scene): ComplaintsDue {
   const times = [...scene.hall.complaints.values()].map((complaint) => complaintTime(scene, complaint)?.is);
   const count = (is: keyof ComplaintsDue) => times.filter((each) => each === is).length;

@@ -11,7 +11,7 @@ import { spread, visitFigures } from '../reports/figures.ts';
 import type { DayBeside } from './day-beside.ts';
 import { toldOf } from './today-told.ts';
 
-/** Points of a line that can still be told apart on a screen. */
+/** Interval between points that can still be told apart on a screen. */
 const QUARTER = minutes(15);
 
 interface CourseParts {
@@ -22,16 +22,16 @@ interface CourseParts {
   readonly now: Instant;
 }
 
-/** HN6: today from its first number to now, and how many waited on the day beside it. */
+/** HN6: today from its first number until now, and how many waited on the comparison day. */
 export function dayCourseOf({ setup, day, events, beside, now }: CourseParts): DayCourse {
   const midnight = midnightOf(dayNumber(day), setup.timeZone);
   const first = events.find(({ type }) => type === 'ticket-issued')?.at;
   const moments = first === undefined ? [] : quarters(midnight, first, now);
   const points = dayCourse(events, moments).map(pointOf);
-  // The last of them is now, with all that has happened: a clock that was put back hides nothing.
+  // The last point is now and includes all events, even if the clock was set back.
   const last = points.at(-1);
   if (last) last.at = now;
-  // Hours know nothing of what is late.
+  // Lateness does not matter for the hours, so no outages are needed.
   const { summary } = toldOf({ setup, outages: [] }, events);
   return {
     day,

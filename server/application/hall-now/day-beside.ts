@@ -7,7 +7,7 @@ import type { DayMoment } from '../../domain/reports/day-course.ts';
 import type { ReportArchive } from '../../ports/report-archive.ts';
 import { DayEvents } from './day-events.ts';
 
-/** Holidays and a month of something else: older weeks tell nothing about today. */
+/** Enough to step over holidays and unusual weeks; anything older says nothing about today. */
 const WEEKS_BACK = 5;
 const STEP = minutes(5);
 
@@ -18,7 +18,7 @@ export interface DayBeside {
   readonly moments: readonly DayMoment[];
 }
 
-/** The last earlier day of the same weekday on which somebody came: read once, and kept as long as today is today. */
+/** The comparison day: the last same weekday on which somebody came. Read once a day. */
 export class DaysBeside {
   readonly #archive: Pick<ReportArchive, 'eventsOf' | 'days'>;
   #of: Day = '';
@@ -60,7 +60,7 @@ function everyStep(midnight: Instant, begin: Instant, end: Instant): Instant[] {
   return Array.from({ length: Math.max(1, Math.ceil((end - from) / STEP) + 1) }, (_, i) => from + i * STEP);
 }
 
-/** How it stood at the same time of day: nobody yet before it began, and its end after it. */
+/** The state at the same time of day: zero before that day began, its end after it was over. */
 export function sameTime({ midnight, moments }: DayBeside, sinceMidnight: number): DayMoment {
   const at = midnight + Math.floor(sinceMidnight / STEP) * STEP;
   const moment = moments.findLast((each) => each.at <= at);

@@ -5,7 +5,7 @@ import { breath } from '../reports/breath.ts';
 
 const EVENTS_AT_ONCE = 400;
 
-/** The events of the day that runs: what was read stays, and each look reads only what has come since. */
+/** Events of the present day, cached: each look reads only what is new. */
 export class DayEvents {
   readonly #archive: Pick<ReportArchive, 'eventsOf'>;
   #day: Day = '';

@@ -9,7 +9,7 @@ import { seesReports } from '../reports/reader.ts';
 import { HallNowRoom } from './hall-now-room.ts';
 import { nowTables } from './now-tables.ts';
 
-/** The hall now and the course of today, to take along: one table as CSV, or all of them in a workbook. On record (RP7). */
+/** The hall now and the course of today as a CSV table, or all tables in a workbook. In the audit record (RP7). */
 export async function exportNow(office: Office, seat: SignedIn, what: string): Promise<Reply<ExportedTable>> {
   if (!seesReports(seat)) return refused('not-allowed');
   const room = new HallNowRoom(office);

@@ -4,7 +4,7 @@ import type { VisitIn } from '../../domain/queue/visit.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import type { TodayTold } from './today-told.ts';
 
-/** Somebody in a line. `since` is when he came into this one; his place in it is older (CA6). */
+/** Somebody in a line. `since` is when he joined this one; his place in it may be older (CA6). */
 export interface InLine {
   readonly visit: VisitIn<'waiting'>;
   readonly since: Instant;

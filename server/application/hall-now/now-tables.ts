@@ -88,7 +88,7 @@ const courseTable = ({ points }: DayCourse, zone: TimeZoneName): ReportTable => 
   rows: points.map((point) => [clockText(point.at, zone), ...courseColumns.map(([, of]) => known(of(point)))]),
 });
 
-/** Up to that time, but whoever waits: he waits then. */
+/** Totals up to that time, except those waiting, which is the number at that time. */
 const courseColumns: readonly (readonly [string, (point: CoursePoint) => number | null])[] = [
   ['Menunggu', ({ waiting }) => waiting],
   ['Datang', ({ arrived }) => arrived],

@@ -5,7 +5,7 @@ import type { Scene } from '../views/hall-parts.ts';
 import type { InLine } from './lines-now.ts';
 import type { TodayTold } from './today-told.ts';
 
-/** How a clerk is called on a screen of the office. */
+/** A clerk's name on the office's screens. */
 export type ClerkName = (clerkId: string) => string;
 
 export const servicesNow = (scene: Scene, lines: readonly InLine[], told: TodayTold, nameOf: ClerkName): ServiceNow[] =>
@@ -29,7 +29,7 @@ export const servicesNow = (scene: Scene, lines: readonly InLine[], told: TodayT
 
 type Service = HallFile['services'][number];
 
-/** What somebody has closed by hand says so first, after hours too: it is the one thing that can be changed here. */
+/** A service closed by hand is shown as such even after hours: that is what can be changed here. */
 function stateOf(scene: Scene, { id, open }: Service): ServiceNow['state'] {
   if (!open) return 'closed-in-file';
   if (scene.hall.closedServices.has(id)) return 'closed-today';

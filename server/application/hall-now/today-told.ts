@@ -8,11 +8,11 @@ import { VisitStories } from '../../domain/reports/visit-stories.ts';
 import type { VisitStory } from '../../domain/reports/visit-stories.ts';
 import { withoutUndone } from '../../domain/reports/without-undone.ts';
 
-/** What only the day's events know: its figures as the summary will have them, and since when things are as they are. */
+/** What is known only from the day's events: its figures, as the summary will have them, and since when states last. */
 export interface TodayTold {
   readonly summary: DaySummary;
   readonly visits: ReadonlyMap<string, VisitStory>;
-  /** When something last happened at a counter that changes how it stands. */
+  /** When each counter's state last changed. */
   readonly counterSince: ReadonlyMap<string, Instant>;
 }
 

@@ -9,11 +9,11 @@ type WhichRequest = { readonly code: string } | { readonly caseId: string };
 
 interface PapersBrought {
   readonly number: string;
-  /** The papers that are waited for still; none: the request has gone on. */
+  /** The papers still waited for; none: the case has gone on. */
   readonly lacking: readonly string[];
 }
 
-/** HM4: the applicant brings what he was asked for. Asked twice by the same id, it is brought once (IS2). */
+/** HM4: the applicant sends what was asked for. Repeated with the same id, it takes effect once (IS2). */
 export async function bringPapers(
   office: Office,
   which: WhichRequest,

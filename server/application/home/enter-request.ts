@@ -9,7 +9,7 @@ import { messageLink } from './message-link.ts';
 import { receiveRequest } from './receive-request.ts';
 import { receivedWords } from './written-words.ts';
 
-/** HM2: what reached the office's own telephone or mailbox. Who wrote there has asked for it himself. */
+/** HM2: enters what reached the office's own telephone or mailbox, at the request of whoever wrote. */
 export async function enterRequest(
   office: Office,
   seat: SignedIn,

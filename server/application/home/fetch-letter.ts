@@ -10,7 +10,7 @@ interface FetchedLetter {
   readonly pdf: Uint8Array;
 }
 
-/** HM7: with the code and what only the applicant knows: his birth date (2001-12-31), or the last four digits of his NIK or KK. */
+/** HM7: needs the code and something that only the applicant knows: the birth date (2001-12-31), or the last four digits of NIK or KK. */
 export async function fetchLetter(office: Office, code: string, secondFactor: string): Promise<Reply<FetchedLetter>> {
   const behind = await requestWith(office, code);
   if (!behind) return refused('unknown-request');

@@ -6,16 +6,16 @@ import type { Attachment } from '../../domain/cases/case.ts';
 import { keepPhotos } from '../attachments/keep-photos.ts';
 import type { Office } from '../office.ts';
 
-/** A photo or a PDF as it was sent; no requirement: beside those that the service asks for. */
+/** A photo or PDF as sent; no requirement: in addition to those asked for. */
 export interface PaperGiven {
   readonly requirementId: string | null;
   readonly bytes: Uint8Array;
 }
 
-/** Pages beside those that a service asks for; what is more is somebody's joke. */
+/** The number of additional pages; more is abuse. */
 const MOST_BESIDE = 10;
 
-/** AT1, AT2, AT4: checked by content, drawn anew, and on the disk before the hall is asked; all of them, or none. */
+/** AT1, AT2, AT4: checked by content, re-encoded, and on disk before the hall is asked; all of them, or none. */
 export async function keepPapers(
   { attachments, clock }: Office,
   papers: readonly PaperGiven[],
@@ -33,7 +33,7 @@ export async function keepPapers(
   );
 }
 
-/** Asks the hall to take them; what it could not keep is nobody's. What follows its answer has no say in that: by then the ledger knows of them. */
+/** Asks the hall to accept them, and deletes them if that fails; after its answer a fault deletes nothing, since the ledger knows them. */
 export function unlessLost<Answer>(
   office: Office,
   kept: readonly Attachment[],
@@ -45,7 +45,7 @@ export function unlessLost<Answer>(
   });
 }
 
-/** The ledger knows of them, or it never will. */
+/** Either the ledger knows them, or it never will and they are deleted. */
 export function settlePapers({ attachments }: Office, kept: readonly Attachment[], isKnown: boolean): void {
   for (const { id } of kept) {
     if (isKnown) attachments.settle(id);

@@ -14,20 +14,20 @@ import { sceneOf, serviceName } from '../views/hall-parts.ts';
 import { readCode } from './read-code.ts';
 import { homeWords } from './written-words.ts';
 
-/** HM7: what the bearer of the code may know: no name, no address, no word of a clerk. */
+/** HM7: what the code shows: no name, no address, no words of a clerk. */
 export interface RequestState {
   readonly caseId: string;
   readonly number: string;
   readonly service: Bilingual;
   readonly receivedAt: Instant;
-  /** By when it is answered; null: it has been, or it waits for the applicant. */
+  /** When an answer is due; null: it was given, or the case waits for the applicant. */
   readonly dueAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly is: 'working' | 'waits' | 'answered' | 'refused';
   readonly state: Bilingual;
-  /** The papers that are asked for now. */
+  /** The papers asked for now. */
   readonly asked: readonly { readonly id: string; readonly name: Bilingual }[];
-  /** The letter can be fetched here, with a second thing that only the applicant knows. */
+  /** The letter can be fetched, with something that only the applicant knows. */
   readonly hasLetter: boolean;
 }
 
@@ -57,7 +57,7 @@ export async function requestWith(office: Office, code: string): Promise<Case | 
   return caseId === undefined ? undefined : (await lookUpCase(office, caseId))?.case;
 }
 
-/** A letter that was sent, and still stands. It outlives its applicant's data (RT3), and with them all that he could say to fetch it. */
+/** A letter that was sent and is still valid. It outlives the applicant's data (RT3), without which it cannot be fetched. */
 export async function letterOf({ caseArchive }: Office, { letter, handedOver, visitId }: Case) {
   if (letter?.state !== 'signed' || handedOver === null || !(await caseArchive.applicant(visitId))) return null;
   const archived = await caseArchive.letter(letter.id);

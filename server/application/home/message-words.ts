@@ -8,7 +8,7 @@ import type { Sources, Written, WrittenTo } from './written-words.ts';
 
 type Said = Omit<MessageDetail, 'messageId'>;
 
-/** The words for every message that these events have queued about one case. */
+/** The texts of all messages that these events queue about one case. */
 export function wordsFor(
   office: Sources,
   applicant: Applicant,

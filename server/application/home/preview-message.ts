@@ -12,7 +12,7 @@ import { answerWords, suggestedWords, wantedWords } from './written-words.ts';
 
 type Asked = Payload<'case:message'>;
 
-/** HM3: the clerk sees the whole message before it goes, as it will go. */
+/** HM3: shows the clerk the whole message exactly as it will be sent. */
 export async function previewMessage(
   office: Office,
   by: Actor,

@@ -1,2 +1,2 @@
-/** As people type it: with hyphens, spaces and small letters. */
+/** People type codes with hyphens, spaces and lower case. */
 export const readCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '');

@@ -19,13 +19,13 @@ import { keepPapers, settlePapers, unlessLost } from './keep-papers.ts';
 import type { PaperGiven } from './keep-papers.ts';
 import { wordsFor } from './message-words.ts';
 
-/** The form of 004 line 19, filled in on whichever way. */
+/** The form of 004 line 19, whatever way it came. */
 export interface RequestGiven {
-  /** Of the page, the chat or the screen that asks: asked twice, it is one request (IS2). A refusal is kept by it, too. */
+  /** Made by the page, chat or screen: repeated, it is the same request (IS2). A refusal is stored under it, too. */
   readonly commandId: string;
   readonly serviceId: string;
   readonly applicant: Applicant;
-  /** Absent: he himself (CS11). */
+  /** Absent: the applicant (CS11). */
   readonly bringer?: Brought | undefined;
   readonly purpose: string;
   readonly need: string;
@@ -35,7 +35,7 @@ export interface RequestGiven {
   readonly papers: readonly PaperGiven[];
 }
 
-/** It came by itself, or a clerk enters what he was sent. */
+/** It arrived by itself, or a clerk enters it. */
 type RequestVia =
   | 'online'
   | 'whatsapp'
@@ -44,14 +44,14 @@ type RequestVia =
 export interface RequestReceived {
   readonly caseId: string;
   readonly number: string;
-  /** With it the applicant sees the state: told to nobody else. */
+  /** Shows the applicant the state; told to nobody else. */
   readonly code: string;
   readonly dueAt: Instant;
 }
 
 const CODE_LENGTH = 12;
 
-/** HM1: a complete form with its photos is a case at once; or the reason why not, and nothing is kept. */
+/** HM1: a complete form with its photos becomes a case at once; otherwise a refusal with the reason, and nothing is kept. */
 export async function receiveRequest(
   office: Office,
   given: RequestGiven,
@@ -66,7 +66,7 @@ export async function receiveRequest(
   const [caseId, visitId] = [office.chance.id(), office.chance.id()];
   const made = { caseId, visitId, attachments: kept.value };
   const reply = await unlessLost(office, kept.value, () => ask(office, given, via, made));
-  // Asked twice in the same moment: the photos of the second are nobody's.
+  // Of two equal requests at the same moment, the photos of the second are deleted.
   settlePapers(office, kept.value, reply.ok && reply.value.caseId === caseId);
   return reply;
 }
@@ -112,7 +112,7 @@ function received(office: Office, hall: Hall, caseId: string): RequestReceived {
 
 const viaOf = (via: RequestVia): HomeVia => (typeof via === 'string' ? via : via.medium);
 
-/** HM2: whoever is to be answered says who he is, agrees, and can be reached as he wants to be. */
+/** HM2: whoever wants an answer gives a name and consent, and can be reached in the way asked for. */
 function whatLacks(office: Office, given: RequestGiven, via: HomeVia): RefusalCode | null {
   const { consent, applicant, answerBy } = given;
   if (!consent) return 'consent-wanted';

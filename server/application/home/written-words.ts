@@ -23,13 +23,13 @@ export const homeWords = { id, en };
 export type Sources = Pick<Office, 'live' | 'register' | 'file'>;
 export type Written = Pick<MessageWords, 'to' | 'subject' | 'text'>;
 
-/** To whom and what is written about this case, and by which medium. */
+/** Recipient, medium and content of a message about this case. */
 export interface WrittenTo {
   readonly behind: Case;
   readonly applicant: Applicant;
 }
 
-/** HM3: the whole message, as it goes out and as the clerk sees it before. */
+/** HM3: the whole message, both as sent and as the clerk sees it before. */
 export function answerWords(office: Sources, to: WrittenTo, words: string, withLetter: boolean): Written {
   const { answered } = homeWords[to.behind.language];
   const byHand = to.behind.answerBy === 'by-hand';
@@ -38,7 +38,7 @@ export function answerWords(office: Sources, to: WrittenTo, words: string, withL
   return written(to, answered.subject(head), answered.text(head, words === '' ? answered.letterReady : words, letter));
 }
 
-/** HM4: which papers, why, and how to bring them. */
+/** HM4: which papers, why, and how to send them. */
 export function wantedWords(
   office: Sources,
   to: WrittenTo,
@@ -59,7 +59,7 @@ export function receivedWords(office: Sources, to: WrittenTo, now: Instant): Wri
   return written(to, received.subject(head), received.text(head, dueText(office.live.hall, behind, now)));
 }
 
-/** What the hub suggests to the clerk, from what the case knows. */
+/** The hub's suggestion to the clerk, from what the case knows. */
 export function suggestedWords({ live, file }: Sources, behind: Case, deed: 'reply' | 'ask-papers'): string {
   const words = homeWords[behind.language];
   if (deed === 'ask-papers') return words.wanted.unreadable;
@@ -82,7 +82,7 @@ function headOf(office: Sources, { behind, applicant }: WrittenTo): LetterHead {
   };
 }
 
-/** Read aloud and typed: four by four. */
+/** Groups of four, for reading aloud and typing. */
 export const groupedCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/gu, '$1-');
 
 function written({ behind, applicant }: WrittenTo, subject: string, lines: readonly string[]): Written {
@@ -90,7 +90,7 @@ function written({ behind, applicant }: WrittenTo, subject: string, lines: reado
   return { to, subject, text: lines.join('\n') };
 }
 
-/** A chat and a mailbox that somebody reads take the photo themselves; the hub's own mail does not. */
+/** A chat, or a mailbox that somebody reads, accepts the photo itself; the hub's own e-mail address does not. */
 function wayBack({ live }: Sources, behind: Case): WayBack {
   const hasSite = live.hall.setup.online?.enabled === true;
   if (behind.answerBy !== 'by-hand' && behind.via === 'online' && hasSite) return 'site';
@@ -102,7 +102,7 @@ function paperName({ text, documents = [] }: RequirementSetup, language: 'id' | 
   return words.length > LONGEST_NAME && documents.length > 0 ? documents.join(', ') : words;
 }
 
-/** Longer words are a sentence; then the papers have names. */
+/** Longer words count as a sentence; then the papers' names are used. */
 const LONGEST_NAME = 80;
 
 function dueText(hall: Hall, behind: Case, now: Instant): string {

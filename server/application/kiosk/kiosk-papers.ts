@@ -8,15 +8,18 @@ export interface KioskPace {
   readonly inAnHour: number;
 }
 
-/** Two touches and a slip take a hand more than two seconds, and a queue that a helper presses for moves every four, for an hour at most. */
+/**
+ * A slip with its two touches takes a person over two seconds; a helper pressing for a whole queue manages one every four seconds, for an
+ * hour at most.
+ */
 export const BY_HAND: KioskPace = { inAMinute: 40, inAnHour: 900 };
-/** Where programs press, for measurements and tests. */
+/** For measurements and tests, where programs press. */
 export const BY_PROGRAM: KioskPace = { inAMinute: Infinity, inAnHour: Infinity };
 
-/** Whoever is asked to look has time to walk there. */
+/** Time for somebody to walk there and look. */
 const TOLD_FOR = minutes(15);
 
-/** KI14: what each kiosk has printed of late, by a clock that nobody sets. A program that has its token asks faster than hands do. */
+/** KI14: rate limit of what each kiosk prints, by the monotonic clock, since a program with its token presses faster than people. */
 export class KioskPapers {
   readonly #inAMinute: Tries;
   readonly #inAnHour: Tries;
@@ -27,7 +30,10 @@ export class KioskPapers {
     this.#inAnHour = new Tries({ most: inAnHour, lasting: hours(1) });
   }
 
-  /** Counts one more paper, unless it is one too many. A paper that is refused or could not be kept is not counted: the kiosk asks again by itself (DU7). */
+  /**
+   * Counts one more paper, unless the limit is reached. A paper that is refused or cannot be stored does not count: the kiosk retries by
+   * itself (DU7).
+   */
   async print<Value>(kioskId: string, nowMs: number, ask: () => Promise<Reply<Value>>): Promise<Reply<Value>> {
     if (!this.#allows(kioskId, nowMs)) return refused('kiosk-too-fast');
     let prints = false;
@@ -40,7 +46,7 @@ export class KioskPapers {
     }
   }
 
-  /** Those where somebody should look who is there. */
+  /** Kiosks where somebody should go and look. */
   tooFast(nowMs: number): readonly string[] {
     return [...this.#refused].flatMap(([kioskId, at]) => (nowMs - at < TOLD_FOR ? [kioskId] : []));
   }

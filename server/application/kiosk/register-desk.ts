@@ -13,12 +13,12 @@ import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { Tries } from '../access/tries.ts';
 
-/** A check stays good for the touch that follows it, no longer. */
+/** How long a check stays valid for the number taken after it. */
 const OFFER_LASTS = minutes(3);
 
 /** RG3: enough for a morning's queue at one kiosk, too few to try birth dates. */
 const PER_KIOSK = { most: 20, lasting: minutes(1) };
-/** Who types 24 digits and reads the answer takes most of a minute; who goes through numbers with a kiosk's token finds few that are listed. */
+/** A person takes most of a minute to type 24 digits and read the answer; a program trying numbers with a kiosk's token finds few listed ones. */
 const NOT_LISTED = { most: 90, lasting: hours(1) };
 const PER_NIK = { most: 5, lasting: hours(1) };
 
@@ -27,7 +27,7 @@ interface Offer {
   readonly until: Instant;
 }
 
-/** Answers "am I listed?" at the kiosk, within limits and on record, and keeps what was found for the ticket. */
+/** Answers "am I listed?" at the kiosk, within rate limits and recorded, and keeps the result for the ticket. */
 export class RegisterDesk {
   readonly #perKiosk = new Tries(PER_KIOSK);
   readonly #notListed = new Tries(NOT_LISTED);
@@ -63,7 +63,7 @@ export class RegisterDesk {
     return offer && offer.until >= now ? offer.entry : null;
   }
 
-  /** VI6: one check, one ticket. */
+  /** VI6: one check serves one ticket. */
   used(checkId: string): void {
     this.#offers.delete(checkId);
   }
@@ -79,7 +79,7 @@ export class RegisterDesk {
     return checkId;
   }
 
-  /** RG3: with the next commit, and nobody waits for it; but once a record was lost, nobody is answered before the next is kept. */
+  /** RG3: recorded with the next commit, without waiting for it; but after a record was lost, the next answer waits for its record. */
   async #record({ live, log }: Office, asking: RegisterCommand): Promise<void> {
     const recorded = live.note(asking).then(
       () => (this.#isRecorded = true),
@@ -89,11 +89,11 @@ export class RegisterDesk {
         throw fault;
       },
     );
-    if (this.#isRecorded) recorded.catch(() => {}); // told above; the next asking waits
+    if (this.#isRecorded) recorded.catch(() => {}); // logged above; the next check waits
     else await recorded;
   }
 
-  /** All count, whichever refuses. */
+  /** Both are counted, even if the first refuses. */
   #isWithinLimits(kioskId: string, mark: string, now: Instant): boolean {
     const [kiosk, nik] = [this.#perKiosk.allows(kioskId, now), this.#perNik.allows(mark, now)];
     return kiosk && nik && this.#notListed.allows(kioskId, now);

@@ -3,14 +3,14 @@ import type { ZoneVoices } from './zone-voices.ts';
 
 type Display = HallFile['displays'][number];
 
-/** Displays without a zone hang in one room. */
+/** Displays without a zone count as one room. */
 export const zoneOf = ({ zone }: Pick<Display, 'zone'>): string => zone ?? '';
 
-/** Those that show the calls of other stations have calls of their own to speak. */
+/** Displays that show other stations' calls have other calls to speak. */
 export const groupOf = ({ stationIds }: Pick<Display, 'stationIds'>): string =>
   stationIds ? stationIds.toSorted().join(' ') : '*';
 
-/** VL4: displays that should be heard and whose room has no voice now, by name. */
+/** VL4: names of displays that should be heard but whose room has no voice now. */
 export function silentDisplays(
   displays: readonly Display[],
   voices: Pick<ZoneVoices, 'isSilent'>,

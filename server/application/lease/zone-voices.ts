@@ -1,15 +1,15 @@
 import { seconds } from '../../domain/hall-time/instant.ts';
 
-/** Silent for so long, a display has lost the voice: it reports every second. */
+/** A display reports every second; after this silence it has lost the voice. */
 export const LEASE_MS = seconds(5);
-/** So long a call that was granted to a display that has gone waits for its return: it may have been sounded there. */
+/** How long a call granted to a display that disconnected waits for its return: it may have been sounded there. */
 export const RETURNS_WITHIN_MS = seconds(10);
-/** Longer than any call takes: so long a display that is cut off may go on. */
+/** Longer than any call takes: how long a disconnected display may still be sounding one. */
 const SOUNDS_AT_MOST_MS = seconds(25);
-/** After a start every display says first what it has sounded; then the voice is given away. */
+/** After the hub's start displays first report what they have sounded; only then is the voice granted. */
 const LISTENS_FIRST_MS = seconds(3);
 const SOUNDED_KEPT = 500;
-/** Longer than a display takes to load, and a lease to pass on. */
+/** Longer than a display takes to load, and a lease to change hands. */
 const SILENT_AFTER_MS = seconds(15);
 
 /** A display that may speak. Displays of one zone hang in one room; those of one group show the same calls. */
@@ -21,16 +21,16 @@ export interface Speaker {
   readonly group: string;
 }
 
-/** What a display tells of itself, every second. */
+/** A display's report, each second. */
 export interface SpeakerReport {
   readonly canSound: boolean;
-  /** What it was to say last did not come out of its loudspeaker. */
+  /** Its last call did not come out of the loudspeaker. */
   readonly isMute?: boolean | undefined;
-  /** What it has begun to sound lately; a reload forgets nothing of it. */
+  /** Calls it has recently begun to sound; remembered across a reload. */
   readonly began: readonly string[];
-  /** What it is sounding now. */
+  /** The call it is sounding now. */
   readonly sounding: string | null;
-  /** A claim of its own whose answer it still awaits: until then `began` is not its last word. */
+  /** Its claim that is not answered yet: until then `began` is not final. */
   readonly claiming: string | null;
 }
 
@@ -49,24 +49,24 @@ interface Group {
     readonly heardAt: number;
     readonly isMute: boolean;
   } | null;
-  /** When it last had a leader that could be heard, or was first heard of. */
+  /** When it last had a leader that could be heard; at first, when the group was first heard of. */
   ledAt: number;
-  /** Granted, and not yet said to have begun. */
+  /** A call that was granted but not reported as begun. */
   offer: Offer | null;
 }
 
 interface Zone {
   readonly groups: Map<string, Group>;
-  /** In the whole room: what two groups show is said there once. */
+  /** Of the whole room: a call that two groups show is spoken there once. */
   readonly sounded: Set<string>;
   /** VL3: one voice at a time in a room. */
   busy: (Offer & { readonly isHeard: boolean }) | null;
 }
 
 /**
- * Which display speaks in which zone (VL1), so that each call sounds there once (SC4). A display asks before each call. If it goes away
- * with a call that it may have begun, nobody else is given that call until it is back or has had time to come back. All times are those of
- * a clock that is never set.
+ * Decides which display speaks in which zone (VL1), so that each call sounds once (SC4). A display claims each call before it sounds it. If
+ * it disconnects with a call that it may have begun, nobody else gets that call until it has returned or had time to. All times are
+ * monotonic.
  */
 export class ZoneVoices {
   readonly #zones = new Map<string, Zone>();
@@ -76,7 +76,7 @@ export class ZoneVoices {
     this.#openedAt = openedAt;
   }
 
-  /** Gives whether this display leads now, and what has been sounded in its group. */
+  /** Returns whether this display leads now, and what has been sounded in its room. */
   report(speaker: Speaker, report: SpeakerReport, now: number): { leads: boolean; sounded: readonly string[] } {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
@@ -104,20 +104,20 @@ export class ZoneVoices {
     return 'granted';
   }
 
-  /** A display has disconnected: the next need not wait for the lease to run out. */
+  /** A display has disconnected: the next need not wait until the lease expires. */
   left(deviceId: string): void {
     for (const { groups } of this.#zones.values()) {
       for (const group of groups.values()) if (group.leader?.deviceId === deviceId) group.leader = null;
     }
   }
 
-  /** Displays of this group have reported, and none of them can speak. A moment of handing over is no silence. */
+  /** Displays of this group have reported, but for `SILENT_AFTER_MS` none could speak. A brief change of leader does not count. */
   isSilent(zone: string, group: string, now: number): boolean {
     const known = this.#zones.get(zone)?.groups.get(group);
     return known !== undefined && now - known.ledAt > SILENT_AFTER_MS;
   }
 
-  /** What a display says with no claim under way is its last word about what it was granted. */
+  /** A report without a pending claim is final about what was granted to that display. */
   #settle(zone: Zone, group: Group, last: { mouth: string; heardAt: number; sounding: string | null }): void {
     const { mouth, heardAt, sounding } = last;
     if (group.offer?.mouth === mouth) group.offer = null;
@@ -140,7 +140,7 @@ export class ZoneVoices {
 
 const mouthOf = ({ deviceId, page }: Speaker): string => `${deviceId} ${page}`;
 
-/** One that is mute makes room for one that is not. */
+/** A mute leader gives way to one that can be heard. */
 const mayLeadAfter = (leader: Group['leader'], me: NonNullable<Group['leader']>): boolean =>
   leader === null || (leader.isMute && !me.isMute);
 

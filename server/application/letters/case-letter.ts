@@ -11,7 +11,7 @@ import type { Applicant, LetterRecord } from '../../ports/ledger.ts';
 import { letterSlipFor, templateOf } from './letter-words.ts';
 import type { Office } from '../office.ts';
 
-/** The words of a letter that was signed among these events, if one was; they are archived with it (LE3). */
+/** The words of a letter signed by these events, if any; they are archived with it (LE3). */
 export function letterSignedIn(
   office: Office,
   hall: Hall,
@@ -30,7 +30,7 @@ export function letterSignedIn(
   };
 }
 
-/** LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter. Going back stays possible. */
+/** LE1: the person was found once, but that snapshot is gone, and with it the letter's data. A return is still possible. */
 export function signsOfNobody(
   { register, live }: Office,
   { serviceId, letter, check }: Case,
@@ -46,13 +46,13 @@ export function signsOfNobody(
   return does.includes('sign') && about !== null && register.byId(about.snapshot, about.personId) === undefined;
 }
 
-/** What would be signed if it were signed now. */
+/** The letter as it would be signed now. */
 export function draftOf(office: Office, behind: Case, applicant: Applicant): LetterSlip | null {
   const { hall } = office.live;
   const { letter } = behind;
   if (!letter || !templateOf(office, behind.serviceId)) return null;
   const { about } = letter;
-  if (about && !office.register.byId(about.snapshot, about.personId)) return null; // the words went with the snapshot
+  if (about && !office.register.byId(about.snapshot, about.personId)) return null; // the data went with the snapshot
   const slip = letterSlipFor(office, hall, {
     serviceId: behind.serviceId,
     at: office.clock.now(),
@@ -68,7 +68,7 @@ export function draftOf(office: Office, behind: Case, applicant: Applicant): Let
   return { ...slip, copy: 0 };
 }
 
-/** For a letter about the application: its number here, and what its steps have put on record. */
+/** For a letter about the application: its number here, and the records of its steps. */
 function findingsOf(hall: Hall, behind: Case): LetterSlip['findings'] {
   if (behind.letter?.about) return [];
   const procedure = serviceOf(hall.setup, behind.serviceId)?.case;

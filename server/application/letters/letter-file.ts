@@ -7,7 +7,7 @@ import { applicantOf } from '../cases/applicant.ts';
 import { draftOf } from './case-letter.ts';
 import type { Office } from '../office.ts';
 
-/** A letter on A4, for those who write, sign or hand it over. Each look at it is in the audit record (DU5). */
+/** A letter on A4, for those who write, sign or hand it over. Each look is in the audit record (DU5). */
 export async function seeLetter(office: Office, seat: SignedIn, letterId: string): Promise<Reply<Uint8Array>> {
   if (!worksOnCases(office, seat) && counterHeld(office, seat) === null) return refused('not-allowed');
   const slip = await letterAsItStands(office, letterId);
@@ -17,7 +17,7 @@ export async function seeLetter(office: Office, seat: SignedIn, letterId: string
   return granted(await printRoom.letterPdf(slip));
 }
 
-/** As it was signed (LE3), marked if it no longer stands; or what would be signed if it were signed now. */
+/** The letter as signed (LE3), marked if it is no longer valid; or as it would be signed now. */
 async function letterAsItStands(office: Office, letterId: string): Promise<LetterSlip | null> {
   const archived = await office.caseArchive.letter(letterId);
   if (archived) {

@@ -13,7 +13,7 @@ import type { LetterSlip } from '../../domain/slips.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
 
-/** What a letter is about to say: of whom, for what, under which number. */
+/** Content of a letter: about whom, for what, with which number. */
 interface LetterMatter {
   readonly serviceId: string;
   readonly at: Instant;
@@ -22,21 +22,21 @@ interface LetterMatter {
   readonly number: string;
   readonly code: string;
   readonly purpose: string;
-  /** In which role it was signed; null: nobody has yet, or it was issued at a counter. */
+  /** The role in which it was signed; null: not yet, or issued at a counter. */
   readonly signedAs: RoleId | null;
   readonly about: RegisterEntry | null;
   readonly applicant: Applicant;
-  /** What the case has on record about itself, in words. */
+  /** The case's records about itself, in words. */
   readonly findings: readonly Line[];
 }
 
-/** What a letter is put together from. */
+/** Where a letter's words come from. */
 export type LetterSources = Pick<Office, 'file' | 'register' | 'publicUrl'>;
 
 type Template = NonNullable<HallFile['letter']>;
 type Line = LetterSlip['person'][number];
 
-/** The words of a letter. Fixed when it is signed: a signed letter does not change (LE3). */
+/** The words of a letter. They are fixed at signing: a signed letter does not change (LE3). */
 export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterMatter): Omit<LetterSlip, 'copy'> {
   const { agency, address } = office.file.current;
   const letter = templateOf(office, matter.serviceId);
@@ -76,11 +76,11 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
 export const templateOf = ({ file }: Pick<Office, 'file'>, serviceId: string): Template | undefined =>
   templateIn(file.current, serviceId);
 
-/** LE9: of the service, where it has one of its own; else the office's. */
+/** LE9: the service's own template, or else the office's. */
 export const templateIn = ({ services, letter }: HallFile, serviceId: string): Template | undefined =>
   services.find(({ id }) => id === serviceId)?.letter ?? letter;
 
-/** The words for a register of that name, where the hall has some (DTKS, since 2025 DTSEN). */
+/** The words for a register of this name, where the hall has them (DTKS, since 2025 DTSEN). */
 function wordsOf(
   letter: Template,
   registerName: string,
@@ -119,7 +119,7 @@ function applicantLines({ name, nik, familyCard, birthDate, address }: Applicant
   ]);
 }
 
-/** LE1: as of which period. Whether aid is received is stated as the register has it, never promised. */
+/** LE1: as of which period. Aid is stated as the register shows it, never promised. */
 function findingLines(office: LetterSources, matter: LetterMatter, person: RegisteredPerson): Line[] {
   const { about, serviceId } = matter;
   const showsDesil = templateOf(office, serviceId)?.showsDesil === true;
@@ -133,7 +133,7 @@ function findingLines(office: LetterSources, matter: LetterMatter, person: Regis
   ]);
 }
 
-/** LE1: of the same snapshot, also where another answers by the time it is signed. */
+/** LE1: from the same snapshot, even if another is current when the letter is signed. */
 function household({ register }: LetterSources, { snapshot }: RegisterEntry, person: RegisteredPerson) {
   return register.family(snapshot, person.kk).map(({ name, birthDate, nik }) => ({
     name,

@@ -3,7 +3,7 @@ import type { ComplaintWays, OnlineContact } from '../../../contract/views/onlin
 
 type Contact = HallFile['contacts'][number];
 
-/** The contacts of the hall's file as a telephone uses them: what is printed stays as printed, the link is reckoned. */
+/** The contacts of the hall's file with links for telephones: the text stays as printed, the link is derived. */
 export function contactsOf({ contacts, post }: Pick<HallFile, 'contacts' | 'post'>): OnlineContact[] {
   const printed = contacts.flatMap(contactOf);
   const number = post?.whatsapp?.number;
@@ -12,14 +12,14 @@ export function contactsOf({ contacts, post }: Pick<HallFile, 'contacts' | 'post
   return [...printed, { label: { id: 'WhatsApp', en: 'WhatsApp' }, value: `+${number}`, href: waLink(number) }];
 }
 
-/** The channels of complaints that have an address, which the hall may not name among its contacts. */
+/** Complaint channels that have an address and may be missing from the hall's contacts. */
 export function channelContacts({ complaints }: Pick<HallFile, 'complaints'>): OnlineContact[] {
   return complaints.channels.flatMap(({ medium, ...contact }) => contactOf({ ...contact, kind: medium }));
 }
 
 const AT_THE_OFFICE: ReadonlySet<string> = new Set(['in-person', 'box', 'book']);
 
-/** By which ways complaints reach the hall besides its site; those without an address are taken where it stands. */
+/** Ways to complain besides the site; those without an address are used in person. */
 export const complaintWays = (file: Pick<HallFile, 'complaints'>): ComplaintWays => ({
   contacts: channelContacts(file),
   atTheOffice: file.complaints.channels
@@ -37,15 +37,15 @@ function hrefOf(kind: string, value: string): string | null {
   if (/@/.test(value) && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value)) return `mailto:${value}`;
   if (/whatsapp|^wa$/.test(kind) && digits.length >= 9) return waLink(international(digits));
   if (/^https?:\/\/\S+$/.test(value)) return value;
-  // What ends in figures is a telephone number written with dots.
+  // A value that ends in digits is a telephone number written with dots.
   if (/^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/i.test(value)) return `http://${value}`;
   return digits.length >= 5 && /^[\d\s()+.,;/-]+$/.test(value) ? `tel:${digits}` : null;
 }
 
-/** "(0751) 91234 / 91235": two numbers one after another are nobody's. */
+/** "(0751) 91234 / 91235" gives two numbers; dialled together they reach nobody. */
 const firstNumber = (value: string): string => /\+?[\d\s().-]{5,}/.exec(value)?.[0] ?? '';
 
 const waLink = (number: string): string => `https://wa.me/${number}`;
 
-/** "0812…", also behind the country's own code, is "62812…" for the rest of the world. */
+/** "0812…", also after the country code, is "62812…" internationally. */
 const international = (digits: string): string => digits.replace(/^\+/, '').replace(/^(62)?0/, '62');

@@ -29,7 +29,7 @@ const linesOf = (scene: Scene) =>
     .filter(({ open }) => open)
     .map(({ id, shortName }) => ({ service: { id: shortName.id, en: shortName.en }, ...lineOf(scene, id) }));
 
-/** Those of a period, such as Ramadan, while it lasts. */
+/** The hours of a period, such as Ramadan, while it lasts. */
 function hoursOn({ file, now }: Scene): OnlineHours[] {
   const today = dayAt(now, file.timeZone);
   const period = file.hours.periods?.find(({ from, to }) => from <= today && today <= to);

@@ -6,7 +6,7 @@ import type { ComplaintGiven } from '../complaints/receive-complaint.ts';
 import { keepPhotos } from '../attachments/keep-photos.ts';
 import type { Office } from '../office.ts';
 
-/** What somebody has written at home. */
+/** A complaint written at home. */
 export interface ComplaintLeft extends Pick<
   ComplaintGiven,
   'commandId' | 'kind' | 'words' | 'complainant' | 'language'
@@ -14,7 +14,7 @@ export interface ComplaintLeft extends Pick<
   readonly photos: readonly Uint8Array[];
 }
 
-/** ON9: photos first, each drawn anew; one that is none, and nothing of the complaint is kept. */
+/** ON9: photos come first, each re-encoded; if one is no photo, nothing of the complaint is kept. */
 export async function leaveComplaint(office: Office, left: ComplaintLeft): Promise<Reply<ComplaintReceived>> {
   const channel = office.file.current.complaints.channels.find(({ at }) => at?.includes('online'));
   if (!channel) return refused('channel-not-here');

@@ -4,7 +4,7 @@ import { besideWords } from '../../domain/cases/beside-words.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
 import { shown } from '../standard/printed-words.ts';
 
-/** What each service wants and gives, as its standard has it. */
+/** What each service requires and gives, by its standard. */
 export const onlineServices = (file: HallFile): OnlineService[] =>
   file.services.filter(({ open }) => open).map((service) => serviceOf(file, service));
 

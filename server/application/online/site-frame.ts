@@ -4,7 +4,7 @@ import type { Office } from '../office.ts';
 import { badgeOf, sceneOf } from '../views/hall-parts.ts';
 import { contactsOf } from './contact-links.ts';
 
-/** Whose site it is and what may be done there. */
+/** Name of the hall and what its site offers. */
 export function siteFrame(office: Office): OnlineFrame {
   const file = office.file.current;
   return {
@@ -16,7 +16,7 @@ export function siteFrame(office: Office): OnlineFrame {
   };
 }
 
-/** ON1: a hall without the site has none of its parts; what a hall cannot take is no part of its site either. */
+/** ON1: without the site there are no parts; nor is there a part for anything the hall does not take. */
 export function partsOf({ online, services, complaints, survey, letter }: HallFile): OnlineParts {
   const on = online?.enabled === true;
   return {

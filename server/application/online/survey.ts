@@ -13,7 +13,7 @@ import { partsOf } from './site-frame.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** What the bearer of a ticket's token is asked, once his visit is over. */
+/** The survey for the holder of a ticket's token, once the visit is over. */
 export async function onlineSurvey(office: Office, token: string): Promise<Reply<OnlineSurvey>> {
   if (!partsOf(office.file.current).survey) return refused('survey-off');
   const visit = await visitToRate(office, { is: 'token', token });
@@ -29,7 +29,7 @@ export async function onlineSurvey(office: Office, token: string): Promise<Reply
   });
 }
 
-/** The answer without the visit; the words, if any, to the suggestion box, without the answer (SV10). */
+/** Stores the answer without the visit; its words, if any, go to the suggestion box without the answer (SV10). */
 export async function answerOnline(
   office: Office,
   token: string,
@@ -52,17 +52,17 @@ const isPress = (press: string): boolean => /^[0-9a-f-]{36}$/u.test(press);
 
 async function suggest(office: Office, fields: Fields, language: 'id' | 'en'): Promise<void> {
   const channel = boxOf(office)?.kind;
-  // A browser sends each end of a line as two signs, and counts it as one.
+  // A browser sends a line break as two characters but counts it as one.
   const words = (fields['words'] ?? '').replaceAll('\r\n', '\n').trim().slice(0, LONGEST_WORDS);
   const commandId = fields['press'] ?? '';
   if (channel === undefined || words === '' || !isPress(commandId)) return;
   const given = { commandId, kind: 'suggestion', channel, words, complainant: anonymous, language } as const;
   const reply = await receiveComplaint(office, { ...given, attachments: [] }, { is: 'online' });
-  // The answer is kept and thanked for; that the words found no box is for the office to know.
+  // The answer is stored and thanked for; that the words were refused concerns the office only.
   if (!reply.ok) office.log.info(`words of a survey were refused: ${reply.refusal}`);
 }
 
-/** The suggestion box, or the book, of a hall that takes words online and asks nobody for his name. */
+/** The suggestion box, or the complaint book, of a hall that takes complaints online without a name. */
 function boxOf({ file }: Pick<Office, 'file'>) {
   const { complaints } = file.current;
   if (!partsOf(file.current).complaints || complaints.identityRequired) return undefined;

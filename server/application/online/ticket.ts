@@ -5,18 +5,18 @@ import type { Office } from '../office.ts';
 import { counterName, sceneOf, serviceName, stationName } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';
 
-/** A visit as the bearer of its token finds it; `serviceId` is not kept in the archive, a visit of the day has it. */
+/** A visit as found by its token; `serviceId` is only known for visits of today, the archive does not keep it. */
 export interface FollowedVisit {
   readonly id: string;
   readonly number: string;
 }
 
-/** IS7: which visit a token is about; only it, and nothing that a person could guess, leads there. */
+/** IS7: the visit of a token; only the token, and nothing guessable, leads to it. */
 export async function visitOfToken(office: Office, token: string): Promise<FollowedVisit | undefined> {
   return office.archive.visitByToken(token);
 }
 
-/** CA13: where the visit stands, reckoned from memory alone: it is asked for whenever the hall changes. */
+/** CA13: the visit's state, from memory alone, since pages ask whenever the hall changes. */
 export function onlineTicket(scene: Scene, { id, number }: FollowedVisit): OnlineTicket {
   const visit = scene.hall.visits.get(id);
   return {

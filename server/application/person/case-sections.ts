@@ -10,7 +10,7 @@ import { recordInWords } from '../letters/case-letter.ts';
 import { at, lines, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 
-/** As somebody from outside the office understands it. */
+/** In words that somebody from outside the office understands. */
 const states: Record<string, Bilingual> = {
   open: said('sedang dikerjakan', 'being worked on'),
   done: said('selesai', 'done'),
@@ -56,7 +56,7 @@ function recordsOf({ office }: Telling, { serviceId, records }: Case): Cell {
   );
 }
 
-/** Of a letter about somebody else no more is told than that he is named in it. */
+/** Of a letter about somebody else, only that it names this person is told. */
 export function letterSection(telling: Telling, nik: string): PersonSection {
   return {
     id: 'letters',

@@ -59,7 +59,7 @@ function givenIn({ topic }: KeptChat['chat']) {
   return lines(Object.entries(given).map(([label, value]) => ({ label, value: String(value) })));
 }
 
-/** What he told, and the answer once it was delivered (CM9); what officials noted among themselves is not his. */
+/** What the person told, and the answer once delivered (CM9), but no notes of officials. */
 export function complaintSection(telling: Telling): PersonSection | null {
   const { complaints } = telling.held;
   if (complaints === null) return null;
@@ -91,7 +91,7 @@ function answerOf({ complaint: { answer }, moves }: Pick<ArchivedComplaint, 'com
   return answer?.state === 'delivered' ? (moves.get(answer.moveId)?.answer ?? '') : '';
 }
 
-/** DU5, the other way round: who of the office was told of him. */
+/** DU5, reversed: who of the office looked at the person's data. */
 export function lookSection(telling: Telling): PersonSection {
   const { recorded, askings } = telling.held;
   const looks = recorded.map(({ at: when, clerkId, what }) => ({

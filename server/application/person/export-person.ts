@@ -19,7 +19,7 @@ const grounds: Record<PersonAsked['ground'], string> = {
   authority: 'instansi yang berwenang menurut undang-undang',
 };
 
-/** PD3: the sheet that is handed to whoever asked, with the hall's letterhead and a place to sign. */
+/** PD3: the sheet for the person who asked, with the hall's letterhead and a place to sign. */
 export async function exportPerson(office: Office, seat: SignedIn, asked: PersonAsked): Promise<Reply<ExportedTable>> {
   const seen = await seePerson(office, seat, asked, 'person-data-taken');
   if (!seen.ok) return seen;
@@ -32,7 +32,7 @@ export async function exportPerson(office: Office, seat: SignedIn, asked: Person
     wide: true,
   });
   const day = dayAt(office.clock.now(), office.file.current.timeZone);
-  // The name of a file is seen by others: it names nobody.
+  // File names are seen by others, so this one names nobody.
   const fileName = `${office.trial ? 'uji-coba-' : ''}data-pribadi-${office.file.current.id}-${day}.pdf`;
   return granted({ fileName, mediaType: 'application/pdf', bytes: atOnce(await office.reportTypesetter.pdf(paper)) });
 }

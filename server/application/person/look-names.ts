@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { said } from './section-parts.ts';
 
-/** What the audit record calls by its name, as somebody from outside the office understands it. */
+/** The audit record's kinds of looks, in words that somebody from outside the office understands. */
 const names: Readonly<Record<string, Bilingual>> = {
   'person-seen': said('data orangnya dilihat di loket', 'data of the person seen at a counter'),
   'register-checked': said('dicek di register', 'checked in the register'),

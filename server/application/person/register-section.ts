@@ -9,7 +9,7 @@ import type { Telling } from './section-parts.ts';
 
 const sexes: Record<Sex, Cell> = { male: said('laki-laki', 'male'), female: said('perempuan', 'female') };
 
-/** His row in each snapshot that is kept, field by field as the register has it. */
+/** The person's row in each stored snapshot, field by field as the register has it. */
 export function registerSection(telling: Telling): PersonSection {
   return {
     id: 'register',

@@ -6,7 +6,7 @@ import type { Office } from '../office.ts';
 import { momentText } from '../called.ts';
 import type { PersonHeld } from './held.ts';
 
-/** What is held, with what it takes to say it. */
+/** The data held, with what is needed to describe it. */
 export interface Telling {
   readonly office: Office;
   readonly held: PersonHeld;
@@ -22,17 +22,17 @@ export const moment = (id: string, en: string): Column => ({ heading: { id, en }
 export const at = ({ office }: Telling, instant: Instant | null): Cell =>
   instant === null ? null : momentText(office.file.current.timeZone, instant);
 
-/** The clerk by name, as he signs; one who has left is no name any more. */
+/** A clerk's name; the name of one who has left is not known any more. */
 export const by = ({ clerkNames }: Telling, clerkId: string | null): Cell =>
   clerkId === null ? said('balai sendiri', 'the hall itself') : (clerkNames.get(clerkId) ?? '—');
 
-/** A day as it is written here; what was typed otherwise stays as it is. */
+/** A date in the written form; anything else stays as typed. */
 export function day(iso: string): Cell {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso) ?? [];
   return year ? `${date}/${month}/${year}` : told(iso);
 }
 
-/** What nobody has told is shown as unknown. */
+/** What was not told is shown as unknown. */
 export const told = (text: string | null | undefined): Cell => (text === undefined || text === '' ? null : text);
 
 export const lines = (of: readonly { readonly label: string; readonly value: string }[]): Cell =>

@@ -19,7 +19,7 @@ import { correctionSection, entrySection, numberOf, visitSection } from './visit
 
 type PersonAct = 'person-data-seen' | 'person-data-taken';
 
-/** PD1, PD2: all that is held about whoever has that NIK; who asked and on what ground is on record before anything is told. */
+/** PD1, PD2: all data held about the person with this NIK; who asked and on what ground is recorded before anything is shown. */
 export async function seePerson(
   office: Office,
   seat: SignedIn | null,
@@ -41,7 +41,7 @@ export async function seePerson(
   });
 }
 
-/** Whose, why and for which letter of the office: a mark, a word of a list, a number. */
+/** For the audit record: whose (a mark), on what ground (a word of a list), for which letter of the office (a number). */
 export const groundOf = ({ mark }: Pick<Office, 'mark'>, { nik, ground, reference }: PersonAsked): string =>
   [mark(nik), ground, ...(reference === '' ? [] : [reference])].join(' ');
 

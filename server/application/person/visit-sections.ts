@@ -16,7 +16,7 @@ const via: Record<string, Bilingual> = {
   email: said('lewat surel', 'by e-mail'),
 };
 
-/** When he came, or asked from home. */
+/** When the person came, or asked from home. */
 export function visitSection(telling: Telling): PersonSection {
   const { setup } = telling.office.live.hall;
   return {
@@ -42,7 +42,7 @@ export function visitSection(telling: Telling): PersonSection {
   };
 }
 
-/** What was written down about him each time. */
+/** What was written down about the person each time. */
 export function entrySection({ office, held }: Telling): PersonSection {
   return {
     id: 'entries',
@@ -76,7 +76,7 @@ export function entrySection({ office, held }: Telling): PersonSection {
   };
 }
 
-/** CS11: as what, and by which name; null: he himself. */
+/** CS11: in which capacity, and by which name; null: the applicant. */
 function broughtBy({ file }: Office, { serviceId, broughtAs, broughtBy: name }: Application): Cell {
   const shown = bringerShown(file.current, serviceId, { id: broughtAs, name });
   return shown && { id: `${shown.called.id}: ${name}`, en: `${shown.called.en}: ${name}` };
@@ -93,7 +93,7 @@ const fields: Record<CorrectedField, Bilingual> = {
   broughtBy: said('Yang mengajukan', 'Brought by'),
 };
 
-/** PD4: what was put right, and what stood there before. */
+/** PD4: what was corrected, and what it said before. */
 export function correctionSection(telling: Telling): PersonSection {
   const { corrections, applications } = telling.held;
   return {

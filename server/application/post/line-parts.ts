@@ -7,13 +7,13 @@ export interface LineParts extends LetterDesk {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly log: Log;
-  /** Asked before each message: the settings may have changed. Null: there is no such way out of the house. */
+  /** Asked before each message, since the settings may have changed. Null: this medium is not set up. */
   readonly carrierFor: (medium: Medium) => Carrier | null;
-  /** Durable when it resolves. False: the hall says no, a clerk has settled it meanwhile. */
+  /** Durable when it resolves. False: refused by the hall, since a clerk has settled the message meanwhile. */
   readonly record: (message: MessageFacts, from?: 'post-room' | 'far-side') => Promise<boolean>;
 }
 
-/** The message without what is personal about it. */
+/** The message without its personal parts. */
 export function bare({ words: _, said: __, ...message }: KeptMessage): MessageFacts {
   return message;
 }

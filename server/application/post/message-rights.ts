@@ -8,7 +8,7 @@ export interface Handler {
   readonly administers: boolean;
 }
 
-/** MS7: whose business a message is: of complaints, whoever has a part in them; of cases and chats, whoever works on cases. */
+/** MS7: who may see a message: about complaints, those with a part in them; about cases and chats, those who work on cases. */
 export function mayHandle({ roles, administers }: Handler, about: MessageAbout, setup: HallSetup): boolean {
   if (administers) return true;
   return about.is === 'complaint' ? hasPart(setup.complaints, roles) : hasPartInCases(setup, roles);

@@ -11,8 +11,8 @@ interface Offered {
 }
 
 /**
- * Offers a message to its carrier, `sending` durable before the first byte (MS2). What cannot be written or has no way
- * out never was under way. Null: it was settled in the same moment. What became of it is for the caller to keep.
+ * Offers a message to its carrier, after `sending` is durable (MS2). A message that cannot be composed, or has no carrier, never reaches
+ * that state. Null: it was settled meanwhile. The caller stores the result.
  */
 export async function offerMessage(kept: KeptMessage, parts: LineParts, end: AbortSignal): Promise<Offered | null> {
   const message = bare(kept);
@@ -21,7 +21,7 @@ export async function offerMessage(kept: KeptMessage, parts: LineParts, end: Abo
   const sending: MessageFacts = { ...message, state: 'sending', attempts: message.attempts + 1, why: null };
   if (!(await parts.record(sending))) return null;
   const carried = await ready.carry(end).catch((fault: unknown): Carried => {
-    // A carrier that throws has perhaps sent.
+    // A carrier that throws may have sent the message.
     parts.log.fault('a message gave trouble nobody foresaw', fault, { medium: kept.medium });
     return { is: 'maybe-sent', why: 'no-answer', said: '' };
   });
@@ -49,11 +49,11 @@ export async function keepOffered({ message, carried }: Offered, to: string, par
   if (carried.is !== 'sent') await outbox.keepSaid(message.id, carried.said);
   const kept = afterOffering(message, carried, clock.now());
   await record(kept);
-  // WA11: he wrote while it was offered, when nothing waited that could have been woken.
+  // WA11: the recipient wrote during the try, when no message was waiting that could be released.
   if (kept.state === 'queued' && kept.why === 'window-closed') await goIfOpen(kept, to, parts);
 }
 
-/** WA11: what waits for him to write goes if he has written. */
+/** WA11: releases a message that waits for its recipient, if he has written. */
 export async function goIfOpen(
   message: MessageFacts,
   to: string,

@@ -5,13 +5,13 @@ import { bare } from './line-parts.ts';
 import type { LineParts } from './line-parts.ts';
 import { goIfOpen, keepOffered, offerMessage } from './offer-message.ts';
 
-/** Also when nothing is due: a clock that was set anew must not make a message wait for it. */
+/** Wakes up even when nothing is due, so that a corrected clock delays no message. */
 const LOOK_EVERY_MS = 60_000;
 const STORE_AGAIN_MS = 1_000;
-/** A message under way when the hub closes has this long to come to its end by itself. */
+/** How long a message under way may take to finish when the hub closes. */
 const LET_IT_END_MS = 3_000;
 
-/** One medium's messages on their way out, one after another; tells the truth about each (MS1 to MS4). */
+/** Sends one medium's messages one after another and records what became of each (MS1 to MS4). */
 export class PostLine {
   readonly #medium: Medium;
   readonly #parts: LineParts;
@@ -33,13 +33,13 @@ export class PostLine {
     this.#leaveRest();
   }
 
-  /** The pause of the line is over. */
+  /** Ends the line's pause. */
   hurry(): void {
     [this.#failures, this.#pausedUntil] = [0, 0];
     this.wake();
   }
 
-  /** Begins no further message, and lets the present one end if it can soon. One that never ends is found at the next start. */
+  /** Begins no further message, and lets the present one finish if it can soon. One that does not is found at the next start. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     this.#leaveRest();
@@ -60,7 +60,7 @@ export class PostLine {
     }
   }
 
-  /** MS2: what was being sent when the hub ended. As long as it works its clock never goes back (DU9); from one start to the next it may. */
+  /** MS2: messages that were being sent when the hub ended. While the hub runs its clock never goes back (DU9); between two runs it may. */
   async #recover(): Promise<void> {
     const { outbox, record, clock } = this.#parts;
     for (const message of await outbox.begun(this.#medium)) {
@@ -73,7 +73,7 @@ export class PostLine {
     }
   }
 
-  /** How long nothing is to be done now. */
+  /** Returns how long to rest. */
   async #sendNext(): Promise<number> {
     try {
       const now = this.#parts.clock.now();
@@ -98,7 +98,7 @@ export class PostLine {
     if (!areAllStopped) return;
     const now = this.#parts.clock.now();
     this.#pausedUntil = now + pauseAfter(this.#failures);
-    // The others wait behind the one that was tried, and their time runs out as well (MS3).
+    // The others wait behind the one that was tried, and their patience runs out as well (MS3).
     for (const kept of await this.#parts.outbox.waiting(this.#medium)) {
       if (isPatienceOver(kept, now)) await this.#parts.record(afterOffering(bare(kept), carried, now));
     }
@@ -115,7 +115,7 @@ export class PostLine {
     });
   }
 
-  /** What happened must be kept before anything else is begun; a full disk is waited for. */
+  /** The result must be stored before the next message begins; waits while the disk is full. */
   async #untilStored(work: () => Promise<void>): Promise<void> {
     for (;;) {
       try {

@@ -8,7 +8,7 @@ import type { TestParts } from './test-messages.ts';
 
 type PostRoomParts = LineParts & TestParts;
 
-/** A line of its own for each medium: a slow one delays no other (MS4). */
+/** One line for each medium, so that a slow one delays no other (MS4). */
 export class SendingPostRoom implements PostRoom {
   readonly #parts: PostRoomParts;
   readonly #lines: Readonly<Record<Medium, PostLine>>;
@@ -50,7 +50,7 @@ export class SendingPostRoom implements PostRoom {
   }
 }
 
-/** Reports come twice and out of order: what arrived has arrived, and what a clerk has settled or asked for anew stays. */
+/** Reports arrive twice and out of order: a delivered message stays delivered, and what a clerk has settled or queued again stays so. */
 function isNews(known: MessageState, reported: 'sent' | 'delivered' | 'failed'): boolean {
   if (known === 'cancelled' || known === reported) return false;
   return (

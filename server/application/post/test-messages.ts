@@ -6,11 +6,11 @@ export interface TestParts extends Pick<LineParts, 'carrierFor' | 'log'> {
   readonly newId: () => string;
 }
 
-/** Nobody waits longer before a screen. */
+/** Nobody waits longer at a screen. */
 const LONGEST_MS = 60_000;
 const REMEMBERED = 20;
 
-/** Messages that an administrator sends to see whether they leave the house. Nobody keeps them. */
+/** Test messages of administrators. They are not stored. */
 export class TestMessages {
   readonly #parts: TestParts;
   readonly #results = new Map<string, Carried | null>();
@@ -20,7 +20,7 @@ export class TestMessages {
     this.#parts = parts;
   }
 
-  /** Beside the line: what waits there is not waited for. */
+  /** Sent outside the line, so as not to wait for what is queued there. */
   begin(medium: Medium, to: string): string {
     const id = this.#parts.newId();
     this.#results.set(id, null);

@@ -9,11 +9,11 @@ import { summaryOf } from '../../domain/reports/summary-of.ts';
 import type { ReportArchive } from '../../ports/report-archive.ts';
 import { breath } from './breath.ts';
 
-/** Read in a few milliseconds, on any machine that runs a hall. */
+/** Read in a few milliseconds on any machine that runs a hall. */
 const EVENTS_AT_ONCE = 400;
 const FACTS_AT_ONCE = 100;
 
-/** RP1: one day of the ledger, read in pages so that no press waits for it. */
+/** RP1: one day of the ledger, read in pages so that no press has to wait. */
 export async function countDay(
   archive: ReportArchive,
   setup: HallSetup,

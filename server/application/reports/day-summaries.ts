@@ -13,9 +13,9 @@ import type { Clock } from '../../ports/world.ts';
 import { breath } from './breath.ts';
 import { countDay } from './count-day.ts';
 
-/** Added in a few milliseconds. */
+/** Added up in a few milliseconds. */
 const SUMMARIES_AT_ONCE = 4;
-/** Whoever looks at today twice in this time sees the same; and longer, as long as nothing happens. */
+/** Today's figures are cached this long, and longer while nothing happens. */
 const TODAY_HOLDS_MS = 5_000;
 const QUIET_DAY_HOLDS_MS = 60_000;
 
@@ -25,7 +25,7 @@ interface SummariesParts {
   readonly archive: ReportArchive;
   readonly live: { readonly hall: Hall; readonly position: number };
   readonly clock: Clock;
-  /** How days are counted now; another one in tests only. */
+  /** Version of the counting; another one in tests only. */
   readonly version?: number;
 }
 
@@ -34,7 +34,7 @@ interface Today extends KeptSummary {
   readonly position: number;
 }
 
-/** What the days came to: counted once when they are over, and kept (RP3); today's as it stands. */
+/** Summaries of days: counted once when a day is over, and stored (RP3); today's as it stands. */
 export class DaySummaries {
   readonly #parts: SummariesParts;
   readonly #version: number;
@@ -48,13 +48,13 @@ export class DaySummaries {
     this.#version = parts.version ?? SUMMARY_VERSION;
   }
 
-  /** Every day that is over is counted, the oldest first. */
+  /** Counts every finished day that is not counted yet, oldest first. */
   async makeUp({ from, to }: Period = { from: '', to: '9999-12-31' }): Promise<void> {
     const lacking = await this.#parts.archive.uncounted(this.#version);
     for (const day of lacking) if (day >= from && day <= to && !this.#isClosed) await this.#count(day);
   }
 
-  /** What long reports are read from; a month that is there already is left alone. */
+  /** Sums of months for long reports; months that exist are left alone. */
   makeUpMonths(): Promise<void> {
     this.#months = this.#months.catch(() => {}).then(() => this.#addUpMonths());
     return this.#months;
@@ -75,13 +75,13 @@ export class DaySummaries {
     }
   }
 
-  /** Counting that has begun is brought to its end, while the archive is still there. */
+  /** Lets counting under way finish while the archive is still open. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.allSettled([...this.#counting.values(), this.#months]);
   }
 
-  /** The days of a period, in order; today as the last of them, if it is one. */
+  /** The summaries of a period's days, in order; today last, if it is one of them. */
   async *of(period: Period): AsyncGenerator<KeptSummary> {
     const today = this.#parts.live.hall.day;
     await this.makeUp(period);
@@ -89,7 +89,7 @@ export class DaySummaries {
     if (today !== '' && today >= period.from && today <= period.to) yield* this.#lastOf(today);
   }
 
-  /** The same for a long one, whole months that are over as one. */
+  /** The same for a long period, with each finished month as one summary. */
   async *byMonths(period: Period): AsyncGenerator<KeptSummary> {
     const today = this.#parts.live.hall.day;
     await this.makeUp(period);
@@ -102,7 +102,7 @@ export class DaySummaries {
   async *#kept(period: Period, except: Day = ''): AsyncGenerator<KeptSummary> {
     for (let from: Day | null = period.from; from !== null;) {
       const page = await this.#parts.archive.summaries(from, period.to, SUMMARIES_AT_ONCE);
-      // What was today when it began is told at its end, though midnight may have come.
+      // The day that was today at the beginning comes last, even if midnight has passed since.
       yield* page.filter(({ day }) => day !== except);
       const last: KeptSummary | undefined = page.at(-1);
       from = last && page.length === SUMMARIES_AT_ONCE ? nextDay(last.day) : null;
@@ -116,7 +116,7 @@ export class DaySummaries {
     if (summary) yield { day: period.from, summary };
   }
 
-  /** Once; nothing where the ledger knows no day of it. */
+  /** Stored for later; nothing where the ledger has no day of it. */
   async #addUpMonth(month: Month, period: Period): Promise<DaySummary | undefined> {
     const adding = new Adding<DaySummary>(emptySummary);
     let count = 0;
@@ -130,7 +130,7 @@ export class DaySummaries {
     return sum;
   }
 
-  /** Midnight may have come while the others were read. */
+  /** Midnight may have passed while the others were read. */
   async *#lastOf(today: Day): AsyncGenerator<KeptSummary> {
     if (this.#parts.live.hall.day === today) yield await this.#asOfNow(today);
     else {
@@ -139,7 +139,7 @@ export class DaySummaries {
     }
   }
 
-  /** Two who ask for a day that nobody has counted yet wait for one counting. */
+  /** Two requests for the same uncounted day share one count. */
   #count(day: Day): Promise<void> {
     const known = this.#counting.get(day);
     if (known) return known;

@@ -17,10 +17,10 @@ import { fileName, onPaper } from './paper-frame.ts';
 import { seesReports } from './reader.ts';
 
 const ROWS_AT_ONCE = 200;
-/** About two hundred pages; more is for a spreadsheet. */
+/** About two hundred pages; for more, use a spreadsheet. */
 const MOST_ROWS_ON_PAPER = 4_000;
 
-/** A book, as long as it is, to take along or to sign. Who took how much is on record before the first byte leaves (RP7). */
+/** A whole book as a file, or on paper for signing. Who exported how much is recorded before the first byte is sent (RP7). */
 export async function exportBook(
   office: Office,
   seat: SignedIn,
@@ -58,7 +58,7 @@ async function bookPdf(office: Office, book: Book, desk: BookDesk): Promise<Uint
   );
 }
 
-/** Page after page, so that neither memory nor the next number waits for a long book. */
+/** Page by page, so that a long book neither fills memory nor delays the next number. */
 async function* rowsOf(book: Book, desk: BookDesk): AsyncGenerator<TableRow[]> {
   let after: Bookmark | null = null;
   do {

@@ -27,7 +27,7 @@ interface Drawn {
   readonly notes: readonly string[];
 }
 
-/** The whole report, to take along or to sign. Who took it is on record (RP7). */
+/** The whole report as a file, or on paper for signing. Who took it is in the audit record (RP7). */
 export async function exportReport(
   office: Office,
   seat: SignedIn,

@@ -5,7 +5,7 @@ import type { DaySummary, VisitCount } from '../../domain/reports/day-summary.ts
 import { quantile } from '../../domain/reports/histogram.ts';
 import type { Histogram } from '../../domain/reports/histogram.ts';
 
-/** RP5: of what was measured; null where nobody has. */
+/** RP5: null where nothing was measured. */
 export const spread = (histogram: Histogram) => ({ median: quantile(histogram, 0.5), p95: quantile(histogram, 0.95) });
 
 export function visitFigures({ arrived, served, missed, expired, waits, stays }: VisitCount): VisitFigures {
@@ -46,7 +46,7 @@ export function totalsOf(summary: DaySummary): Totals {
 
 const WAIT_BOUNDS = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120] as const;
 
-/** How many waited how long. */
+/** How many visitors waited how long. */
 export function waitSpread(waits: Histogram): { from: number; to: number | null; visits: number }[] {
   return WAIT_BOUNDS.map((from, i) => {
     const to = WAIT_BOUNDS[i + 1] ?? null;

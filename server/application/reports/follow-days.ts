@@ -1,6 +1,6 @@
 import type { Office } from '../office.ts';
 
-/** RP3: a day is counted as soon as it is over, and what an earlier program left uncounted at the start. */
+/** RP3: counts a day as soon as it is over and, at the start, days that earlier programs left uncounted. */
 export function countDaysThatAreOver({ live, summaries, log }: Pick<Office, 'live' | 'summaries' | 'log'>): () => void {
   const count = () => {
     summaries.makeUpMonths().catch((fault: unknown) => log.fault('a day that is over could not be counted', fault));

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/reports/period.ts';
 import type { PaperTable, ReportPaper } from '../../ports/report-paper.ts';
 import type { Office } from '../office.ts';
 
-/** "November 2026", "25 November 2026", or from one day to another. */
+/** "November 2026", "25 November 2026", or a range of days. */
 function periodInWords({ from, to }: Period): string {
   if (from === to) return dateInWords(from, 'id');
   const length = wholeLength({ from, to });
@@ -13,7 +13,7 @@ function periodInWords({ from, to }: Period): string {
   return `${dateInWords(from, 'id')} sampai ${dateInWords(to, 'id')}`;
 }
 
-/** In the name of a file: 2026, 2026-11, 2026-11-25, or from one day to another. */
+/** For file names: 2026, 2026-11, 2026-11-25, or a range of days. */
 function periodInName(period: Period): string {
   const { from, to } = period;
   if (from === to) return from;
@@ -34,7 +34,7 @@ export const fileName = ({ trial, file }: Office, what: string, period: Period, 
 
 interface Framed {
   readonly title: string;
-  /** Under the title, above the day on which it was made. */
+  /** Below the title, above the date of making. */
   readonly under: readonly string[];
   readonly tables: readonly PaperTable[];
   readonly notes: readonly string[];
@@ -46,7 +46,7 @@ export const onPaper = (
   { period, ...framed }: Omit<Framed, 'under'> & { period: Period },
 ): ReportPaper => inFrame(office, { ...framed, under: [`Masa: ${periodInWords(period)}`] });
 
-/** The hall's letterhead above, whoever signs its letters below; where it has no letter, lines to write on. */
+/** The hall's letterhead above, the signatory of its letters below; a hall without letters gets lines to fill in. */
 export function inFrame(office: Office, { title, under, tables, notes, wide }: Framed): ReportPaper {
   const { agency, address, letter: own, services, timeZone } = office.file.current;
   const letter = own ?? services.find((service) => service.letter)?.letter;

@@ -5,9 +5,9 @@ import { partsOf, stepOfPeriod } from '../../domain/reports/period.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { DaySummaries } from './day-summaries.ts';
 
-/** What a period comes to, and the visits of each of its parts. */
+/** The sum of a period, and the visits of each of its parts. */
 export interface PeriodSum {
-  /** Null: the ledger knows no day of it. */
+  /** Null: the ledger has no day of it. */
   readonly total: DaySummary | null;
   readonly parts: readonly { readonly period: Period; readonly visits: VisitCount | null }[];
 }

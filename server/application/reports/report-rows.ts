@@ -11,7 +11,7 @@ import { spread, visitFigures } from './figures.ts';
 const stationCalled = (setup: HallSetup, id: string): Bilingual =>
   called(setup.stations.find((station) => station.id === id)?.name, id);
 
-/** In the order of the hall's file, what is not in it any more at the end. */
+/** In the order of the hall's file; what is no longer in it comes last. */
 function inOrderOf<Value>(ids: readonly string[], counts: Readonly<Record<string, Value>>): [string, Value][] {
   const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   return Object.entries(counts).toSorted(([a], [b]) => place(a) - place(b));
@@ -81,7 +81,7 @@ export const caseRows = (setup: HallSetup, { cases }: DaySummary): Report['cases
     return { service: serviceCalled(setup, id), limit: limitOf(limit), ...counts, unit, ...spread(took) };
   });
 
-/** Cases of a service that promised minutes once and days later are told in what it promises now. */
+/** A service that once promised minutes and later days is reported in its present unit. */
 function unitOf({ tookMinutes, tookDays }: Pick<CaseCount, 'tookMinutes' | 'tookDays'>, promised?: string) {
   const hasMinutes = Object.keys(tookMinutes).length > 0;
   const hasDays = Object.keys(tookDays).length > 0;

@@ -76,13 +76,13 @@ function totalRows({ totals, totalsBefore }: Report): TableRow[] {
   ];
 }
 
-/** Of a hundred; null: there was nothing to hold against the standard. */
+/** In per cent; null: there was nothing to compare with the standard. */
 export const share = (part: number, rest: number): number | null =>
   part + rest === 0 ? null : Math.round((part / (part + rest)) * 1_000) / 10;
 
 const stepNames = { hour: 'jam', day: 'hari', month: 'bulan', year: 'tahun' } as const;
 
-/** A single day has its hours. */
+/** A single day is shown by hours. */
 function courseTable({ step, parts }: Report, total: TableRow | null): ReportTable[] {
   if (step === 'hour') return [];
   const name = stepNames[step];

@@ -18,7 +18,7 @@ import {
   stopRows,
 } from './report-rows.ts';
 
-/** The figures of a period, beside those of the period before it. */
+/** The figures of a period, next to those of the period before. */
 export async function reportOf(office: Office, period: Period): Promise<Report> {
   const { summaries, live, clock } = office;
   const before = periodBefore(period);
@@ -65,7 +65,7 @@ function rowsOf({ live }: Office, summary: DaySummary) {
 const partRows = ({ parts }: PeriodSum): Report['parts'] =>
   parts.map(({ period: { from, to }, visits }) => ({ from, to, figures: visits && visitFigures(visits) }));
 
-/** RP4: a report of last year is the one of last year, unless it says so. */
+/** RP4: an old report stays as it was, or says that it was counted anew. */
 async function recountedIn({ reportArchive }: Office, { from, to }: Period): Promise<Report['recounted']> {
   const days = await reportArchive.days(from, to);
   const anew = days.flatMap(({ recountedAt }) => (recountedAt === null ? [] : [recountedAt]));

@@ -23,7 +23,7 @@ const saidBy: Readonly<Record<string, string>> = {
   lainnya: 'Lainnya',
 };
 
-/** SKM as the office files it (PermenPANRB 14/2017); what would tell somebody apart is withheld, and says so. */
+/** SKM as the office files it (PermenPANRB 14/2017); what could identify somebody is withheld, and the table says so. */
 export function surveyTables({ figures, services, months, respondents }: SurveyReport): ReportTable[] {
   const elements = figures?.elements ?? [];
   return [
@@ -88,7 +88,7 @@ function partTable(
   };
 }
 
-/** Where the hall asks it (SV6). */
+/** Only where the hall asks for it (SV6). */
 function whoTable(respondents: SurveyReport['respondents']): ReportTable {
   return {
     id: 'respondents',

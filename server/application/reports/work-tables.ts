@@ -3,7 +3,7 @@ import type { TableRow } from '../../ports/tables.ts';
 import { figure, known, text } from './table-parts.ts';
 import type { ReportTable } from './table-parts.ts';
 
-/** Counters, and how long a stage took, against the standard. */
+/** Counters, and how long stages took compared with the standard. */
 export function workTables({ counters, stops }: Report): ReportTable[] {
   return [
     {
@@ -51,7 +51,7 @@ export function workTables({ counters, stops }: Report): ReportTable[] {
   ];
 }
 
-/** Within and late; unknown where the standard sets nothing. */
+/** Within and late; unknown where the standard sets no limit. */
 const heldAgainst = ({ within, late }: { readonly within: number; readonly late: number }): TableRow =>
   within + late === 0 ? ['–', '–'] : [within, late];
 
@@ -119,7 +119,7 @@ export function caseTables({ steps, cases, letters }: Report): ReportTable[] {
   ];
 }
 
-/** RP5: of a period of which no day is on record, nothing. */
+/** RP5: empty for a period without any recorded day. */
 export function restTable({ totals, priorities, complaints, checks, outages }: Report): ReportTable {
   return {
     id: 'rest',

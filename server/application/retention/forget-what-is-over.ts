@@ -4,7 +4,7 @@ import { BELIEVED_AFTER, daysToBelieve } from '../../domain/retention/believed.t
 import { forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
-/** What house-keeping needs of an office. */
+/** What retention needs of an office. */
 export type Kept = Pick<Office, 'retention' | 'clock'> & {
   readonly attachments: Pick<Office['attachments'], 'forgetForGood'>;
   readonly register: Pick<Office['register'], 'forgetBefore'>;
@@ -13,7 +13,7 @@ export type Kept = Pick<Office, 'retention' | 'clock'> & {
 
 type Followed = Kept & { readonly live: Pick<Office['live'], 'onChange'>; readonly log: Office['log'] };
 
-/** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. What is left undone is done at the next turn. */
+/** RT1, RT2: each day deletes what has been kept long enough, and records what went. What is left undone is done the next time. */
 export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () => true): Promise<void> {
   const { retention, attachments, register, clock, file } = office;
   const now = clock.now();
@@ -22,7 +22,7 @@ export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () 
   const steps = [
     async () => {
       const papers = await retention.papersClosedBefore(before.attachments);
-      // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
+      // The file first: after a kill in between, the next run finds the paper again, and no unknown file is left.
       await attachments.forgetForGood(papers);
       await retention.papersForgotten(papers, now);
     },
@@ -38,7 +38,7 @@ export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () 
   for (const step of steps) if (goesOn()) await step();
 }
 
-/** RT4: a clock that has leapt has no month of work behind it; what was worked ahead of it, by another that was wrong, is none. */
+/** RT4: a clock that has leapt has no month of work behind it; days worked under a wrong clock ahead of it do not count. */
 async function isBelieved({ retention, file }: Kept, now: Instant): Promise<boolean> {
   const { timeZone } = file.current;
   const worked = await retention.daysWorked(dayAt(now - BELIEVED_AFTER.within, timeZone), dayAt(now, timeZone));
@@ -50,7 +50,7 @@ export function followRetention(office: Followed): () => Promise<void> {
   let isEnding = false;
   let forgotten = Promise.resolve();
   const forget = (): void => {
-    // One after another: two at once would each tell a part of what the other takes out.
+    // One at a time: two runs at once would each report only a part of what was deleted.
     forgotten = forgotten
       .then(() => forgetWhatIsOver(office, () => !isEnding))
       .catch((fault: unknown) => office.log.fault('what is over could not be forgotten', fault));

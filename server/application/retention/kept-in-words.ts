@@ -1,7 +1,7 @@
 import { usualRetention } from '../../../contract/lists.ts';
 import type { Retention } from '../../../contract/hall-file/retention.ts';
 
-/** How long what names him is kept, for a sheet that he takes home. */
+/** How long data that names the person is kept, for the sheet that he takes home. */
 export function keptInWords(kept: Retention | undefined): string {
   const { attachmentMonths, complaintMonths, caseMonths, letterMonths, registerMonths, auditMonths } = {
     ...usualRetention,

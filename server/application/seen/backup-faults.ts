@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { BackupPlace } from '../../ports/backup.ts';
 import type { HallFault } from './hall-faults.ts';
 
-/** One is made every day; after a day and a half one has been missed. */
+/** Backups are daily; after a day and a half one was missed. */
 const OLD_AFTER = hours(36);
 
-/** Null: a trial, of which nothing is kept and nothing can be lost. */
+/** Null: a trial, where nothing needs a backup. */
 export function backupFaults(places: readonly BackupPlace[] | null, now: Instant): HallFault[] {
   if (places === null) return [];
   const failed = places.flatMap(({ folder, fault }): HallFault[] =>
@@ -18,11 +18,11 @@ export function backupFaults(places: readonly BackupPlace[] | null, now: Instant
   return [...failed, ...old, ...besideData(places)];
 }
 
-/** Whoever loses the machine loses data and backup together. */
+/** With the machine, both data and backup would be lost. */
 const besideData = (places: readonly BackupPlace[]): HallFault[] =>
   places.length === 1 ? [{ is: 'backup-beside-data' }] : [];
 
-/** When the newest backup was made, wherever it lies. */
+/** When the newest backup was made, in any place. */
 export function newestOf(places: readonly BackupPlace[]): Instant | null {
   const made = places.flatMap(({ newest }) => newest?.madeAt ?? []);
   return made.length === 0 ? null : Math.max(...made);

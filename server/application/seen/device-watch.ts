@@ -1,24 +1,24 @@
 import type { Instant } from '../../domain/hall-time/instant.ts';
 
-/** A beat's way there and back in a hall; beyond it somebody waits for his press. */
+/** Round trip of a beat; if it is longer, people notice a delay after a press. */
 const SLOW_MS = 300;
-/** As often within an hour is no clerk who loads his page anew. */
+/** This many breaks within an hour are not a clerk reloading the page. */
 const MANY_CUTS = 5;
 const AN_HOUR_MS = 3_600_000;
-/** The newest measurement counts for so much. */
+/** Weight of the newest measurement in the moving average. */
 const NEWEST_WEIGHS = 0.3;
 
 export type LineQuality = 'good' | 'slow' | 'breaks';
 
 export interface DeviceSeen {
-  /** Null: not since the hub was started. */
+  /** Null: not since the hub's start. */
   readonly lastSeen: Instant | null;
-  /** Whether its page is of the hub's own build; null: it did not say. */
+  /** Whether its page is of the hub's own build; null: not reported. */
   readonly build: 'current' | 'older' | null;
   readonly roundTripMs: number | null;
-  /** How often its line has broken within the last hour. */
+  /** How often its connection broke within the last hour. */
   readonly cuts: number;
-  /** Null: nothing is known of it yet. */
+  /** Null: not known yet. */
   readonly line: LineQuality | null;
 }
 
@@ -30,7 +30,7 @@ interface Seen {
   cuts: Instant[];
 }
 
-/** What is known of the paired screens beside that they are there: since the hub's start, and in memory. */
+/** What is known of paired screens beyond their presence: since the hub's start, in memory. */
 export class DeviceWatch {
   readonly #seen = new Map<string, Seen>();
 

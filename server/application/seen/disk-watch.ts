@@ -10,15 +10,15 @@ const troubles: readonly (readonly [DiskTrouble, RegExp])[] = [
   ['damaged', /^(SQLITE_CORRUPT|SQLITE_NOTADB)/],
 ];
 
-/** What the disk has to do with a fault; null: nothing. */
+/** The disk trouble behind a fault; null: it has another cause. */
 export function diskTroubleIn(fault: unknown): DiskTrouble | null {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
   return troubles.find(([, form]) => form.test(code))?.[0] ?? null;
 }
 
 /**
- * DU7: what cannot be kept is refused, and the staff sees why. Every fault of the hub passes its log, and so this watch; it tries
- * the disk until it takes something again, since nobody may press anything meanwhile.
+ * DU7: what cannot be stored is refused, and the staff see why. Every fault passes the hub's log, and so this watch; it then tests the disk
+ * until it accepts writes again, since nobody can press anything meanwhile.
  */
 export class DiskWatch {
   trouble: DiskTrouble | null = null;

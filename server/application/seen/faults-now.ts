@@ -9,7 +9,7 @@ import { messageFaults } from './message-faults.ts';
 import { placesNow } from './places-now.ts';
 import type { PlaceNow } from './places-now.ts';
 
-/** What wants somebody's hand now, those first with which the hub cannot serve (OB3). */
+/** Faults that need attention now, first those with which the hub cannot work (OB3). */
 export async function faultsNow(office: Office): Promise<HallFault[]> {
   return [
     ...(await office.selfCheck.faults()),
@@ -37,7 +37,7 @@ function printerFaults(office: Office): HallFault[] {
   ]);
 }
 
-/** Out of hours nobody misses a screen that was switched off. */
+/** Outside hours a screen that is switched off is no fault. */
 async function deviceFaults(office: Office): Promise<HallFault[]> {
   const isOpen = openState(office.live.hall.setup, office.clock.now()).is === 'open';
   const silent = sceneOf(office).silentDisplays ?? [];

@@ -5,13 +5,13 @@ import type { Medium } from '../../domain/post/message.ts';
 import type { BackupFault } from '../../ports/backup.ts';
 import type { LineQuality } from './device-watch.ts';
 
-/** All that can be wrong with a hall's machines, each with a remedy that somebody in the office can apply (OB3). */
+/** All faults of a hall's machines, each with a remedy for somebody in the office (OB3). */
 export type HallFault =
-  // The hub cannot do its work: nobody is given a number that could be lost (OB1).
+  // The hub cannot work: no number is given that could be lost (OB1).
   | { readonly is: 'ledger-not-writable' }
   | { readonly is: 'disk-full'; readonly freeBytes: number }
   | { readonly is: 'beat-stopped'; readonly seconds: number }
-  // The hall works, and something of it does not.
+  // The hall works, but a part of it does not.
   | { readonly is: 'disk-low'; readonly freeBytes: number }
   | { readonly is: 'disk-slow'; readonly milliseconds: number }
   | { readonly is: 'clock-behind'; readonly today: Day; readonly hallDay: Day }
@@ -36,7 +36,7 @@ export type HallFault =
   | { readonly is: 'backup-old'; readonly madeAt: Instant }
   | { readonly is: 'backup-failed'; readonly folder: string; readonly why: BackupFault };
 
-/** Those with which the hub cannot serve. */
+/** Faults with which the hub cannot work. */
 export type Outage = Extract<HallFault, { is: 'ledger-not-writable' | 'disk-full' | 'beat-stopped' }>;
 
 const outages: ReadonlySet<HallFault['is']> = new Set(['ledger-not-writable', 'disk-full', 'beat-stopped']);

@@ -1,4 +1,4 @@
-/** How many took at most so long; the last has no bound. What Prometheus calls a histogram. */
+/** Counts of durations by upper bound, the last without one: a Prometheus histogram. */
 export class Histogram {
   readonly bounds: readonly number[];
   readonly #counts: number[];
@@ -17,7 +17,7 @@ export class Histogram {
     if (fits >= 0) this.#counts[fits] = (this.#counts[fits] ?? 0) + 1;
   }
 
-  /** How many lay at or below each bound. */
+  /** Cumulative counts: at or below each bound. */
   get atMost(): readonly { readonly bound: number; readonly count: number }[] {
     let below = 0;
     return this.bounds.map((bound, i) => ({ bound, count: (below += this.#counts[i] ?? 0) }));

@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Medium, Message } from '../../domain/post/message.ts';
 import type { HallFault } from './hall-faults.ts';
 
-/** A message that is tried again and again for so long wants somebody to look; one that waits until its recipient writes does not (WA11). */
+/** A message retried for this long needs attention; one that waits until its recipient writes does not (WA11). */
 const LATE_AFTER = minutes(30);
 
-/** What does not get out of the house. What a clerk is to send himself was never to (HM5): it is work, and no fault. */
+/** Messages that cannot be sent. One that a clerk is to send (HM5) is work, not a fault. */
 export function messageFaults(messages: readonly Message[], now: Instant): HallFault[] {
   return (['email', 'whatsapp'] as const).flatMap((medium): HallFault[] => {
     const own = messages.filter((message) => message.medium === medium);

@@ -2,7 +2,7 @@ import type { Device } from '../../ports/access.ts';
 import type { Office } from '../office.ts';
 import type { DeviceSeen } from './device-watch.ts';
 
-/** A paired screen as people know it: by the place that it stands for, or by the name it was given. */
+/** A paired screen as people know it: by its place, or by the name it was given. */
 export interface PlaceNow {
   readonly id: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface PlaceNow {
   readonly seen: DeviceSeen;
 }
 
-/** Kiosks and displays by their place, then the counters' computers; a place that was never paired is nobody's loss. */
+/** Kiosks and displays by place, then the counters' computers; places that were never paired are left out. */
 export async function placesNow(office: Office): Promise<PlaceNow[]> {
   const { kiosks, displays } = office.file.current;
   const paired = await office.access.devices();
@@ -24,7 +24,7 @@ export async function placesNow(office: Office): Promise<PlaceNow[]> {
   ].flatMap((place) => place ?? []);
 }
 
-/** Where a second screen has taken a place over, the one that is there counts, or the one that was there last. */
+/** Where a second screen has replaced the first, the connected one counts, or the one connected last. */
 function placeNow(
   { seen, clock }: Office,
   { id, name, role }: Pick<PlaceNow, 'id' | 'name' | 'role'>,

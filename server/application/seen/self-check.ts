@@ -3,14 +3,14 @@ import type { SteadyClock } from '../../ports/world.ts';
 import type { HallFault } from './hall-faults.ts';
 import type { HubSeen } from './hub-seen.ts';
 
-/** Asked more often, it answers what it found last: each trial is a write with its fsync. */
+/** Asked more often, it repeats the last result: each check is a write with an fsync. */
 const TRIED_EVERY_MS = 10_000;
-/** The ledger, its log and a snapshot need room to be written beside what is there. */
+/** Ledger, write-ahead log and a snapshot need this much room. */
 const FULL_BYTES = 64 * 1024 ** 2;
 const LOW_BYTES = 1024 ** 3;
 /** SC3: the hub beats every second. */
 const BEAT_WITHIN_MS = 3_000;
-/** Visitors feel a commit that takes so long. */
+/** Visitors notice a commit this slow. */
 const SLOW_MS = 500;
 
 interface SelfCheckParts {
@@ -24,7 +24,7 @@ interface Tried {
   readonly faults: Promise<readonly HallFault[]>;
 }
 
-/** OB1: whether the hub could do its work in this moment, tried and not guessed. */
+/** OB1: whether the hub could work at this moment, by trying. */
 export class SelfCheck {
   readonly #parts: SelfCheckParts;
   #tried: Tried | null = null;
@@ -46,7 +46,7 @@ export class SelfCheck {
     try {
       await look.tryLedger();
     } catch {
-      // What the disk said stands in the log, where the write that mattered failed.
+      // The disk's own error is in the log, where the write that mattered failed.
       return [{ is: 'ledger-not-writable' }, ...room];
     }
     const milliseconds = steady.elapsedMs() - begun;

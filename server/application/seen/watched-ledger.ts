@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 import type { SteadyClock } from '../../ports/world.ts';
 import type { HubSeen } from './hub-seen.ts';
 
-/** A ledger, and how long it takes to make things durable (OB2). */
+/** Wraps a ledger to measure its commit latency (OB2). */
 export function watchedLedger(ledger: Ledger, seen: HubSeen, clock: SteadyClock): Ledger {
   return {
     load: () => ledger.load(),

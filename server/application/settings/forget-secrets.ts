@@ -2,7 +2,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import type { SecretName } from '../../../contract/requests/message-requests.ts';
 import type { Office } from '../office.ts';
 
-/** To whom each is shown, and how well that is guarded on the way. */
+/** To which server each secret is sent, and with which protection. */
 const shownTo: Partial<Record<SecretName, (file: HallFile) => unknown>> = {
   'mail-password': ({ post }) => post?.mail && [post.mail.host, post.mail.port, post.mail.security],
   'whatsapp-token': ({ post }) => post?.whatsapp?.cloud && [post.whatsapp.cloud.apiUrl],
@@ -14,8 +14,8 @@ export interface OfAnother {
 }
 
 /**
- * MS6: what was set for one server is shown to no other: whoever may change the address, but was never told the password, would else have it
- * sent to an address of his own. To be gone before the file says so.
+ * MS6: a secret set for one server is not sent to another: otherwise somebody who may change the address, but does not know the password,
+ * could have it sent to himself. Delete them before the file names the new server.
  */
 export function setForAnother({ secrets, file }: Office, next: HallFile): OfAnother[] {
   return secrets.names().flatMap((name) => {

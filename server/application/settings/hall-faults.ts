@@ -12,11 +12,11 @@ type CheckedHall =
   | {
       readonly ok: false;
       readonly faults: readonly HallFileFault[];
-      /** Null: it has not the shape of a hall's file. */
+      /** Null: it does not have the form of a hall's file. */
       readonly hall: HallFile | null;
     };
 
-/** HF4: whether this may take the place of the hall's file now; all that is wrong with it, and not only the first. */
+/** HF4: whether this may become the hall's file now, with all its faults and not only the first. */
 export function checkedHall(office: Office, wished: unknown): CheckedHall {
   const parsed = HallFileShape.safeParse(wished);
   if (!parsed.success) {
@@ -35,7 +35,7 @@ export function checkedHall(office: Office, wished: unknown): CheckedHall {
   return { ok: false, faults: [{ path: stranded.path, sentence: `${stranded.number} is still here today` }], hall };
 }
 
-/** What hangs on this hub and its hall as they are. */
+/** Faults that depend on this hub and the present hall. */
 function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[] {
   const isAnother = hall.timeZone !== file.current.timeZone || hall.id !== file.current.id;
   return [
@@ -49,7 +49,7 @@ function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[
   ];
 }
 
-/** ON11: all pages lie at the root of their address, and what they are called is written behind it. */
+/** ON11: pages lie at the root of the address, and their paths are appended to it. */
 const ONLY_A_NAME = /^https?:\/\/[^/\\?#@]+$/i;
 
 const pathText = (path: readonly PropertyKey[]): string =>

@@ -14,11 +14,11 @@ import { checkedHall } from './hall-faults.ts';
 export interface Preview {
   /** Pictures as data URLs. */
   readonly ticket: string;
-  /** Null: the service issues none. */
+  /** Null: the service issues no letter. */
   readonly letter: string | null;
 }
 
-/** SE8: what the papers of a service would look like with this file. Nothing is saved, printed, numbered or written down. */
+/** SE8: how a service's papers would look with this file. Nothing is saved, printed, numbered or recorded. */
 export async function previewHall(
   office: Office,
   { hall: wished, serviceId }: { readonly hall: unknown; readonly serviceId: string },
@@ -46,7 +46,7 @@ async function drawn({ printRoom }: Office, file: HallFile, slip: Slip): Promise
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-/** The number of a visitor who is not there. */
+/** A made-up visitor's number. */
 const SAMPLE_NUMBER = 17;
 
 function sampleTicket({ clock }: Office, draft: Hall, { id, series, journey }: HallService): Slip {
@@ -70,7 +70,7 @@ function sampleTicket({ clock }: Office, draft: Hall, { id, series, journey }: H
   });
 }
 
-/** About nobody: no name or NIK of a real person is on a picture of settings. */
+/** A made-up person: no real name or NIK appears in pictures of settings. */
 const nobody = {
   name: 'WARGA CONTOH',
   nik: '0000000000000000',

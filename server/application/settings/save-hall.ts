@@ -10,7 +10,7 @@ import { setForAnother } from './forget-secrets.ts';
 import type { OfAnother } from './forget-secrets.ts';
 import { checkedHall } from './hall-faults.ts';
 
-/** Tells one content of the hall's file from another, also across a restart. */
+/** Identifies a content of the hall's file, also across restarts. */
 export function editionOf(file: HallFile): number {
   return createHash('sha256').update(JSON.stringify(file)).digest().readUIntBE(0, 6);
 }
@@ -20,7 +20,7 @@ interface Wished {
   readonly edition: number;
 }
 
-/** HF4, SE3: checked, kept as an edition of its own, on the disk, and in use; or nothing of it. */
+/** HF4, SE3: checked, stored as an edition, on disk, and in use; or none of it. */
 export const saveHall = (office: Office, screen: Screen, wished: Wished): Promise<Reply<{ edition: number }>> =>
   office.saving.inTurn('hall', () => save(office, screen, wished));
 
@@ -38,11 +38,11 @@ async function save(office: Office, screen: Screen, wished: Wished): Promise<Rep
     const [fault] = checked.faults;
     return refused('broken-hall-file', `${fault?.path ?? ''}: ${fault?.sentence ?? ''}`);
   }
-  // Before the first change, and after the file was edited by hand, what is in use is not among the editions yet.
+  // Before the first change, or after an edit by hand, the file in use is not among the editions yet.
   await keepEdition(office, null);
   const forgotten = await put(office, checked.hall, current);
   if (!forgotten) return refused('changed-meanwhile');
-  // Before it is written down: a disk that is full by now keeps no printer from what the file says.
+  // Before recording: even if the disk is full by now, printers follow the new file.
   await office.printRoom.rearrange();
   office.postRoom.hurry('email');
   office.postRoom.hurry('whatsapp');
@@ -52,13 +52,13 @@ async function save(office: Office, screen: Screen, wished: Wished): Promise<Rep
   return granted({ edition: editionOf(office.file.current) });
 }
 
-/** Saved already, by a press whose answer was lost (SC12): it is nobody else's change. */
+/** Already saved by a press whose answer was lost (SC12), so nobody else's change. */
 function isInUse(current: HallFile, wished: unknown): boolean {
   const parsed = HallFileShape.safeParse(wished);
   return parsed.success && editionOf(parsed.data) === editionOf(current);
 }
 
-/** On the disk, and what was forgotten for it; null: the file is another by now. MS6: what was not saved costs no password. */
+/** Writes the file and forgets secrets for it; null: the file has changed meanwhile. MS6: a failed save costs no password. */
 async function put(office: Office, next: HallFile, current: HallFile): Promise<readonly OfAnother[] | null> {
   const { secrets } = office;
   const forgotten = setForAnother(office, next);
@@ -67,14 +67,14 @@ async function put(office: Office, next: HallFile, current: HallFile): Promise<r
     for (const { name } of forgotten) await secrets.set(name, null);
     isSaved = await office.file.change(next, current);
   } finally {
-    // One that was set meanwhile stays.
+    // A secret that was set anew meanwhile stays.
     const back = isSaved ? [] : forgotten.filter(({ name }) => secrets.get(name) === null);
     for (const { name, value } of back) await secrets.set(name, value);
   }
   return isSaved ? forgotten : null;
 }
 
-/** What is in use, with whoever saved it, unless it is the newest already. */
+/** Stores the file in use, with whoever saved it, unless it is the newest edition already. */
 async function keepEdition({ editions, file, clock, access }: Office, clerkId: ClerkId | null): Promise<void> {
   const [newest] = await editions.newest(1);
   if (newest && editionOf(newest.hall) === editionOf(file.current)) return;

@@ -7,7 +7,7 @@ import type { StandardGroup } from '../../../contract/hall-file/standard-compone
 import { contentOf } from './standard-content.ts';
 import { shown } from './printed-words.ts';
 
-/** SB1: the 14 components of one service's standard in the rule's order, with what the hall's file has of each. */
+/** SB1: the 14 components of a service's standard in the regulation's order, with what the hall's file has of each. */
 export function standardBoard(file: HallFile, serviceId: string): StandardBoard | null {
   const service = file.services.find(({ id }) => id === serviceId);
   if (!service) return null;
@@ -26,7 +26,7 @@ export function standardBoard(file: HallFile, serviceId: string): StandardBoard 
   };
 }
 
-/** One part of a standard often says what another has said: what stands above it already is not said twice. */
+/** Parts of a standard often repeat each other: what already stands above is not repeated. */
 function aboutOf({ definition }: HallFile, { name, eligibility }: HallService): PrintedOrOwn[] {
   const above = [name, ...(definition ? [definition] : [])];
   const isSaid = eligibility && above.some(({ text }) => text.includes(eligibility.text.replace(/[.]$/, '')));
@@ -36,7 +36,7 @@ function aboutOf({ definition }: HallFile, { name, eligibility }: HallService): 
 export const componentsIn = (board: StandardBoard): BoardComponent[] =>
   board.groups.flatMap(({ components }) => components);
 
-/** Those that the standard does not set down, whether or not another part speaks of them. */
+/** Components that the standard does not set down, even if another part mentions them. */
 export const lackingIn = (board: StandardBoard): BoardComponent[] =>
   componentsIn(board).filter(({ state }) => state !== 'stated');
 
@@ -44,7 +44,7 @@ function componentsOf(file: HallFile, service: HallService): BoardComponent[] {
   return standardComponents.map(({ id, name }, at) => {
     const parts = contentOf[id](file, service).filter(({ lines }) => lines.length > 0);
     const isPrinted = file.standards.components.some((component) => component.id === id && component.line !== null);
-    // What the office wrote itself cites no line, and is its standard all the same.
+    // The office's own words cite no line, but count as its standard.
     const isStated = isPrinted || parts.some(({ lines }) => lines.some(({ line }) => line === null));
     const unstated = parts.length > 0 ? ('mentioned' as const) : ('lacking' as const);
     return { number: at + 1, id, name, state: isStated ? 'stated' : unstated, parts };

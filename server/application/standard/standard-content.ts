@@ -6,7 +6,7 @@ import { shown } from './printed-words.ts';
 
 type Content = (file: HallFile, service: HallService) => BoardPart[];
 
-/** Which part of the hall's file says what of each component. */
+/** Which parts of the hall's file make up each component. */
 export const contentOf: Readonly<Record<ComponentId, Content>> = {
   persyaratan: (_, { requirements }) => [
     list(requirements.map(({ text, mandatory }) => ({ ...lineOf(text), optional: !mandatory }))),
@@ -17,7 +17,7 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
       ordered: true,
       lines: steps.map((step) => ({ ...lineOf(step), columns: columnsOf(step) })),
     })),
-  // Opening hours are none of the 14 components; a standard that prints them does so beside its time limit.
+  // Opening hours are not among the 14 components; a standard that prints them does so next to its time limit.
   'jangka-waktu': ({ hours }, { timeLimit: { text, clockStart } }) => [
     printed(text, ...(clockStart ? [clockStart] : [])),
     printed(...hours.weekly.flatMap((each) => each.printed ?? [])),
@@ -66,7 +66,7 @@ function complaintParts(complaints: Complaints): BoardPart[] {
   return [printed(...sentences.filter(isAbove)), list(complaints.channels.map(channelLine)), printed(...below)];
 }
 
-/** "NOMOR TELEPON (0363)21154" says no more than the channel of that line, which stands below. */
+/** "NOMOR TELEPON (0363)21154" only repeats that line's channel, which stands below. */
 function sentencesOf({ sentences, channels }: Complaints): PrintedOrOwn[] {
   return sentences.filter(
     ({ text, line }) =>

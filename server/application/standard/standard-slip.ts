@@ -7,7 +7,7 @@ import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
 import { shown } from './printed-words.ts';
 import { whoMayBring } from './who-may-bring.ts';
 
-/** What of a standard goes on the roll, in the visitor's language; null for a service that the hall does not have. */
+/** What is printed of a standard, in the visitor's language; null for an unknown service. */
 export function standardEssentials(
   file: HallFile,
   serviceId: string,
@@ -42,7 +42,7 @@ function papersOf({ requirements }: HallService, language: SlipLanguage): Standa
   });
 }
 
-/** The ways to complain; where the standard names none, what it says instead. */
+/** The ways to complain, or the standard's own words where it names none. */
 function complaintsOf(board: StandardBoard, language: SlipLanguage): string[] {
   const lines = componentsIn(board)
     .filter(({ id }) => id === 'pengaduan')

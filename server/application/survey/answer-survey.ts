@@ -22,8 +22,8 @@ export async function visitToRate(office: Office, key: VisitKey): Promise<Reply<
 }
 
 /**
- * SV4: one answer for a visit, and whatever `first` leaves beside it once, however many forms come at the same moment. Where the hub ends between
- * the two the form is sent again: what `first` left is known by its press, and the answer is taken.
+ * SV4: one answer per visit, and whatever `first` stores with it once, however many forms arrive at the same moment. If the hub ends
+ * between the two, the form is sent again: `first` recognises its press, and the answer is accepted.
  */
 export async function answerSurvey(
   office: Office,

@@ -2,7 +2,7 @@ import type { HallEvent } from '../../domain/events.ts';
 import type { Office } from '../office.ts';
 import { publishedIndex } from './published-index.ts';
 
-/** Tablets ask when a visit ends; a day's answers go into the ledger when it is over, also one that ended with the hub off. */
+/** Tablets ask when a visit ends; a finished day's answers go into the ledger, also if the day ended while the hub was off. */
 export async function followSurvey(office: Office): Promise<() => void> {
   const { live, file, survey, log } = office;
   let closed = false;
@@ -13,7 +13,7 @@ export async function followSurvey(office: Office): Promise<() => void> {
   const stop = live.onChange((_hall, events) => {
     survey.tablets.follow(events, (counterId) => file.current.kiosks.some(({ surveyAt }) => surveyAt === counterId));
     if (!turnsDay(events)) return;
-    // One after another: no day is taken up twice.
+    // One at a time, so that no day is collected twice.
     work = work.then(() => (closed ? undefined : takeStock(office))).catch(told);
   });
   await work;

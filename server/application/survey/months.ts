@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/hall-time/zone.ts';
 
-/** The month, written 2026-10, that is so many before that of the day. */
+/** The month, as 2026-10, this many before the day's own. */
 export function monthsBefore(day: Day, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const then = year * 12 + (month - 1) - months;

@@ -2,7 +2,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { VisitId } from '../../domain/ids.ts';
 
-/** Nine questions, read slowly, take less. */
+/** More than nine questions take, read slowly. */
 const PASS_LASTS = minutes(15);
 
 interface Pass {
@@ -11,7 +11,7 @@ interface Pass {
   answered: boolean;
 }
 
-/** Stand for visits that are being asked, so that no screen keeps a number. In memory only: a restart ends them. */
+/** Passes for visits that are being asked, so that no screen holds a number. In memory only: a restart ends them. */
 export class Passes {
   readonly #passes = new Map<string, Pass>();
 
@@ -26,7 +26,7 @@ export class Passes {
     return found && found.until >= now ? found : undefined;
   }
 
-  /** Kept a while: whoever lost the reply asks again, and is told that it was taken (SV4). */
+  /** Kept for a while: a repeat after a lost reply learns that the answer was taken (SV4). */
   answered(pass: string): void {
     const found = this.#passes.get(pass);
     if (found) found.answered = true;

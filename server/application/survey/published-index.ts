@@ -9,8 +9,8 @@ import { monthsBefore } from './months.ts';
 const MONTHS = 12;
 
 /**
- * Of twelve whole months, the last of them over: an index that moved with each answer would say what one person answered
- * (SV8). Null: too few have answered, or none about one of the elements.
+ * Covers twelve whole months, the last one finished: an index that moved with each answer would reveal single answers (SV8). Null: too few
+ * have answered, or nobody has about one of the elements.
  */
 export async function publishedIndex(
   { surveyBook }: Pick<Office, 'surveyBook'>,

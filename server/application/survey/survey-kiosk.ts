@@ -8,10 +8,10 @@ import { Tries } from '../access/tries.ts';
 import { answerSurvey, visitToRate } from './answer-survey.ts';
 import { questionsShown } from './questions-shown.ts';
 
-/** Enough for a queue before the kiosk, too few to speak for everybody of the day. */
+/** Enough for a queue at the kiosk, too few to answer for all visitors of the day. */
 const NUMBERS_PER_KIOSK = { most: 20, lasting: minutes(1) };
 
-/** Asks at a kiosk, and at the tablet of a counter: the number or the tablet's pass in, a pass for the answer out. */
+/** The survey at kiosks and counter tablets: takes a number or the tablet's pass, gives a pass for the answer. */
 export class SurveyKiosk {
   readonly #numbers = new Tries(NUMBERS_PER_KIOSK);
 

@@ -18,7 +18,7 @@ interface SurveyPeriod {
   readonly serviceId: string | null;
 }
 
-/** SKM of a period, and of its services and months; what could tell a person apart is withheld (SV7). */
+/** SKM of a period, and of its services and months; what could identify a person is withheld (SV7). */
 export async function surveyReport(office: Office, { from, to, serviceId }: SurveyPeriod): Promise<SurveyReport> {
   const all = await office.surveyBook.tallies(from, to);
   const services = partsOf(
@@ -95,7 +95,7 @@ function saidOf(counts: readonly FactCount[], serviceId: string | null): SurveyR
   });
 }
 
-/** A service that the hall has given up keeps its figures, under the name it had in the file. */
+/** A service that the hall has removed keeps its figures, under its id. */
 function serviceName({ file }: Pick<Office, 'file'>, serviceId: string): Bilingual {
   return file.current.services.find(({ id }) => id === serviceId)?.shortName ?? { id: serviceId, en: serviceId };
 }

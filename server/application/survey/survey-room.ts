@@ -3,13 +3,13 @@ import { Turns } from '../turns.ts';
 import { Passes } from './passes.ts';
 import { TabletAsks } from './tablet-asks.ts';
 
-/** What the hub remembers of surveys under way, and the index as everybody may see it; a restart loses passes, no answers. */
+/** Surveys under way, and the published index; a restart loses passes, but no answers. */
 export class SurveyRoom {
   readonly passes = new Passes();
   readonly tablets: TabletAsks;
-  /** Reckoned at the start and with each new day. */
+  /** Computed at the start and on each new day. */
   published: PublishedIndex | null = null;
-  /** Whoever answers for the same visit meanwhile waits. */
+  /** Parallel answers for the same visit wait for each other. */
   readonly turns = new Turns();
 
   constructor(newPass: () => string) {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { CounterId, VisitId } from '../../domain/ids.ts';
 import type { Passes } from './passes.ts';
 
-/** So long a tablet asks whoever has just been served; then he has gone. */
+/** How long a tablet asks the visitor just served; by then he has left. */
 const ASKS_FOR = seconds(90);
 
 interface Ask {
@@ -35,13 +35,13 @@ export class TabletAsks {
     }
   }
 
-  /** The pass of the visit that the tablet there asks about; null: it asks nobody. */
+  /** The pass of the visit that the tablet there asks about; null: none. */
   askAt(counterId: CounterId, now: Instant): string | null {
     const ask = this.#asks.get(counterId);
     return ask && ask.until >= now ? ask.pass : null;
   }
 
-  /** Whoever has said how it was is not asked once more. */
+  /** A visitor who has answered is not asked again. */
   settled(visitId: VisitId): void {
     this.#forget((ask) => ask.visitId === visitId);
   }

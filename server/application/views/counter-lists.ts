@@ -9,7 +9,7 @@ import { serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { visitHead } from './visit-card.ts';
 
-/** As many as a clerk looks at; on the worst day hundreds wait, and every change sends them to every counter. */
+/** More than a clerk looks at; on the worst day hundreds wait, and every change sends the list to every counter. */
 const ROWS_SHOWN = 40;
 
 /** In the order in which they would be called. */

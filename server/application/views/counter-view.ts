@@ -21,13 +21,13 @@ import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
 import { visitorHere } from './visitor-here.ts';
 
-/** Who sits before this screen, and where. */
+/** Who sits at this screen, and at which counter. */
 export interface Seat {
   readonly clerk: Clerk | null;
   readonly counterId: string | null;
   /** The counter that this screen was paired for. */
   readonly place?: string | null;
-  /** Who has locked it. */
+  /** Who has locked the screen. */
   readonly locked?: { readonly name: string; readonly byPin: boolean; readonly clerkId: string } | null;
 }
 
@@ -80,7 +80,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   };
 }
 
-/** What waits for this clerk in cases, and what the search of cases is asked with. */
+/** This clerk's cases, and the choices for searching them. */
 function casesPart(scene: Scene, roles: readonly string[], clerk: Clerk, { clerkNames }: Names) {
   const outage = outageNow(scene.hall);
   return {
@@ -105,7 +105,7 @@ type CasesPart = 'inbox' | 'complaints' | 'messages' | 'moreMessages' | 'reports
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;
   const visitor = visitorAt(hall, counter.id);
-  // What cannot be taken back now, another visitor being there, is not offered.
+  // An undo that would be refused now, since another visitor is there, is not offered.
   const mayUndo = decide(hall, { type: 'undo', counterId: counter.id }, now).ok;
   const undoable = mayUndo ? undoableAt(hall, counter.id, now) : undefined;
   const served = hall.servedBy.get(clerk.id);
@@ -148,7 +148,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
   };
 }
 
-/** Calls that nobody has answered, the oldest first. */
+/** Unanswered calls for help, oldest first. */
 function helpWantedIn({ hall, file }: Scene): HelpWanted[] {
   return file.kiosks
     .flatMap(({ id, name }) => {
@@ -158,7 +158,7 @@ function helpWantedIn({ hall, file }: Scene): HelpWanted[] {
     .toSorted((a, b) => a.since - b.since);
 }
 
-/** Counters a clerk may sit at, or, before signing in, all of them. */
+/** Counters at which a clerk may sit; before signing in, all of them. */
 function counterChoices(scene: Scene, { clerkNames }: Names, clerk: Clerk | null) {
   return scene.hall.setup.counters
     .filter(({ stationId }) => !clerk || clerk.stationIds.includes(stationId))

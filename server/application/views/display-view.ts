@@ -53,7 +53,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
   };
 }
 
-/** The hall's calls, and behind them the test that an administrator wants to hear here. */
+/** The hall's calls, and after them a test that an administrator plays on this display. */
 function announcementsOn(
   scene: Scene,
   display: Display,
@@ -73,7 +73,7 @@ function announcementsOn(
   return [...calls, ...messageSaid(scene), ...(scene.testCalls?.of(display.id, scene.now) ?? [])];
 }
 
-/** HN5: to be said once, and after the calls that wait: it is the last of the list. */
+/** HN5: spoken once, after the calls that wait, since it is last in the list. */
 function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
   const message = messageAt(hall, now);
   if (!message?.spoken) return [];
@@ -98,7 +98,7 @@ function callsNow(scene: Scene, display: Display, isShown: (counterId: string) =
   return calls.toSorted((a, b) => b.at - a.at);
 }
 
-/** As many as take their turn on the glass before whoever looks up gives up. */
+/** More would take too long to rotate through for anybody who looks up. */
 const MISSED_SHOWN = 12;
 
 function missedNow({ visits }: Scene['hall'], isShownFor: (stationId: string) => boolean): DisplayView['missed'] {
@@ -107,7 +107,7 @@ function missedNow({ visits }: Scene['hall'], isShownFor: (stationId: string) =>
   return { numbers: newest.slice(0, MISSED_SHOWN), more: Math.max(0, newest.length - MISSED_SHOWN) };
 }
 
-/** Of all that can be called here, and of what is: sizes are right before the first number comes. */
+/** The longest texts that can appear here, so that sizes are right before the first call. */
 function longestOf({ file, hall }: Scene, display: Display): DisplayView['longest'] {
   const { place, broken } = longestOn(file, display);
   return { place, broken, number: Math.max(4, longestNumber(hall.visits)) };

@@ -11,7 +11,7 @@ import type { Office } from '../office.ts';
 import { counterName, sceneOf, serviceName, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
-/** CA16: the numbers of today that were meant, and where each stands. */
+/** CA16: today's numbers that may be meant, and the state of each. */
 export async function findVisits(office: Office, seat: SignedIn, typed: string): Promise<FoundVisit[]> {
   const { lastNumber, day } = office.live.hall;
   const numbered = await office.archive.visitsByNumber(day, numbersMeant(typed, lastNumber.keys()));
@@ -68,7 +68,7 @@ function caseOf({ hall }: Scene, { id }: NumberedVisit): string | null {
   return [...hall.cases.values()].find(({ visitId }) => visitId === id)?.number ?? null;
 }
 
-/** What the hall itself would not refuse; whoever is held comes back by the clerks of that station. */
+/** What the hall would not refuse; a held visitor is resumed by clerks of that station. */
 function mayDo(scene: Scene, visitId: string, reader: Reader): FoundVisit['may'] {
   const { counterId, mayChoose } = reader;
   const visit = scene.hall.visits.get(visitId);

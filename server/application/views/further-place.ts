@@ -5,7 +5,7 @@ import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import { isIn } from '../../domain/queue/visit.ts';
 import { stationName } from './hall-parts.ts';
 
-/** CA17: what the clerk tells whoever needs another service: the number, where it waits, and who goes before. */
+/** CA17: what the clerk tells a visitor who needs another service: the number, where it waits, and how many are ahead. */
 export function furtherPlace(hall: Hall, visitId: string, counterId: string): Value<'counter:open-further'> {
   const visit = hall.visits.get(visitId);
   if (!visit || !isIn(visit, 'waiting')) throw new Error('A further service was opened, and nobody waits for it.');

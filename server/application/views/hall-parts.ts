@@ -18,20 +18,20 @@ import { endOfLine } from '../../domain/queue/arrival.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import { isServiceOpen, messageAt, numbersStop, openNow } from '../../domain/supervision/open-now.ts';
 
-/** What every view is made of: the hall, its file, the ledger's position and the time. */
+/** Everything a view is made from: hall, its file, ledger position, time. */
 export interface Scene {
   readonly hall: Hall;
   readonly file: HallFile;
   readonly revision: number;
   readonly now: Instant;
   readonly survey: SurveyRoom;
-  /** Which recordings of the hall's own there are. */
+  /** The hall's own recordings. */
   readonly voice: { readonly edition: string };
   readonly testCalls?: TestCalls;
-  /** Displays that should be heard, in rooms where none is. */
+  /** Displays that should be heard, in rooms without a voice. */
   readonly silentDisplays?: readonly string[];
   readonly hallMedia?: Pick<HallMedia, 'files'>;
-  /** Why nothing can be kept at the moment (DU7). */
+  /** Why nothing can be stored at the moment (DU7). */
   readonly notKept?: DiskTrouble | null;
 }
 
@@ -94,19 +94,19 @@ export function serviceState(scene: Scene, serviceId: string): KioskService['sta
   return { is: 'open', ...stopsSoon(scene) };
 }
 
-/** IS11: half an hour before numbers stop; else nothing. */
+/** IS11: set from half an hour before numbers stop. */
 export function stopsSoon({ hall, now }: Scene): { stops?: NumbersStop } {
   const stops = numbersStop(hall, now);
   return stops ? { stops } : {};
 }
 
-/** What everybody in the hall is told now (HN5). */
+/** The message to the hall, while it lasts (HN5). */
 export function messageShown({ hall, now }: Scene): DisplayView['message'] {
   const message = messageAt(hall, now);
   return message && { id: message.id, text: message.text, until: message.until };
 }
 
-/** Who waits for the first station of a service, and how long somebody who came now would wait. */
+/** How many wait at the first station of a service, and how long somebody who came now would wait. */
 export function lineOf(
   scene: Pick<Scene, 'hall' | 'now'>,
   serviceId: string,
@@ -123,10 +123,10 @@ export function lineOf(
 interface Lines {
   /** By service. */
   readonly waiting: ReadonlyMap<string, number>;
-  /** By station: which service somebody comes for makes no difference to the wait. */
+  /** By station: the wait does not depend on the service. */
   readonly waits: Map<string, WaitRange | null>;
 }
-/** Of one scene, which every screen's view is made of: gone through once, not for each service of each view. */
+/** Cache per scene: all screens' views share it, so visits are counted once. */
 const linesOf = new WeakMap<Pick<Scene, 'hall'>, Lines>();
 
 function linesIn(scene: Pick<Scene, 'hall'>): Lines {

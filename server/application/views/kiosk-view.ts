@@ -11,7 +11,7 @@ import { shown } from '../standard/printed-words.ts';
 import type { Scene } from './hall-parts.ts';
 import { picturesOf } from './paper-pictures.ts';
 
-/** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
+/** Enough for visitors still at the kiosk; what a printer is further behind with is no longer asked for. */
 const SLIPS_SHOWN = 50;
 
 const takenHere: ReadonlySet<string> = new Set(['ticket', 'standard', 'complaint-receipt']);
@@ -43,7 +43,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   };
 }
 
-/** Of neighbouring jobs it is looked at again only when one of them has changed: a printer far behind has thousands. */
+/** Cached by blocks of jobs, so that only changed blocks are looked at again: a printer far behind has thousands. */
 const slips = summing((jobs: readonly PrintJob[]) => jobs.filter(({ kind }) => takenHere.has(kind)));
 
 function slipsFrom({ jobs }: Scene['hall'], here: string): KioskView['slips'] {
@@ -55,7 +55,7 @@ function slipsFrom({ jobs }: Scene['hall'], here: string): KioskView['slips'] {
   return Object.fromEntries(found.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state]));
 }
 
-/** Long enough to be read, and for the way from a counter to the kiosk. */
+/** Long enough to be read, and to walk from a counter to the kiosk. */
 const COMING_SHOWN = 90_000;
 
 function helpAt({ hall, now }: Scene, kioskId: string): KioskView['help'] {
@@ -65,7 +65,7 @@ function helpAt({ hall, now }: Scene, kioskId: string): KioskView['help'] {
   return now - call.answeredAt < COMING_SHOWN ? 'coming' : null;
 }
 
-/** The tablet of a counter asks about the visit that has just ended there. */
+/** A counter's tablet asks about the visit that has just ended there. */
 function surveyHere(scene: Scene, { surveyAt }: { surveyAt?: string | undefined }): KioskView['survey'] {
   const atKiosk = scene.file.survey?.atKiosk === true;
   if (surveyAt === undefined || !scene.file.survey) return { atKiosk, tablet: null };

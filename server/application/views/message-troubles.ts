@@ -5,7 +5,7 @@ import { mayHandle } from '../post/message-rights.ts';
 import type { Handler } from '../post/message-rights.ts';
 import type { Scene } from './hall-parts.ts';
 
-/** What is tried again by itself is nobody's worry before this. */
+/** Before this, a message that is retried by itself concerns nobody. */
 const WORTH_SAYING = minutes(15);
 const SHOWN = 30;
 
@@ -14,7 +14,7 @@ interface MessageTroubles {
   readonly moreMessages: number;
 }
 
-/** MS7: what does not get out, oldest first, for those whose business it is. */
+/** MS7: messages that cannot be sent, oldest first, for those who may see them. */
 export function messageTroubles({ hall, now }: Scene, who: Handler): MessageTroubles {
   const all = [...hall.messages.values()];
   const troubles = all
@@ -32,7 +32,7 @@ function troubleOf(message: Message, all: readonly Message[], now: number): Mess
   return [{ messageId, medium, about: aboutOf(message), purpose, state, why, queuedAt }];
 }
 
-/** Whoever waits behind another waits for the same reason; that its recipient has not written is each one's own (WA11). */
+/** A message behind another waits for the same reason, except that a recipient has not written, which concerns one message only (WA11). */
 function whyOfLine({ medium, state }: Message, all: readonly Message[]): Message['why'] {
   if (state !== 'queued') return null;
   const tried = all.filter((other) => other.medium === medium && other.state === 'queued');

@@ -4,7 +4,7 @@ import type { PaperPicture } from '../../../contract/lists.ts';
 
 type Paper = Pick<HallService['requirements'][number], 'text' | 'documents' | 'pictures'>;
 
-/** KI15: what the office has chosen, or what the paper's names say, or its sentence. */
+/** KI15: the office's choice, or else derived from the paper's names or sentence. */
 export function picturesOf({ text, documents, pictures }: Paper): readonly PaperPicture[] {
   if (pictures) return pictures;
   const named = [...new Set(documents.flatMap(picturesIn))];
@@ -12,10 +12,10 @@ export function picturesOf({ text, documents, pictures }: Paper): readonly Paper
   return found.length > 0 ? found.slice(0, MOST_PICTURES) : ['papers'];
 }
 
-/** "Foto Copy KK", "Fotocopy KTP": a copy, whatever it is written like. */
+/** "Foto Copy KK", "Fotocopy KTP": a copy, in any spelling. */
 const COPY = /\b[fp]h?oto\s*[ck]op(?:y|i(?:an)?)\b/g;
 
-/** The first that fits what begins at a word. */
+/** At each word the first pattern that fits counts. */
 const words: readonly (readonly [RegExp, PaperPicture])[] = [
   [/^(?:e-?)?ktp\b|^kartu (?:tanda penduduk|identitas)/, 'identity-card'],
   [/^kk\b|^kartu keluarga(?! sejahtera)/, 'family-card'],
@@ -29,7 +29,7 @@ const words: readonly (readonly [RegExp, PaperPicture])[] = [
   [/^(?:formulir|blangko|pengisian|isian|kuesioner|surve[iy])\b/, 'form'],
 ];
 
-/** What follows these says what they are about, or who gave them: "surat keterangan kehilangan KTP". */
+/** Words after these describe the subject or the issuer: "surat keterangan kehilangan KTP". */
 const whole: ReadonlySet<PaperPicture> = new Set(['letter', 'form', 'portrait', 'house-photo', 'photo']);
 
 function picturesIn(sentence: string): PaperPicture[] {

@@ -6,7 +6,7 @@ import type { Scene } from './hall-parts.ts';
 
 type Trouble = AtCounterView['troubles'][number];
 
-/** PR2: the staff screens say which printer, and why; PR3: and which papers a person must decide about. */
+/** PR2: which printer has trouble, and why; PR3: which papers a person must decide about. */
 export function printerTroubles({ hall, file }: Scene): Trouble[] {
   const jobs = [...hall.jobs.values()];
   const waitingForClerk = jobs.filter(({ state }) => state === 'needs-clerk');
@@ -24,13 +24,13 @@ export function printerTroubles({ hall, file }: Scene): Trouble[] {
 
 const isToCome: ReadonlySet<PrintJob['state']> = new Set(['queued', 'sending']);
 
-/** As many as fit beside the work; the next come as these are settled. */
+/** As many as fit next to the work; the next follow as these are settled. */
 const SHOWN = 12;
 
 export const troublesShown = (scene: Scene): Trouble[] =>
   printerTroubles(scene).map((trouble) => ({ ...trouble, jobs: trouble.jobs.slice(0, SHOWN) }));
 
-/** What was still to come out of a printer that was taken out of the hall's file: without a clerk it would stay open for ever. */
+/** Jobs of a printer that was removed from the hall's file: without a clerk they would stay open for ever. */
 function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>, jobs: readonly PrintJob[]): Trouble[] {
   const known = new Set(file.printers.map(({ id }) => id));
   const left = jobs.filter(({ settled, printerId }) => !settled && !known.has(printerId));

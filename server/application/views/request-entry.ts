@@ -5,7 +5,7 @@ import type { Scene } from './hall-parts.ts';
 
 type Directory = Extract<CounterView, { is: 'without-counter' }>['directory'];
 
-/** HM2: what somebody in these roles may enter for people who wrote from home, and how they can be answered. */
+/** HM2: what these roles may enter for people who wrote from home, and how those can be answered. */
 export function requestEntry({ file, hall }: Scene, roles: readonly string[]): Pick<Directory, 'fromHome' | 'sends'> {
   const { mail, whatsapp } = file.post ?? {};
   return {

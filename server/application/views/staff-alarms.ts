@@ -11,7 +11,7 @@ import { counterOf } from '../../domain/hall-setup.ts';
 import type { AlarmId, ClerkId, CounterId } from '../../domain/ids.ts';
 import type { Scene } from './hall-parts.ts';
 
-/** For the screen of this clerk, who sits there or has locked it; null: nobody. */
+/** For this clerk's screen, also while locked; null: nobody is signed in. */
 export function staffAlarms(
   scene: Scene,
   who: { readonly clerkId: ClerkId | null; readonly counterId: CounterId | null },
@@ -50,7 +50,7 @@ function howEnded({ mistaken, alone }: NonNullable<StaffAlarm['ended']>): NonNul
   return alone ? 'alone' : 'settled';
 }
 
-/** A counter that was taken out of the hall's file meanwhile is still told by its name in there. */
+/** A counter removed from the hall's file meanwhile is shown by its id. */
 function placeOf({ hall }: Scene, { counterId, place }: StaffAlarm): AlarmNow['place'] {
   if (counterId === null) return place === null ? null : { id: place, en: place };
   return counterOf(hall.setup, counterId)?.name ?? { id: counterId, en: counterId };

@@ -12,7 +12,7 @@ import type { Scene } from './hall-parts.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
 
-/** The visitor at the counter, with all that may be done; the screen knows no rule. */
+/** The visitor at the counter, with everything that may be done; the screen knows no rules. */
 export function visitorHere(
   scene: Scene,
   visit: VisitIn<'called'> | VisitIn<'serving'>,
@@ -66,7 +66,7 @@ function offer(scene: Scene, service: ServiceSetup, visit: Visit, outcome: Outco
   };
 }
 
-/** Of this station, else the service's where it is one of minutes; days and months belong to the case. */
+/** The station's limit, else the service's if in minutes; days and months belong to the case. */
 function timeLimitMinutes({ file }: Scene, serviceId: string, stationId: string): number | null {
   const service = file.services.find(({ id }) => id === serviceId);
   const here = service?.journey.find((stop) => stop.stationId === stationId)?.limit;

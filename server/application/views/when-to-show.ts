@@ -1,6 +1,6 @@
 import type { EventType, HallEvent } from '../../domain/events.ts';
 
-/** What comes in floods, and nobody watches for on another's screen; everything else goes out at once. */
+/** Events that come in large numbers and that nobody watches for on another screen; views for all others are sent at once. */
 const unhurried: ReadonlySet<EventType> = new Set([
   'ticket-issued',
   'paper-queued',
@@ -12,13 +12,13 @@ const unhurried: ReadonlySet<EventType> = new Set([
   'survey-collected',
 ]);
 
-/** The hall is the same after it. */
+/** These do not change any view. */
 const unseen: ReadonlySet<EventType> = new Set(['register-asked']);
 
-/** Is there anything in these that a view shows? Where askings come thick, their records would send every screen the same view again. */
+/** Whether any of these events changes a view. Records of many checks would otherwise send every screen the same view again. */
 export const isShown = (events: readonly HallEvent[]): boolean =>
   events.length === 0 || events.some(({ type }) => !unseen.has(type));
 
-/** Does somebody wait for a view that shows these? No events: something beside the ledger that somebody has just changed. */
+/** Whether somebody waits for a view with these events. No events: something beside the ledger that somebody has just changed. */
 export const isUrgent = (events: readonly HallEvent[]): boolean =>
   events.length === 0 || events.some(({ type }) => !unhurried.has(type));

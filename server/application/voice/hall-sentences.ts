@@ -2,7 +2,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import type { SpokenLanguage } from '../../ports/voice.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
 
-/** Where sentences stand that visitors see. Printers, devices, addresses of mail and what the office notes for itself are not read out. */
+/** Where sentences for visitors stand. Printers, devices, e-mail addresses and the office's own notes are not read aloud. */
 const SEEN = [
   'agency',
   'address',
@@ -22,7 +22,7 @@ const SEEN = [
   'standards',
 ] as const satisfies readonly (keyof HallFile)[];
 
-/** What is plain text is a sentence only under these names; under others it is an id, a kind or a code. */
+/** Under these names plain text is a sentence; under others it is an id, a kind or a code. */
 const PLAIN_WORDS = new Set([
   'name',
   'shownName',
@@ -37,9 +37,9 @@ const LONGEST = 600;
 
 export interface HallSentence {
   readonly text: string;
-  /** In which language a screen asks for it. */
+  /** The language in which a screen asks for it. */
   readonly language: SpokenLanguage;
-  /** In which language its words are: what no translation has is read as it is printed. */
+  /** The language of its words: an untranslated text is read as printed. */
   readonly readIn: SpokenLanguage;
 }
 
@@ -64,7 +64,7 @@ export interface Bilingual {
 export const keyOf = ({ language, text }: Pick<HallSentence, 'language' | 'text'>): string =>
   `${language} ${tidied(text)}`;
 
-/** A line break or a doubled space makes no other sentence. */
+/** Line breaks and double spaces do not make another sentence. */
 export const tidied = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 type Add = (text: string, language: SpokenLanguage, readIn: SpokenLanguage) => void;

@@ -5,7 +5,7 @@ import type { Office } from '../office.ts';
 
 type Parts = Pick<Office, 'ownVoice' | 'access' | 'clock' | 'live'>;
 
-/** VO5: an administrator's recording of one clip takes the place of the pack's, on every screen. */
+/** VO5: an administrator's recording of a clip replaces that of the pack, on every screen. */
 export async function keepRecording(
   office: Parts,
   seat: SignedIn,

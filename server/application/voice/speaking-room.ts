@@ -7,12 +7,12 @@ import type { Bilingual, HallSentence } from './hall-sentences.ts';
 import { spokenText } from './spoken-text.ts';
 
 interface SpeakingParts {
-  /** Looked for when something is to be said for the first time. */
+  /** Called when something is to be said for the first time. */
   readonly findEngine: () => Promise<SpeechEngine | null>;
   readonly shelf: SaidShelf;
   readonly log: Log;
   readonly file: () => HallFile;
-  /** What else visitors are told now, besides the hall's file: the message to the hall. */
+  /** What visitors are told besides the hall's file: the message to the hall. */
   readonly told: () => readonly Bilingual[];
 }
 
@@ -20,12 +20,12 @@ export type Said =
   | { readonly is: 'wav'; readonly wav: Uint8Array<ArrayBuffer> }
   | { readonly is: 'not-ours' | 'no-engine' };
 
-/** After a start, or an edit, the hall comes first. */
+/** After a start or an edit, the hall comes first. */
 const PREPARE_AFTER_MS = 15_000;
-/** A program that fails at this many sentences fails at all of them. */
+/** A program that fails at this many sentences fails at all. */
 const MOST_FAULTS = 5;
 
-/** VO1, VO2: reads the hall's own sentences aloud, one at a time, and each once; whoever waits for one goes before those prepared. */
+/** VO1, VO2: renders the hall's sentences as speech, one at a time, each once; requests wait for no more than one sentence being prepared. */
 export class SpeakingRoom {
   readonly #parts: SpeakingParts;
   #engine: Promise<SpeechEngine | null> | null = null;
@@ -44,7 +44,7 @@ export class SpeakingRoom {
     return (await this.#found())?.edition.split(',')[0] ?? null;
   }
 
-  /** Throws when the engine fails: a fault, and the screen says it in another way. */
+  /** Throws when the engine fails; the screen then speaks in another way. */
   async say(language: SpokenLanguage, text: string): Promise<Said> {
     const wanted = keyOf({ language, text });
     const sentence = this.#sentences().find((each) => keyOf(each) === wanted);
@@ -56,10 +56,10 @@ export class SpeakingRoom {
     return { is: 'wav', wav: kept ?? (await this.#rendered(sentence, digest, engine)) };
   }
 
-  /** In the background, soon: everything that the hall's file now says, so that nobody waits for it. */
+  /** Renders soon, in the background, all that the hall's file now says, so that nobody has to wait for it. */
   prepareSoon(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#edition += 1; // what is being prepared is of the file before
+    this.#edition += 1; // stops preparing the file before
     this.#timer = setTimeout(() => void this.prepareNow(), PREPARE_AFTER_MS);
     this.#timer.unref();
   }
@@ -80,7 +80,7 @@ export class SpeakingRoom {
     return { ready: [...digests].filter((digest) => this.#parts.shelf.has(digest)).length, all: digests.size };
   }
 
-  /** The sentence that is being rendered is waited for; no other begins. */
+  /** Waits for the sentence being rendered; begins no other. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -98,7 +98,7 @@ export class SpeakingRoom {
       if (this.#closed || edition !== this.#edition || left === 0) return;
       if (shelf.has(digest)) continue;
       try {
-        // One at a time, so that whoever asks for a sentence waits for no more than one other.
+        // One at a time, so that a request waits for no more than one other sentence.
         await this.#rendered(sentence, digest, engine);
       } catch (fault) {
         left -= 1;
@@ -108,7 +108,7 @@ export class SpeakingRoom {
     shelf.keepOnly(new Set(wanted.keys()));
   }
 
-  /** The same sentence, asked for by ten kiosks at once, is rendered once. */
+  /** Parallel requests for the same sentence share one rendering. */
   #rendered(sentence: HallSentence, digest: string, engine: SpeechEngine): Promise<Uint8Array<ArrayBuffer>> {
     const known = this.#underWay.get(digest);
     if (known) return known;

@@ -4,7 +4,7 @@ import type { SpokenLanguage } from '../../ports/voice.ts';
 const TO: Record<SpokenLanguage, string> = { id: ' sampai ', en: ' to ' };
 const PAST: Record<SpokenLanguage, string> = { id: ' lewat ', en: ' ' };
 
-/** A sentence as it is read: the office's own readings first, then signs that only the eye understands. */
+/** A sentence for speech: first the office's own readings, then the replacement of signs that are not spoken. */
 export function spokenText(text: string, language: SpokenLanguage, sayAs: Speech['sayAs'] = []): string {
   return withReadings(text, sayAs)
     .replaceAll(/(?<=\d)\s*[–—]\s*(?=\d)/g, TO[language]) // 08.00–15.00
@@ -23,7 +23,7 @@ function withReadings(text: string, sayAs: Speech['sayAs']): string {
   return text.replaceAll(anyOf([...readings.keys()]), (word) => readings.get(word.toLowerCase()) ?? word);
 }
 
-/** Whole words only, the longest first. */
+/** Whole words only, longest first. */
 function anyOf(words: readonly string[]): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));

@@ -1,10 +1,10 @@
 import type { Announcement } from '../../../contract/views/display-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 
-/** A screen that was away for longer has nobody before it who waits for the test. */
+/** At a screen away for longer, nobody is waiting for the test any more. */
 const HEARD_WITHIN_MS = 30_000;
 
-/** "A 007, loket 1": the voice is tried on a display. It is nobody's call, and no event of the hall. */
+/** "A 007, loket 1": tests the voice on a display. It is nobody's call, and no event. */
 export class TestCalls {
   readonly #calls = new Map<string, { readonly id: string; readonly at: Instant }>();
 

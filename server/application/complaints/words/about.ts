@@ -1,13 +1,13 @@
 import type { ComplaintKind } from '../../../domain/complaints/complaint.ts';
 
-/** What each of these letters has to say besides its own words. */
+/** What these letters contain besides their fixed words. */
 export interface About {
   readonly agency: string;
   readonly number: string;
   readonly code: string;
   readonly kind: ComplaintKind;
-  /** Empty: he gave none. */
+  /** Empty: none was given. */
   readonly name: string;
-  /** Where the state is seen; null: the hall has no such page. */
+  /** The page with the state; null: the hall has none. */
   readonly url: string | null;
 }

@@ -11,7 +11,7 @@ const where = ({ code, url }: About): string =>
     ? `Perkembangannya dapat ditanyakan kepada petugas pengaduan dengan kode ${code}.`
     : `Perkembangannya dapat dilihat dengan kode ${code} di:\n${url}`;
 
-/** What the office writes to whoever complained. */
+/** Letters to complainants. */
 export const id = {
   received: (about: About) => ({
     subject: `Tanda terima ${kinds[about.kind]} ${about.number}`,

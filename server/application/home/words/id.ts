@@ -1,16 +1,16 @@
-/** What is written to people at home, in the language they asked in. */
+/** Messages to people at home, in the language in which they asked. */
 export interface LetterHead {
   readonly name: string;
   readonly number: string;
   readonly service: string;
   readonly agency: string;
-  /** Grouped, as it is read aloud. */
+  /** In groups, for reading aloud. */
   readonly code: string;
-  /** Where the state can be seen; null: the hall has no site. */
+  /** The page with the state; null: the hall has no site. */
   readonly link: string | null;
 }
 
-/** How he can bring what he was asked for. */
+/** How the applicant can send what was asked for. */
 export type WayBack = 'chat' | 'mail' | 'site';
 
 const foot = ({ number, service, code, link, agency }: LetterHead): string[] => [
@@ -38,7 +38,7 @@ export const id = {
     subject: ({ number, agency }: LetterHead) => `Jawaban atas permohonan ${number} – ${agency}`,
     letterReady: 'Surat keterangan yang Anda minta sudah selesai.',
     letterBeside: 'Surat ada di dalam lampiran (PDF). Keasliannya dapat diperiksa lewat kode QR pada surat.',
-    /** By hand the clerk adds the file himself. */
+    /** When sending by hand, the clerk attaches the file. */
     letterByHand: 'Surat kami kirim bersama pesan ini (PDF). Keasliannya dapat diperiksa lewat kode QR pada surat.',
     notListed: (register: string, period: string) =>
       `Menurut pemeriksaan kami, nama Anda belum terdaftar di ${register}${period === '' ? '' : ` (data ${period})`}. ` +

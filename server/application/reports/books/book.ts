@@ -14,7 +14,7 @@ interface BookColumn extends TableColumn {
   readonly id: string;
 }
 
-/** A book of the office: the rows of a period, in order, a page at a time (RP8). */
+/** A book of the office: the rows of a period, in order, page by page (RP8). */
 export interface Book {
   readonly title: string;
   readonly columns: readonly BookColumn[];
@@ -22,12 +22,12 @@ export interface Book {
   count(desk: BookDesk): Promise<number>;
 }
 
-/** Who opens a book, and at which period. */
+/** Who opens a book, for which period. */
 export interface BookDesk {
   readonly office: Office;
   readonly seat: SignedIn;
   readonly period: Period;
-  /** The names of the office's clerks, who may have left. */
+  /** Names of the office's clerks, including those who have left. */
   readonly clerkNames: ReadonlyMap<string, string>;
 }
 
@@ -43,7 +43,7 @@ export function spanIn(office: Office, period: Period): Span {
   return { from: instantOf(period.from, '00:00', timeZone), until: instantOf(nextDay(period.to), '00:00', timeZone) };
 }
 
-/** Part by part of the period, so that no press waits for a count of ten years. */
+/** Counts the period part by part, so that ten years do not block the event loop. */
 export async function countInParts({ period }: BookDesk, count: (part: Period) => Promise<number>) {
   let sum = 0;
   for (const part of partsOf(period)) {
@@ -59,7 +59,7 @@ export const count = (id: string, heading: string, width = 10): BookColumn => ({
 
 export const momentOf = ({ office }: BookDesk, at: Instant): string => momentText(office.file.current.timeZone, at);
 
-/** What nobody has said is unknown (RP5). */
+/** What was not told is unknown (RP5). */
 export const told = (words: string | null): string | null => (words === '' ? null : words);
 
 export async function leafOf<Entry>(

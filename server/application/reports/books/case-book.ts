@@ -12,7 +12,7 @@ import { caseStateCalled, serviceCalled } from '../../called.ts';
 import { leafOf, moment, momentOf, spanOf, text } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
-/** By state and delay; a case is known by its number, so nobody's name is in it (RP7). */
+/** By state and delay; cases are identified by number, so the book names nobody (RP7). */
 export const caseBook: Book = {
   title: 'Daftar berkas menurut keadaan dan keterlambatan',
   columns: [
@@ -47,19 +47,19 @@ function rowOf(desk: BookDesk, outages: readonly Outage[], entry: CaseEntry): re
   ];
 }
 
-/** How its clock stood when it was closed, or stands now (CS5). */
+/** State of its clock when it was closed, or now (CS5). */
 function dueOf({ office }: BookDesk, outages: readonly Outage[], entry: CaseEntry): TimeLeft | null {
   const { setup } = office.live.hall;
   const service = serviceOf(setup, entry.serviceId);
   const behind = office.live.hall.cases.get(entry.id);
-  // HM4: its clock stands, and nobody knows yet from when it runs again.
+  // HM4: its clock stands, and it is not known when it will start again.
   if (!service || (behind && waitsForApplicant(service, behind))) return null;
   const { limit, pausedByOutage } = promiseOf(service, entry.isFromHome);
   const stopping = pausedByOutage ? outages : [];
   return timeLeft(setup, entry.clockFrom, limit, stopping, ranUntil(service, entry) ?? office.clock.now());
 }
 
-/** HM4: what waited for its applicant to the end has waited with nobody of the house. Null: it runs. */
+/** HM4: a case that waited for its applicant until the end ran only until then. Null: it ran on. */
 function ranUntil({ case: procedure }: ServiceSetup, { closedAt, lastStepId, lastStepAt }: CaseEntry): Instant | null {
   return stepOf(procedure, lastStepId ?? '')?.place === 'home' ? lastStepAt : closedAt;
 }

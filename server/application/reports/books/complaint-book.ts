@@ -10,7 +10,7 @@ import type { Book, BookDesk } from './book.ts';
 
 const confidential: Bilingual = { id: '(rahasia)', en: '(confidential)' };
 
-/** CM7: every complaint is in it; who complains and of what is read by those before whom it was, and by the officer. */
+/** CM7: lists every complaint; who complains and about what is shown to those who have or had it, and to the officer. */
 export const complaintBook: Book = {
   title: 'Buku pengaduan, saran, dan masukan',
   columns: [
@@ -62,7 +62,7 @@ function mayRead(desk: BookDesk, archived: ArchivedComplaint): boolean {
   return isOfficer(complaints, roles) || maySee(complaints, archived, roles);
 }
 
-/** CM13: what was taken back is no part of it. */
+/** CM13: moves that were undone are left out. */
 function wordsOf({ office }: BookDesk, archived: ArchivedComplaint): Cell[] {
   const { complainant, words, dispositions, followUp, answer } = bookedComplaint(
     office.live.hall.setup.complaints,

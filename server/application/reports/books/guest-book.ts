@@ -2,7 +2,7 @@ import { outcomeCalled, serviceCalled } from '../../called.ts';
 import { countInParts, leafOf, moment, momentOf, text, told } from './book.ts';
 import type { Book } from './book.ts';
 
-/** Who came, for what, and what came of it. Whoever asked from home has not been a guest. */
+/** Who came, for what, and the outcome. People who asked from home were no guests. */
 export const guestBook: Book = {
   title: 'Buku tamu',
   columns: [
@@ -24,7 +24,7 @@ export const guestBook: Book = {
         told(entry.name),
         told(entry.need),
         outcomeCalled(setup, entry.serviceId, entry.outcomeId),
-        // Whoever left without an outcome did so at an hour that nobody knows; the day was closed later.
+        // When somebody left without an outcome is not known; the day was closed later.
         entry.endedAt === null || entry.outcomeId === 'expired' ? null : momentOf(desk, entry.endedAt),
       ];
     }),

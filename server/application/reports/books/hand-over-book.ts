@@ -2,7 +2,7 @@ import { recipientCalled, serviceCalled } from '../../called.ts';
 import { countInParts, spanIn, leafOf, moment, momentOf, spanOf, text, told } from './book.ts';
 import type { Book } from './book.ts';
 
-/** LE5: what was handed over, to whom, when, for what. */
+/** LE5: what was handed over, to whom, when, for what purpose. */
 export const handOverBook: Book = {
   title: 'Buku penyerahan',
   columns: [

@@ -4,7 +4,7 @@ import type { CheckEntry } from '../../../ports/book-archive.ts';
 import { countInParts, spanIn, count, leafOf, moment, momentOf, spanOf, text } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
-/** RG4: which data the register answered from, since when; what it had refused is told as long as it is kept. */
+/** RG4: which snapshots the register answered from, and since when; refused rows are listed while they are kept. */
 export const importBook: Book = {
   title: 'Buku pemuatan data register',
   columns: [
@@ -36,7 +36,7 @@ export const importBook: Book = {
 const found = { id: 'Terdaftar', en: 'Listed' };
 const notFound = { id: 'Tidak terdaftar', en: 'Not listed' };
 
-/** RG3: that it was asked, where and by whom; about whom is not in the ledger. */
+/** RG3: that a check was made, where and by whom; about whom is not in the ledger. */
 export const checkBook: Book = {
   title: 'Buku pemeriksaan register',
   columns: [

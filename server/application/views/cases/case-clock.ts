@@ -10,7 +10,7 @@ import type { Outage } from '../../../domain/hall-time/running-time.ts';
 import { dueAt } from '../../../domain/hall-time/working-time.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** CS5: by when a case is promised, counted from complete papers. */
+/** CS5: when a case is due, counted from complete papers. */
 export function caseDueAt({ hall, now }: Scene, behind: Case): Instant {
   const service = serviceOf(hall.setup, behind.serviceId);
   if (!service) return behind.openedAt;
@@ -18,7 +18,7 @@ export function caseDueAt({ hall, now }: Scene, behind: Case): Instant {
   return dueAt(hall.setup, start, limit, outagesFor({ hall }, service, behind), now);
 }
 
-/** Whether nobody of the house can do anything about it now (HM4). */
+/** Whether only the applicant can move it on now (HM4). */
 export function isWithApplicant({ hall }: Pick<Scene, 'hall'>, behind: Case): boolean {
   const service = serviceOf(hall.setup, behind.serviceId);
   return service !== undefined && waitsForApplicant(service, behind);
@@ -33,14 +33,14 @@ export function caseTime({ hall, now }: Scene, behind: Case): TimeLeft {
   return waitsForApplicant(service, behind) ? { ...time, is: 'waits' } : time;
 }
 
-/** Of a step alone, where its standard gives it a limit. */
+/** The clock of one step, where the standard gives it a limit of its own. */
 export function stepTime({ hall, now }: Scene, behind: Case, step: StepSetup, open: OpenStep): TimeLeft | null {
   const service = serviceOf(hall.setup, behind.serviceId);
   if (!step.limit || !service) return null;
   return timeLeft(hall.setup, open.openedAt, step.limit, outagesFor({ hall }, service, behind), now);
 }
 
-/** Only where the standard itself makes the time hang on server and network. */
+/** Only where the standard itself makes the limit depend on server and network. */
 function outagesFor({ hall }: Pick<Scene, 'hall'>, service: ServiceSetup, behind: Case): readonly Outage[] {
   return clockOf(service, behind).pausedByOutage ? hall.outages : [];
 }

@@ -23,14 +23,14 @@ import type { Scene } from '../hall-parts.ts';
 import { rowsOf, visitorsByCase } from './inbox.ts';
 import { checkShown, paperTicks } from '../visit-card.ts';
 
-/** The case as it lives in the hall, or as the tables keep it when it is over. */
+/** The case from memory, or from the tables when it is over. */
 export async function lookUpCase({ live, caseArchive }: Office, caseId: string): Promise<ArchivedCase | undefined> {
   const archived = await caseArchive.case(caseId);
   const living = live.hall.cases.get(caseId);
   return archived && { ...archived, case: living ?? archived.case };
 }
 
-/** The whole case on one page, for somebody in these roles. */
+/** The whole case on one page, for somebody with these roles. */
 export async function caseDetail(
   office: Office,
   { case: behind, visitNumber, recipient }: ArchivedCase,
@@ -96,7 +96,7 @@ function filePart(
   return {
     need: behind.need,
     applicant: applicant ?? null,
-    // Once he is forgotten (RT3), as what he came is still known.
+    // After the name was forgotten (RT3), the kind of bringer is still known.
     bringer: bringerShown(
       scene.file,
       behind.serviceId,
@@ -117,7 +117,7 @@ function minePart(scene: Scene, behind: Case, { roles }: Actor): CaseDetail['min
   });
 }
 
-/** CS5: the step whose own time is over; of a case that is late, the one that has waited longest. */
+/** CS5: the step whose own limit has passed; in a case that is late, the step open longest. */
 function lateStep(scene: Scene, behind: Case): CaseDetail['lateStep'] {
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
   const steps = behind.open.flatMap((open) => {

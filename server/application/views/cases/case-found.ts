@@ -7,7 +7,7 @@ import { bringerShown, maskedBringer } from '../../cases/bringer.ts';
 import { serviceName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** A case in a list: names are masked, the whole person is on the case's own page. */
+/** A case in a list, with masked names; the full ones are on the case's own page. */
 export function caseFound(
   scene: Scene,
   { id, name, serviceId, via, broughtAs, broughtBy, ...rest }: FoundCase,

@@ -12,11 +12,11 @@ import type { Office } from '../../office.ts';
 import { roleName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** Whether the letter of a visit was printed, or its newest copy; null: nothing of it was to be. */
+/** State of the print job of a visit's letter, or of its newest copy; null: nothing was to be printed. */
 export const letterJob = ({ hall }: Scene, visitId: string): JobState | null =>
   [...hall.jobs.values()].findLast((job) => job.visitId === visitId && job.kind === 'letter')?.state ?? null;
 
-/** The letter of a case: how far its initials are, its number, and whether it still stands. */
+/** A case's letter: its initials so far, its number, and whether it is still valid. */
 export async function caseLetter(
   office: Office,
   scene: Scene,

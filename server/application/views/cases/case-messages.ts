@@ -5,13 +5,13 @@ import type { KeptMessage } from '../../../ports/post.ts';
 import { messageLink } from '../../home/message-link.ts';
 import type { Office } from '../../office.ts';
 
-/** Null: somebody came to the hall with it. */
+/** Null: the request was made at the hall. */
 export function fromHome(behind: Case): FromHome | null {
   const { via = 'hall', answerBy } = behind;
   return isFromHome(behind) && via !== 'hall' && answerBy ? { via, answerBy } : null;
 }
 
-/** What was written about a case, with what became of it (MS1). */
+/** The messages sent about a case, and what became of them (MS1). */
 export async function messagesOf({ outbox }: Office, behind: Case): Promise<CaseDetail['messages']> {
   if (!isFromHome(behind)) return [];
   return (await outbox.about({ is: 'case', caseId: behind.id })).map(shown);

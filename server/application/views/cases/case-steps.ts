@@ -8,7 +8,7 @@ import { stepTime } from './case-clock.ts';
 import { roleName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** All steps of the procedure, with what is done, open, and still to come. */
+/** All steps of the procedure: done, open, and still to come. */
 export function stepsShown(scene: Scene, behind: Case, events: readonly HallEvent[]): CaseDetail['steps'] {
   const shown = scene.file.services.find(({ id }) => id === behind.serviceId)?.case?.steps ?? [];
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
@@ -29,7 +29,7 @@ export function stepsShown(scene: Scene, behind: Case, events: readonly HallEven
   });
 }
 
-/** CS6: what was sent back is still to be done, whatever had been done behind it. */
+/** CS6: a step that was sent back is not done, whatever followed it. */
 function doneSteps({ hall }: Scene, { id, serviceId }: Case, events: readonly HallEvent[]): ReadonlySet<string> {
   const procedure = serviceOf(hall.setup, serviceId)?.case;
   const done = new Set<string>();
@@ -41,7 +41,7 @@ function doneSteps({ hall }: Scene, { id, serviceId }: Case, events: readonly Ha
   return done;
 }
 
-/** What was taken back is no part of what was done (CA10). */
+/** Moves that were undone do not count (CA10). */
 function standingMoves(caseId: string, events: readonly HallEvent[]): EventOf<'case-moved'>[] {
   const moves: EventOf<'case-moved'>[] = [];
   for (const event of events) {

@@ -6,7 +6,7 @@ import { serviceOf, stopOf } from '../../../domain/hall-setup.ts';
 import { roleName, stationName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** Nothing of these is a part of the story that anybody asks for. */
+/** Events that nobody looks for in a story. */
 const untold: ReadonlySet<HallEvent['type']> = new Set(['paper-queued', 'job-changed', 'printer-changed']);
 
 /** CS2: who did what, when, and how long it had waited. */
@@ -55,7 +55,7 @@ function clerkIn(event: HallEvent): string | null {
 const clerkNamed = (clerkId: string | null, clerkNames: ReadonlyMap<string, string>): string | null =>
   clerkId === null || clerkId === '' ? null : (clerkNames.get(clerkId) ?? '—');
 
-/** The station of a counter, where there is no step. */
+/** The station of the counter, where there is no step. */
 function placeOf(scene: Scene, event: HallEvent): StoryLine['step'] {
   const counterId = 'counterId' in event ? event.counterId : null;
   const stationId = scene.hall.setup.counters.find(({ id }) => id === counterId)?.stationId;

@@ -10,7 +10,7 @@ import type { Instant } from '../../../domain/hall-time/instant.ts';
 import { caseDueAt, isWithApplicant, stepTime } from './case-clock.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** An open step, and by when the first of its clocks runs out. */
+/** An open step, with the earliest time at which one of its clocks runs out. */
 export interface WaitingStep {
   readonly behind: Case;
   readonly open: OpenStep;
@@ -18,7 +18,7 @@ export interface WaitingStep {
   readonly due: Instant;
 }
 
-/** What an order and its clocks hang on besides the cases; while an outage goes on, what is due moves with the minutes. */
+/** What an inbox depends on besides the cases; during an outage what is due moves each minute. */
 interface Circumstances {
   readonly setup: HallSetup;
   readonly outages: Hall['outages'];
@@ -29,13 +29,13 @@ interface Ordered extends Circumstances {
   readonly byRoles: Map<string, readonly WaitingStep[]>;
 }
 
-/** A hall has thousands of open cases, and every call in the waiting room makes every inbox anew: the order is kept while they stay as they are. */
+/** Cache: a hall has thousands of open cases, and every call in the waiting room renews every inbox; valid while the cases stay as they are. */
 const orders = new WeakMap<Hall['cases'], Ordered>();
 
-/** And when one of them has moved, the clocks of all others run as before. */
+/** Cache per case: when one case has moved, the clocks of the others stay valid. */
 const clocks = new WeakMap<Case, Circumstances & { readonly steps: readonly WaitingStep[] }>();
 
-/** The steps that wait for these roles, what is due first before the others (CS7). */
+/** The steps that wait for these roles, earliest due first (CS7). */
 export function inboxOrder(scene: Scene, roles: readonly string[]): readonly WaitingStep[] {
   const { cases } = scene.hall;
   const key = roles.join(' ');
@@ -69,7 +69,7 @@ function openStepsOf(scene: Scene, behind: Case): readonly WaitingStep[] {
   const kept = clocks.get(behind);
   if (kept && areAlike(kept, now)) return kept.steps;
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
-  // Nobody of the house can do anything about it: it comes after all that somebody can.
+  // Only the applicant can move it on, so it comes after everything that the house can do.
   const due = isWithApplicant(scene, behind) ? Number.POSITIVE_INFINITY : caseDueAt(scene, behind);
   const steps = behind.open.flatMap((open) => {
     const step = stepOf(procedure, open.stepId);

@@ -15,10 +15,10 @@ import { inboxOrder, stepsFor } from './inbox-order.ts';
 import type { WaitingStep } from './inbox-order.ts';
 import { offersOf } from './step-offer.ts';
 
-/** As many as anybody looks through; the rest is counted. */
+/** More than anybody looks through; the rest is only counted. */
 const ROWS_SHOWN = 40;
 
-/** CS7: what waits for somebody in these roles, in the order in which it is due; null: no role in cases, no inbox. */
+/** CS7: what waits for these roles, earliest due first; null: no role in cases, no inbox. */
 export function inboxFor(scene: Scene, { roles }: Pick<Actor, 'roles'>): Inbox | null {
   if (!hasPartInCases(scene.hall.setup, roles)) return null;
   const waiting = inboxOrder(scene, roles);
@@ -53,7 +53,7 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
   };
 }
 
-/** The numbers of visitors who sit in the waiting room, by their case; who did not come when called does not. */
+/** The numbers of visitors in the waiting room, by case, without those who did not come when called. */
 export function visitorsByCase({ hall }: Scene): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const visit of hall.visits.values()) {
@@ -63,13 +63,13 @@ export function visitorsByCase({ hall }: Scene): ReadonlyMap<string, string> {
   return numbers;
 }
 
-/** The steps of one case that somebody in these roles may do. */
+/** The steps of one case that these roles may do. */
 export function rowsOf(scene: Scene, behind: Case, roles: readonly string[]): InboxRow[] {
   const inHall = visitorsByCase(scene);
   return stepsFor(scene, behind, roles).map((each) => rowOf(scene, each, inHall));
 }
 
-/** The case behind a visitor, beside him at the counter. */
+/** The visitor's case, shown at the counter. */
 export function caseBrief(scene: Scene, behind: Case, roles: readonly string[]): CaseBrief {
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
   const signed = behind.letter?.state === 'signed' ? behind.letter.number : null;

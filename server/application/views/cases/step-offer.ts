@@ -7,14 +7,14 @@ import { isFromHome } from '../../../domain/home/home.ts';
 import { letterOf, serviceOf } from '../../../domain/hall-setup.ts';
 import type { HallSetup } from '../../../domain/hall-setup.ts';
 
-/** What an official may choose, and what has to be told with it; the screen knows no rule. */
+/** The outcomes an official may choose, and what each needs; the screen knows no rules. */
 export function offersOf(setup: HallSetup, behind: Case, step: StepSetup): StepOffer[] {
   return step.outcomes
     .filter((outcome) => isFor(behind, outcome))
     .map((outcome) => offer(setup, behind, step, outcome));
 }
 
-/** HM3: to whom one speaks at the counter, nobody writes. */
+/** HM3: a visitor at the counter is told in person, not in writing. */
 const isFor = (behind: Case, { does = [] }: StepOutcome): boolean =>
   isFromHome(behind) || !(does.includes('reply') || does.includes('ask-papers'));
 
@@ -49,7 +49,7 @@ function wantsOf(setup: HallSetup, behind: Case, step: StepSetup, { does = [] }:
   if (does.includes('hand-over')) wants.push('recipient');
   if (does.includes('ask-papers')) wants.push('papers');
   if (does.includes('reply') || does.includes('ask-papers')) wants.push('words');
-  // Passing a case on is a disposition: a word with it is welcome.
+  // Passing a case on is a disposition, so a note is offered.
   if (does.length === 0 && !step.records) wants.push('note');
   return wants;
 }

@@ -36,7 +36,7 @@ export async function complaintDetail(
   };
 }
 
-/** What can be taken back is known only in memory. */
+/** Only memory knows what can be undone. */
 function withLive({ hall }: Scene, archived: ArchivedComplaint): ArchivedComplaint {
   const live = hall.complaints.get(archived.complaint.id);
   return live ? { ...archived, complaint: live } : archived;

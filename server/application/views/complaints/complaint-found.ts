@@ -4,7 +4,7 @@ import type { FoundComplaint } from '../../../ports/complaint-archive.ts';
 import { channelName, inWords } from './complaint-inbox.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** A complaint in a list; who complains is on its own page. */
+/** A complaint in a list; who complains is shown only on its own page. */
 export function complaintFound(scene: Scene, { id, channel, ...rest }: FoundComplaint): ComplaintFound {
   const { complaints: setup } = scene.hall.setup;
   const open = scene.hall.complaints.get(id)?.open ?? [];

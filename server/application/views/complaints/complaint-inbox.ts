@@ -11,10 +11,10 @@ import { hasPart, isOfficer } from '../../complaints/complaint-roles.ts';
 import { complaintOffers } from './complaint-offer.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** As many as anybody looks through; the rest is counted. */
+/** More than anybody looks through; the rest is only counted. */
 const ROWS_SHOWN = 40;
 
-/** CM5: what waits for somebody in these roles; null: he has no part in complaints. */
+/** CM5: what waits for these roles; null: none of them has a part in complaints. */
 export function complaintInbox(scene: Scene, roles: readonly string[]): ComplaintInbox | null {
   const { complaints: setup } = scene.hall.setup;
   if (!hasPart(setup, roles)) return null;
@@ -35,7 +35,7 @@ export function complaintInbox(scene: Scene, roles: readonly string[]): Complain
   };
 }
 
-/** CM5: whoever waits this very minute, then what is due, then what has waited longest. */
+/** CM5: first complainants who are waiting at this minute, then what is due first, then what has waited longest. */
 function byHaste(a: ComplaintRow, b: ComplaintRow): number {
   const urgent = Number(isThere(b.place)) - Number(isThere(a.place));
   if (urgent !== 0) return urgent;
@@ -44,7 +44,7 @@ function byHaste(a: ComplaintRow, b: ComplaintRow): number {
   return a.openedAt - b.openedAt;
 }
 
-/** The steps of one complaint that somebody in these roles may do. */
+/** The steps of one complaint that these roles may do. */
 export function complaintRows(scene: Scene, complaint: Complaint, roles: readonly string[]): ComplaintRow[] {
   if (!isOpen(complaint)) return [];
   return complaint.open.flatMap((open) => {
@@ -86,7 +86,7 @@ export function complaintTime({ hall, now }: Scene, complaint: Complaint): TimeL
 
 export const inWords = ({ id, en }: Bilingual): Bilingual => ({ id, en });
 
-/** A channel that the hall has given up keeps the name it is known by in the file: its own id. */
+/** A channel that the hall has removed is shown by its id. */
 export function channelName({ hall }: Scene, kind: string): Bilingual {
   const channel = channelOf(hall.setup.complaints, kind);
   return channel ? inWords(channel.label) : { id: kind, en: kind };

@@ -5,7 +5,7 @@ import type { Complaint } from '../../../domain/complaints/complaint.ts';
 import { roleFor } from '../../../domain/complaints/complaint-setup.ts';
 import type { ComplaintOutcome, ComplaintStep } from '../../../domain/complaints/complaint-setup.ts';
 
-/** What may be chosen, and what has to be told with it; the screen knows no rule. */
+/** The outcomes that may be chosen, and what each needs; the screen knows no rules. */
 export function complaintOffers(complaint: Complaint, step: ComplaintStep, roles: readonly string[]): ComplaintOffer[] {
   const mine = step.outcomes.filter((outcome) => roleFor(step, outcome, roles) !== undefined);
   return mine.map((outcome) => ({

@@ -10,7 +10,7 @@ import { inWords } from './complaint-inbox.ts';
 import { roleName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** CM5: who did what, when, with what was noted and recorded; and every version of what was told. */
+/** CM5: who did what, when, with notes and records; and every version of the complaint's text. */
 export function complaintStory(
   scene: Scene,
   archived: ArchivedComplaint,
@@ -44,7 +44,7 @@ function actorIn(event: HallEvent): { readonly clerkId: string | null; readonly 
   return event;
 }
 
-/** What was said first stays to be read when it was mended; said once, it stands on the page already. */
+/** Earlier versions of a corrected text are shown; a single version is on the page already. */
 function toldIn({ told }: ArchivedComplaint, event: HallEvent): string {
   if (told.length < 2) return '';
   const entryId =
@@ -52,7 +52,7 @@ function toldIn({ told }: ArchivedComplaint, event: HallEvent): string {
   return told.find((each) => each.entryId === entryId)?.words ?? '';
 }
 
-/** The steps that may follow from the way it came, with what is done, open, and still to come. */
+/** The steps that may follow from its channel: done, open, and still to come. */
 export function complaintSteps(
   { hall, file }: Scene,
   { complaint, story }: ArchivedComplaint,

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../../domain/bilingual.ts';
 import { inWords } from './complaint-inbox.ts';
 import type { Scene } from '../hall-parts.ts';
 
-/** CM4: what may be left at a kiosk, and where else one may turn to; null: the hall names no way at all. */
+/** CM4: what may be left at a kiosk, and the other ways; null: the hall names none at all. */
 export function kioskComplaints({ hall, file }: Scene): KioskView['complaints'] {
   const { complaints: setup } = hall.setup;
   const { channels, identityRequired } = setup;
@@ -28,7 +28,7 @@ export function kioskComplaints({ hall, file }: Scene): KioskView['complaints'] 
   };
 }
 
-/** What the first of the steps that begin tells him. */
+/** What the complainant is told by the first of the opening steps. */
 function shownFirst(setup: ComplaintSetup, { opens, label }: ComplaintChannel): Bilingual {
   return inWords(stepOf(setup, opens[0] ?? '')?.shownAs ?? label);
 }
