@@ -60,7 +60,7 @@ export async function beginHall(beginning: Beginning, setup: Setup): Promise<Beg
   }
 }
 
-/** The model with the office's name; a printer that was named prints for the kiosk and the counters alike. */
+/** The model with the office's name; the printer given serves both kiosk and counters. */
 function hallOf({ fromHall, shownName, printer, printerModel }: Setup): HallFile {
   const model = shippedHall(fromHall);
   const named = { ...model, agency: { ...model.agency, shownName } };

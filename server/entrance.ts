@@ -37,12 +37,12 @@ export class Entrance {
     return (this.http.address() as AddressInfo).port;
   }
 
-  /** Where it is reached from then on. */
+  /** Resolves with the hub's address. */
   listen({ port, host }: { readonly port: number; readonly host: string }): Promise<string> {
     const { http } = this;
     return new Promise((resolve, reject) => {
       http.once('error', reject);
-      // After a restart a whole hall's screens come at once; whoever finds the door full would knock again only a second later.
+      // After a restart all screens of a hall connect at once; one that finds the backlog full would retry only a second later.
       http.listen(port, host, MOST_AT_THE_DOOR, () => {
         http.off('error', reject);
         resolve(`http://${addressOf(host)}:${this.port}`);
@@ -50,12 +50,12 @@ export class Entrance {
     });
   }
 
-  /** Whoever comes from now on is answered by it. */
+  /** New requests are answered by this app. */
   open(app: Hono): void {
     this.#app = app;
   }
 
-  /** What was asked is answered first; whoever still reads his answer keeps `lines` open until he has it. */
+  /** Requests under way are answered first; `lines` stays open until the answers have been received. */
   async close(lines: () => Promise<unknown>): Promise<void> {
     const { goodbyeTimeout } = this.#patience;
     const cut = setTimeout(() => this.http.closeAllConnections(), goodbyeTimeout);
@@ -64,7 +64,7 @@ export class Entrance {
     clearTimeout(cut);
   }
 
-  // With who sends (ON7): the page alone does not say.
+  // With the network connection, which tells the sender (ON7).
   readonly #answer: Fetch = (request, env) => {
     const app = this.#app;
     if (!app || this.underWay.over) return notYet();
@@ -75,7 +75,7 @@ export class Entrance {
   };
 }
 
-/** ST5: a computer that was switched on with the hub's may be the first; its browser asks again by itself. */
+/** ST5: a computer switched on together with the hub may ask too early; its browser retries by itself. */
 const notYet = (): Response =>
   new Response(
     'Antrean sedang dimulai. Halaman ini dimuat ulang sendiri.\nAntrean is starting. This page reloads by itself.\n',
@@ -90,14 +90,14 @@ const notYet = (): Response =>
     },
   );
 
-/** Whoever asks for hundreds of pages before the first is answered. */
+/** For somebody who asks for hundreds of pages before the first is answered. */
 const tooBusy = (): Response =>
   new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
     status: 503,
     headers: { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' },
   });
 
-/** The address under which other machines of the office reach this one. */
+/** The address at which other machines of the office reach this one. */
 function addressOf(host: string): string {
   if (host !== '0.0.0.0' && host !== '::') return host;
   const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);

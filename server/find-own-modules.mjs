@@ -1,5 +1,6 @@
-// Loaded before the hub. Node asks the disk a dozen things about each of two thousand imports; those of our own sources name their file
-// themselves, and a package is the same one for all of them. A quarter of what loading the hub costs; whatever else is asked goes Node's own way.
+// Loaded before the hub. Node makes a dozen file look-ups for each of two thousand imports; our own sources name their
+// file exactly, and a package is the same for all of them. Saves a quarter of the hub's loading time; all other imports
+// are resolved by Node.
 import { registerHooks } from 'node:module';
 
 const root = new URL('..', import.meta.url).href;

@@ -36,7 +36,7 @@ export interface Trial extends TrialPeople {
 interface HouseOptions {
   readonly dataDir: string;
   readonly hallId: string | null;
-  /** Where the keys of halls are kept; absent: beside their data. */
+  /** Where halls' keys are stored; absent: beside their data. */
   readonly keyFolder?: string | null;
   readonly passwordCost?: PasswordCost;
   readonly clock: Clock;
@@ -72,7 +72,7 @@ export class House implements Beginning {
     return this.#opened.vault;
   }
 
-  /** Read when somebody sets up: a start, after a power cut above all, does not wait for them. */
+  /** Read only when needed: a start, above all after a power cut, does not wait for it. */
   get models() {
     return shippedHalls();
   }
@@ -106,7 +106,7 @@ export class House implements Beginning {
     return { keyId: desk.keyId, pdf: await desk.sheet() };
   }
 
-  /** ST3: once; whoever asks again while it begins gets the same answer, and nobody else gets any. */
+  /** ST3: once; a repeat while it begins gets the same answer, any other request is refused. */
   begin(setup: Setup): Promise<Reply<Begun>> {
     const asked = JSON.stringify(setup);
     if (this.#beginning)
@@ -148,7 +148,7 @@ export class House implements Beginning {
     rmSync(join(this.#options.dataDir, BEGINNING), { force: true });
   }
 
-  /** AR9: the key of the office's own hall is there before the hall is, so that it can be on paper by then. */
+  /** AR9: the key of the office's own hall is made before the hall, so that it can be on paper by then. */
   #nextKey(agency: string): KeyDesk {
     const { dataDir, keyFolder = null, clock } = this.#options;
     const day = dayAt(clock.now(), this.office.file.current.timeZone);

@@ -19,11 +19,11 @@ export interface HallParts {
   /** Holds hall.json, hall.db, registers. */
   readonly folder: string;
   readonly trial: boolean;
-  /** Where an older hall's new key is kept; null: beside its data. */
+  /** Where an older hall's new key is stored; null: beside its data. */
   readonly keyFolder?: string | null;
   readonly publicUrl: string;
   readonly clock: Clock;
-  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
+  /** Absent: the usual cost of password hashes; tests sign in a thousand times. */
   readonly passwordCost?: PasswordCost;
   readonly log: Log;
 }

@@ -22,7 +22,7 @@ import { openPrintRoom } from './open-print-room.ts';
 export interface RoomParts extends HallParts {
   readonly chance: Chance;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
-  /** Looked for when there is something to say; a hall runs without. */
+  /** Called when there is something to say; a hall also runs without speech. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
 
@@ -91,7 +91,7 @@ function openSpeakingRoom({ folder, clock, findSpeech }: RoomParts, { living, li
 /** Spoken texts that are not in the hall's file: the present message to the hall. */
 const toldNow = ({ message }: Hall, now: number) => (message && message.until > now ? [message.text] : []);
 
-/** The hall's file for whoever edits it: the hall goes by it at once, and what it says is read aloud anew. */
+/** The hall's file for editing: changes take effect at once, and new sentences are rendered as speech. */
 const keeperOf = ({ living, live, setup }: OpenHall, speaking: SpeakingRoom): HallFileKeeper => ({
   get current() {
     return living.current;
@@ -111,7 +111,7 @@ async function openHallMedia(folder: string, { live, log }: OpenHall): Promise<M
   return hallMedia;
 }
 
-/** AT2: what was on its way when the hub went is put in its place, or goes; but for what a conversation still needs. */
+/** AT2: attachments unsettled when the hub ended are settled or deleted, except those that a conversation still needs. */
 async function tidy(attachments: AttachmentFolder, live: LiveHall, chatBook: ChatBook): Promise<void> {
   const inChats = new Set(await chatBook.photos());
   attachments.tidy(

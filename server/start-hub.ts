@@ -29,32 +29,32 @@ import { Screens } from './transports/lines/screens.ts';
 
 interface HubOptions {
   readonly dataDir: string;
-  /** The model to try; a folder with a hall of its own runs that, and must not be asked for another. */
+  /** The model hall to try; must be absent if the folder has a hall of its own. */
   readonly hallId: string | null;
-  /** Where the keys of halls are kept that begin here; absent: beside their data. */
+  /** Where the keys of new halls are stored; absent: beside their data. */
   readonly keyFolder?: string | null;
   readonly port: number;
   readonly host: string;
   readonly webRoot: string | null;
-  /** Of the screens that are served elsewhere; absent: of those here. */
+  /** Builds of screens that are served elsewhere; absent: of those here. */
   readonly builds?: Builds;
-  /** Where the visitors' site's scripts were built, if not with the screens. */
+  /** Where the visitors' site's scripts were built, if apart from the screens. */
   readonly scriptRoot?: string | null;
-  /** Proxies before the hub, by address: what they say of who sends is believed (ON7). */
+  /** Addresses of proxies before the hub whose headers about the sender are believed (ON7). */
   readonly proxies?: readonly string[];
   readonly clock: Clock;
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
-  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
+  /** Absent: the usual cost of password hashes; tests sign in a thousand times. */
   readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
   readonly log: Log;
-  /** Absent: the hub's own; a test waits for less, or for a machine that is busy. */
+  /** Absent: the usual timeouts; tests use shorter ones, or longer on a busy machine. */
   readonly patience?: Patience;
-  /** Absent: as fast as hands are; a measurement presses as fast as it is answered. */
+  /** Absent: the speed of hands; measurements press as fast as they are answered. */
   readonly kioskPace?: KioskPace;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
-  /** The program that reads aloud; absent: none, and nothing is prepared in the background. */
+  /** The text-to-speech program; absent: none, and nothing is rendered in the background. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
 
@@ -136,7 +136,7 @@ const partsOf = (
   ...(kioskPace && { kioskPace }),
 });
 
-/** The folder is this hub's alone before anything in it is touched; a hall that cannot be entered leaves nothing running. */
+/** Locks the folder before anything in it is touched; if the hall cannot be opened, nothing is left running. */
 async function enter(house: House, http: HttpServer, dataDir: string): Promise<FolderLock> {
   let lock: FolderLock | undefined;
   try {

@@ -19,7 +19,7 @@ const SEED = 2026;
 const NAMED = 3;
 const SOURCE = 'orang rekaan';
 
-/** A clerk made for the trial; the password is made anew at every start. */
+/** A clerk made for the trial; the password is new at every start. */
 interface TrialClerk {
   readonly name: string;
   readonly station: string;
@@ -27,11 +27,11 @@ interface TrialClerk {
 
 export interface TrialPeople {
   readonly clerks: readonly TrialClerk[];
-  /** Some who are listed: whoever tries the check or a letter needs a NIK. None where the office put a register of its own there. */
+  /** Some listed people, since trying a check or a letter needs a NIK. None if the office has imported a register of its own. */
   readonly listed: readonly RegisteredPerson[];
 }
 
-/** A folder with a trial of this hall; one of another hall is cleared away first. */
+/** A folder with a trial of this hall; a trial of another hall is deleted first. */
 export async function layOutTrial(dataDir: string, hallId: string): Promise<string> {
   const folder = trialFolderIn(dataDir);
   if (existsSync(hallFileIn(folder)) && readHallFile(hallFileIn(folder)).id !== hallId) clearTrial(dataDir);
@@ -52,7 +52,7 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
     counters
       .filter(({ stationId }) => stationId === id)
       .map((_, i) => ({
-        // A clerk sits at one counter only, so there are as many as counters: front-office, front-office-2.
+        // A clerk sits at one counter only, so there is one for each counter: front-office, front-office-2.
         name: i === 0 ? id : `${id}-${i + 1}`,
         station: i === 0 ? name.id : `${name.id} ${i + 1}`,
         stationIds: [id],
@@ -81,7 +81,7 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
 const invented = ({ region, timeZone }: HallFile, at: Instant) =>
   samplePeople({ count: PEOPLE, region: region ?? '13.77', seed: SEED, today: dayAt(at, timeZone) });
 
-/** Heads of family. A trial that goes on has the people of the day on which it began. */
+/** Heads of family. A continued trial keeps the people of the day on which it began. */
 function listedIn({ register, file }: Office): RegisteredPerson[] {
   const current = register.current();
   if (current?.sourceName !== SOURCE) return [];
@@ -90,7 +90,7 @@ function listedIn({ register, file }: Office): RegisteredPerson[] {
   return heads.filter(({ nik }) => register.find(nik)).slice(0, NAMED);
 }
 
-/** Roles that no counter brings with it: somebody who signs in at a computer of his own. */
+/** Roles that no counter brings: people who sign in at a computer of their own. */
 function officialsOf({ roles, stations }: HallFile) {
   return roles
     .filter(({ id }) => !stations.some(({ roleId }) => roleId === id))

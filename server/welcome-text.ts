@@ -1,7 +1,7 @@
 import type { RegisteredPerson } from './domain/register/person.ts';
 import type { Hub } from './start-hub.ts';
 
-/** What stands in the terminal after a start: where the screens are, and how to get in. */
+/** The terminal's text after a start: where the screens are, and how to sign in. */
 export function welcomeText({ port, url, trial, office }: Hub): string {
   const here = `http://localhost:${port}`;
   const lines = [
@@ -30,7 +30,7 @@ export function welcomeText({ port, url, trial, office }: Hub): string {
   ].join('\n');
 }
 
-/** ST1: the check at the kiosk asks for the NIK and one thing more, the counter for the NIK alone. */
+/** ST1: the kiosk's check needs NIK and second factor, the counter's only the NIK. */
 function listedText(listed: readonly RegisteredPerson[]): string[] {
   if (listed.length === 0) return [];
   const lines = listed.map(({ nik, birthDate, kk, name }) => `    ${nik}   ${dayFirst(birthDate)}   ${kk}   ${name}`);

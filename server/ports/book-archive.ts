@@ -10,7 +10,7 @@ export interface BookArchive {
   letters(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<LetterEntry>>;
   handOvers(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<HandOverEntry>>;
   guests(days: Period, after: Bookmark | null, limit: number): Promise<Leaf<GuestEntry>>;
-  /** Cases opened in that time, and those of before that were still open when it began. */
+  /** Cases opened in that time, and earlier ones still open at its beginning. */
   cases(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CaseEntry>>;
   imports(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<ImportEntry>>;
   checks(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CheckEntry>>;
@@ -18,13 +18,13 @@ export interface BookArchive {
   countGuests(days: Period): Promise<number>;
 }
 
-/** From that instant until before this one. */
+/** Half-open: from this instant until before that one. */
 export interface Span {
   readonly from: Instant;
   readonly until: Instant;
 }
 
-/** Behind which row the next page begins. */
+/** The row after which the next page begins. */
 export type Bookmark = readonly (string | number)[];
 
 export interface Leaf<Entry> {
@@ -37,7 +37,7 @@ export interface LetterEntry {
   readonly number: string;
   readonly title: string;
   readonly subject: string | null;
-  /** Whom it is about, by name. */
+  /** Name of the person it is about. */
   readonly about: string | null;
   readonly office: string;
   readonly signatory: string;
@@ -52,7 +52,7 @@ interface HandOverEntry {
   readonly letterNumber: string | null;
   readonly applicant: string;
   readonly to: Recipient;
-  /** Somebody else than the applicant, by name. */
+  /** Name of a recipient other than the applicant. */
   readonly recipient: string;
   readonly purpose: string | null;
 }
@@ -76,25 +76,25 @@ export interface CaseEntry {
   readonly openedAt: Instant;
   readonly clockFrom: Instant;
   readonly closedAt: Instant | null;
-  /** Of a case from home that is over: the step that ended it, and since when that had been open. */
+  /** Of a finished case from home: the step that ended it, and when that step was opened. */
   readonly lastStepId: StepId | null;
   readonly lastStepAt: Instant | null;
   readonly state: CaseState;
   readonly letterNumber: string | null;
 }
 
-/** The register was switched to that snapshot. */
+/** The register was switched to this snapshot. */
 interface ImportEntry {
   readonly at: Instant;
   readonly snapshot: number;
   readonly name: string;
   readonly period: string;
   readonly people: number;
-  /** Who began to take it in; null: from the command line, or nobody knows. */
+  /** Who started the import; null: the command line, or unknown. */
   readonly clerkId: ClerkId | null;
 }
 
-/** RG3: without the NIK. */
+/** RG3: a check, without the NIK. */
 export interface CheckEntry {
   readonly at: Instant;
   readonly kioskId: KioskId | null;

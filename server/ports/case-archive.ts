@@ -5,16 +5,16 @@ import type { CaseId, ClerkId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { Applicant, Brought } from './ledger.ts';
 
-/** Cases, open and over, with their stories: who did what, when (CS2). */
+/** Cases, open and over, with their stories: who did what, and when (CS2). */
 export interface CaseArchive {
   case(id: CaseId): Promise<ArchivedCase | undefined>;
-  /** A request from home, by the code that its applicant was given. */
+  /** A request from home, by its applicant's code. */
   caseByCode(code: string): Promise<CaseId | undefined>;
-  /** All that happened to it and to the visits that came for it, in order. */
+  /** All events of the case and of the visits for it, in order. */
   story(id: CaseId): Promise<readonly HallEvent[]>;
   /** Newest first. */
   search(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage>;
-  /** The same with the NIK, for the office's own tables. */
+  /** The same with NIKs, for the office's own tables. */
   list(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage<ExportedCase>>;
   count(query: CaseSearch, before: Instant | null): Promise<number>;
   applicant(visitId: VisitId): Promise<(Applicant & Brought) | undefined>;
@@ -24,7 +24,7 @@ export interface CaseArchive {
 export interface ArchivedCase {
   readonly case: Case;
   readonly visitNumber: string;
-  /** Who fetched it for the applicant. */
+  /** Who fetched it. */
   readonly recipient: string;
 }
 
@@ -33,7 +33,7 @@ export interface ArchivedLetter {
   readonly caseId: CaseId | null;
   readonly slip: Omit<LetterSlip, 'copy'>;
   readonly copies: number;
-  /** Why its number no longer stands; null: it does. */
+  /** Why it was cancelled; null: it is valid. */
   readonly cancelledWhy: string | null;
 }
 
@@ -41,7 +41,7 @@ export interface CaseSearch {
   readonly by:
     | { readonly is: 'all' }
     | { readonly is: 'number' | 'letter' | 'nik'; readonly value: string }
-    /** Every one begins a word of the applicant's name, or of his who brought it (CS11). */
+    /** Each begins a word of the applicant's or the bringer's name (CS11). */
     | { readonly is: 'name'; readonly words: readonly string[] };
   readonly state: CaseState | 'any';
   readonly serviceId: string | null;
@@ -66,7 +66,7 @@ export interface FoundCase extends Brought {
   readonly closedAt: Instant | null;
   readonly state: CaseState;
   readonly letterNumber: string | null;
-  /** How it came: `hall`, or a request from home by that way. */
+  /** How it came: `hall`, or the way of a request from home. */
   readonly via: string;
 }
 

@@ -2,11 +2,11 @@ import type { Chat } from '../domain/chat/chat.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { AttachmentId, ChatId, MessageId } from '../domain/ids.ts';
 
-/** A message of somebody's, as it came in; what is sent to him goes to the same `address`. */
+/** A person's message as it came in; answers go to the same `address`. */
 export interface IncomingMessage {
   /** WhatsApp's own id: the same at every delivery. */
   readonly wamid: string;
-  /** His number, or what WhatsApp gives in its place to those who show a user name. */
+  /** The sender's number, or WhatsApp's substitute for people who show a user name. */
   readonly address: string;
   readonly at: Instant;
   readonly content: IncomingContent;
@@ -19,7 +19,7 @@ export type IncomingContent =
   | { readonly is: 'other' };
 
 export interface KeptIncoming extends IncomingMessage {
-  /** Of our own: what it brings about is done once by it (IS2), and says nothing of who wrote. */
+  /** Our own id: makes its effects idempotent (IS2), and says nothing about the writer. */
   readonly id: string;
 }
 
@@ -29,34 +29,34 @@ export interface KeptChat {
   readonly chat: Chat;
 }
 
-/** When he last wrote, and when he was last told that something waits for him (WA11). */
+/** When the person last wrote, and was last told that something waits for him (WA11). */
 export interface Window {
   readonly heardAt: Instant | null;
   readonly toldAt: Instant | null;
 }
 
-/** Conversations by WhatsApp, beside the ledger: what came in, each once, and where each stands. Personal, and forgotten (WA7). */
+/** WhatsApp conversations, beside the ledger: incoming messages, each once, and each chat's state. Personal, and forgotten (WA7). */
 export interface ChatBook {
-  /** Durable when it resolves; what was kept before is passed over (WA8). The chats that have something new to answer. */
+  /** Durable when it resolves; duplicates are skipped (WA8). Returns the chats with something new to answer. */
   keep(incoming: readonly IncomingMessage[], now: Instant): Promise<readonly ChatId[]>;
-  /** Chats with something that waits for its answer. */
+  /** Chats with unanswered messages. */
   waiting(): Promise<readonly ChatId[]>;
   chat(id: ChatId): Promise<KeptChat | undefined>;
-  /** What is to be answered next: the earliest that he wrote. */
+  /** The earliest unanswered message. */
   next(id: ChatId): Promise<KeptIncoming | undefined>;
-  /** Answered: the words are gone, and the chat stands where it stands now, both or neither. */
+  /** Deletes the message's words and stores the chat's new state, both or neither. */
   answered(chatId: ChatId, incomingId: string, chat: Chat): Promise<void>;
-  /** Photos that wait in a conversation: the ledger does not know of them yet. */
+  /** Photos held by conversations, which the ledger does not know yet. */
   photos(): Promise<readonly AttachmentId[]>;
-  /** What was silent since then is forgotten; the photos that went with it. */
+  /** Forgets chats silent since then; returns their photos. */
   forgetSilent(since: Instant): Promise<readonly AttachmentId[]>;
   window(address: string): Promise<Window>;
-  /** WhatsApp says that it has closed, whatever our clock says; one that he has opened since then stays open. */
+  /** WhatsApp says that the window has closed, whatever our clock says; one opened since then stays open. */
   closeWindow(address: string, then: Instant): Promise<void>;
   told(address: string, now: Instant): Promise<void>;
-  /** Which of our messages bears this id of WhatsApp's. */
+  /** Records which of our messages has this id of WhatsApp's. */
   rememberSent(wamid: string, messageId: MessageId, now: Instant): Promise<void>;
-  /** Null: one that was to be sent anew since. */
+  /** Null: a sending that has been replaced by a newer one since. */
   sentAs(wamid: string): Promise<MessageId | null | undefined>;
   sentAt(wamid: string): Promise<Instant | undefined>;
 }

@@ -1,11 +1,11 @@
 import type { KeyPlaceKind } from '../../contract/lists.ts';
 
-/** The hall's key, as far as an administrator deals with it (AR8). */
+/** What an administrator can do with the hall's key (AR8). */
 export interface HallKey {
   readonly keyId: string;
   readonly place: KeyPlaceKind;
-  /** The recovery sheet as a PDF, to be printed and not kept. */
+  /** The recovery sheet as a PDF, to print and not to keep. */
   sheet(): Promise<Uint8Array>;
-  /** Whether this is what the last line of the sheet says. */
+  /** Whether this is the sheet's last line. */
   isLastLine(typed: string): Promise<boolean>;
 }

@@ -5,26 +5,26 @@ export type MediaKind = (typeof mediaKinds)[number];
 
 export interface MediaFile {
   readonly file: string;
-  /** By its content; null: nothing that a display can show. */
+  /** By its content; null: no display can show it. */
   readonly kind: MediaKind | null;
   readonly bytes: number;
-  /** Other content under the same name has another edition. */
+  /** Changes with the content. */
   readonly edition: string;
 }
 
-/** From one byte to another, both sent. */
+/** First and last byte, both inclusive. */
 export interface ByteRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The hall's folder of videos and pictures. What somebody copies into it by hand counts as much as an upload. */
+/** The hall's folder of videos and pictures. Files copied into it by hand count like uploads. */
 export interface HallMedia {
-  /** By name. */
+  /** Sorted by name. */
   readonly files: readonly MediaFile[];
-  /** Undefined: there is no such file that can be shown. */
+  /** Undefined: no such file that can be shown. */
   read(file: string, range: ByteRange): Readable | undefined;
-  /** On the disk under the name it answers, when it resolves. */
+  /** On disk when it resolves, under the name it returns. */
   keep(stream: Readable, name: string): Promise<{ readonly file: string } | 'too-large' | 'not-accepted' | 'disk-full'>;
   /** False: there was none. */
   remove(file: string): Promise<boolean>;

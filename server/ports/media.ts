@@ -1,4 +1,4 @@
-/** What people sent as a photo or a document; it lies with WhatsApp until it is fetched. */
+/** Photos and documents that people sent; they stay with WhatsApp until fetched. */
 export interface MediaRoom {
   fetch(mediaId: string): Promise<FetchedMedia>;
 }
@@ -7,5 +7,5 @@ export type FetchedMedia =
   | { readonly is: 'here'; readonly bytes: Uint8Array }
   | { readonly is: 'too-large' }
   | { readonly is: 'wrong-kind' }
-  /** It cannot be had, now or ever: he is asked to send it again. */
+  /** It cannot be fetched, now or ever: the sender is asked to send it again. */
   | { readonly is: 'gone' };

@@ -4,19 +4,19 @@ import type { LetterSlip } from '../domain/slips.ts';
 import type { RecordedAct } from './access.ts';
 import type { Applicant, Brought, Correction } from './ledger.ts';
 
-/** Everything that the tables hold about one person, found by his NIK and by nothing else. */
+/** All that the tables hold about one person, found by NIK only. */
 export interface PersonArchive {
-  /** Visits and requests in which he was the applicant, the newest first. */
+  /** Visits and requests in which the person was the applicant, newest first. */
   applications(nik: string): Promise<readonly Application[]>;
-  /** Of these visits, and whatever other letter has his NIK in it. */
+  /** Letters of these visits, and any other letter that contains the NIK. */
   letters(nik: string, visitIds: readonly VisitId[]): Promise<readonly PersonLetter[]>;
-  /** Complaints with his NIK in them, or of somebody of his name with his telephone or mailbox. */
+  /** Complaints that contain the NIK, or by somebody with this name and this telephone or e-mail address. */
   complaints(nik: string, known: KnownContacts): Promise<readonly ComplaintId[]>;
-  /** Conversations with his NIK in them, or that are led from his number. */
+  /** Conversations that contain the NIK, or are held from one of these numbers. */
   chats(nik: string, phones: readonly string[]): Promise<readonly ChatId[]>;
-  /** Lines of the audit record about these, or with his mark. */
+  /** Entries of the audit record about these subjects, or with the person's mark. */
   recorded(subjects: readonly string[], mark: string): Promise<readonly RecordedAct[]>;
-  /** Askings of the register with his NIK, at a kiosk. */
+  /** Checks of the register with the NIK, at a kiosk. */
   askings(mark: string): Promise<readonly PersonAsking[]>;
   corrections(visitIds: readonly VisitId[]): Promise<readonly Correction[]>;
 }
@@ -45,7 +45,7 @@ export interface PersonLetter {
 
 export interface KnownContacts {
   readonly names: readonly string[];
-  /** Digits with the country's code. */
+  /** Digits with country code. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 }

@@ -2,16 +2,16 @@ import type { Instant } from '../domain/hall-time/instant.ts';
 import type { LetterId, MessageId } from '../domain/ids.ts';
 import type { Medium, MessageAbout, MessageFacts, MessageWhy } from '../domain/post/message.ts';
 
-/** What a message says and to whom: personal, and beside the ledger (MS1). */
+/** Content and address of a message: personal data, stored beside the ledger (MS1). */
 export interface MessageWords {
   readonly messageId: MessageId;
   /** An e-mail address, or a telephone number with its country code and digits only. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** A letter that goes with it as a PDF. */
+  /** A letter attached as a PDF. */
   readonly letterId: LetterId | null;
-  /** What he may touch instead of typing; by WhatsApp only. */
+  /** Buttons that the recipient may touch instead of typing; by WhatsApp only. */
   readonly options?: readonly MessageOption[];
 }
 
@@ -28,58 +28,58 @@ export interface Outgoing extends Omit<MessageWords, 'letterId'> {
   readonly letter: { readonly name: string; readonly pdf: Uint8Array } | null;
 }
 
-/** What became of it. Nothing else may be said: a carrier that throws has perhaps sent. `said`: the far side's words. */
+/** The result of one try. There is no other: a carrier that throws may have sent the message. `said`: the far side's words. */
 export type Carried =
   | { readonly is: 'sent' }
-  /** It never will be. */
+  /** It will never be sent. */
   | { readonly is: 'refused'; readonly why: MessageWhy; readonly said: string }
-  /** Not a byte was taken. `stops: 'all'`: no other message would get through now either. */
+  /** Nothing was accepted. `stops: 'all'`: no other message would get through now either. */
   | {
       readonly is: 'try-later';
       readonly why: MessageWhy;
       readonly said: string;
       readonly stops: 'this' | 'all';
     }
-  /** It broke off when it may have been taken already. */
+  /** It broke off when it may have been accepted already. */
   | { readonly is: 'maybe-sent'; readonly why: MessageWhy; readonly said: string };
 
-/** One way out of the house. */
+/** Sends the messages of one medium. */
 export interface Carrier {
-  /** When `end` is aborted the hub closes: it breaks off, and says what may have been taken. */
+  /** When `end` is aborted the hub is closing: the carrier breaks off, and tells whether the message may have been accepted. */
   send(message: Outgoing, end: AbortSignal): Promise<Carried>;
-  /** Whether he has written, for which some messages wait (WA11); absent: none of this way do. */
+  /** Whether the recipient has written, for which some messages wait (WA11); absent: not needed for this medium. */
   isOpenTo?(address: string): Promise<boolean>;
 }
 
 export interface KeptMessage extends MessageFacts {
-  /** Forgotten a while after it was settled: null then. */
+  /** Null once forgotten, some time after the message was settled. */
   readonly words: MessageWords | null;
   readonly said: string;
 }
 
-/** The table of messages, written in the transactions of the ledger. */
+/** The table of messages, written in the ledger's transactions. */
 export interface Outbox {
   message(id: MessageId): Promise<KeptMessage | undefined>;
-  /** What waits to be sent, oldest first. */
+  /** Messages waiting to be sent, oldest first. */
   waiting(medium: Medium): Promise<readonly KeptMessage[]>;
-  /** What was being sent when the hub ended. */
+  /** Messages that were being sent when the hub ended. */
   begun(medium: Medium): Promise<readonly KeptMessage[]>;
-  /** All that was written about a case, a complaint or a chat, newest first. */
+  /** All messages about a case, complaint or chat, newest first. */
   about(about: MessageAbout): Promise<readonly KeptMessage[]>;
   keepSaid(id: MessageId, said: string): Promise<void>;
-  /** Words and addresses of what was settled before that instant. */
+  /** Deletes words and addresses of messages settled before that instant. */
   forgetWords(before: Instant): Promise<void>;
 }
 
-/** The part of the hub that sends messages: it is woken, never awaited. */
+/** Sends messages: it is woken, never awaited. */
 export interface PostRoom {
   wake(medium: Medium): void;
-  /** A clerk wants it now, or the settings have changed: a pause is cut short. */
+  /** Ends a pause, since a clerk wants it now or the settings have changed. */
   hurry(medium: Medium): void;
-  /** What the far side reports later, by our own id of the message. */
+  /** A later report of the far side, by our own id of the message. */
   report(id: MessageId, state: 'sent' | 'delivered' | 'failed', said: string): Promise<void>;
-  /** Begins to send words that nobody keeps; by this id it is told what becomes of them. */
+  /** Begins to send a text that is not stored; returns an id to ask for the result. */
   sendTest(medium: Medium, to: string): string;
-  /** Null: still under way. Undefined: no such test, or one of long ago. */
+  /** Null: still under way. Undefined: no such test, or too long ago. */
   testResult(testId: string): Carried | null | undefined;
 }

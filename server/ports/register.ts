@@ -9,30 +9,30 @@ export type ImportState =
   | {
       readonly is: 'failed';
       readonly sentence: string;
-      /** The reasons by count; empty when the rows were not read to the end. */
+      /** The reasons with their counts; empty if the rows were not read to the end. */
       readonly report: string;
-      /** Whether `refusedRows('last')` has them. */
+      /** Whether `refusedRows('last')` returns them. */
       readonly hasRefusedRows: boolean;
     };
 
-/** The register of social welfare: one snapshot answers, the others can be brought back (RG4). */
+/** The register of social welfare: one snapshot answers, the others are kept in reserve (RG4). */
 export interface Register {
   current(): SnapshotInfo | null;
   list(): readonly SnapshotInfo[];
   find(nik: string): FoundPerson | undefined;
-  /** In every snapshot that is kept, the newest first: all that is held of him (PD1). */
+  /** The person in every stored snapshot, newest first (PD1). */
   everywhere(nik: string): readonly FoundPerson[];
   byId(snapshot: number, personId: number): RegisteredPerson | undefined;
-  /** Everybody of that snapshot who is on that family card. */
+  /** Everybody on that family card in that snapshot. */
   family(snapshot: number, familyCard: string): readonly RegisteredPerson[];
   readonly importing: ImportState;
-  /** Begins; progress is read from `importing`. False when one is running already. */
+  /** Starts it; `importing` shows the progress. False when one is running already. */
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean;
   bringBack(snapshot: number): boolean;
-  /** The refused rows as a file for a spreadsheet, 'last' of a file that was refused whole; undefined when there are none. */
+  /** The refused rows as a spreadsheet file; 'last': of a file refused whole; undefined: there are none. */
   refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined>;
-  /** Takes away what was replaced before then, but the register that answers and the one before it; says first which (RT1). */
+  /** Deletes snapshots replaced before then, except the current one and the one before it; tells first which (RT1). */
   forgetBefore(before: Instant, theseGo: (numbers: readonly number[]) => void): void;
-  /** Called when another snapshot answers, wherever it was switched. */
+  /** Called when another snapshot becomes current, wherever it was switched. */
   onSwitch(listener: () => void): () => void;
 }

@@ -1,7 +1,7 @@
 import type { LetterSignatory } from '../domain/slips.ts';
 import type { TableColumn, TableRow } from './tables.ts';
 
-/** A report for the office to sign: the hall's letterhead, tables, and who signs. */
+/** A report for the office to sign: letterhead, tables, signatory. */
 export interface ReportPaper {
   readonly letterhead: {
     readonly logo: string | null;
@@ -17,7 +17,7 @@ export interface ReportPaper {
   /** As 2026-11-23. */
   readonly day: string;
   readonly signatory: LetterSignatory;
-  /** On its side, for a book of many columns. */
+  /** Landscape, for a book of many columns. */
   readonly wide: boolean;
   /** A trial hall marks every paper. */
   readonly trial: boolean;
@@ -31,6 +31,6 @@ export interface PaperTable {
 }
 
 export interface ReportTypesetter {
-  /** Beside the hub: no press waits while pages are set. */
+  /** Made in a worker thread: no press waits while pages are laid out. */
   pdf(paper: ReportPaper): Promise<Uint8Array>;
 }

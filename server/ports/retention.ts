@@ -2,25 +2,25 @@ import type { AttachmentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Day } from '../domain/hall-time/zone.ts';
 
-/** Takes out of the tables what is kept no longer (RT1), and counts what went together with it (RT2). */
+/** Deletes from the tables what has been kept long enough (RT1), and counts what went (RT2). */
 export interface RetentionBook {
-  /** On how many of these days somebody came, the first and the last of them too. */
+  /** On how many of these days somebody came, first and last included. */
   daysWorked(from: Day, to: Day): Promise<number>;
-  /** Of cases and complaints that were closed before then, as far as they were not forgotten. */
+  /** Attachments of cases and complaints closed before then that are not yet deleted. */
   papersClosedBefore(before: Instant): Promise<readonly AttachmentId[]>;
-  /** They are gone: nobody looks for them, and no check misses them. */
+  /** Records that the files are gone, so that nothing looks for them or reports them missing. */
   papersForgotten(ids: readonly AttachmentId[], at: Instant): Promise<void>;
-  /** They go next. Durable when it returns: nobody else has a turn in between. */
+  /** Announces which go next. Durable when it returns; synchronous, so nothing happens in between. */
   registersGo(numbers: readonly number[]): void;
   forgetComplaints(before: Instant): Promise<void>;
-  /** Whoever came and applied, where visit and case were over before then; as far as it may go on. */
+  /** Deletes visitors' and applicants' data where visit and case were over before then, as long as `goesOn`. */
   forgetApplicants(before: Instant, goesOn: () => boolean): Promise<void>;
-  /** What letters said that were issued before then, for no case that is still open. */
+  /** Deletes the words of letters issued before then, except for cases still open. */
   forgetLetters(before: Instant): Promise<void>;
   forgetAudit(before: Instant): Promise<void>;
   forgetAnswers(before: Instant): Promise<void>;
-  /** Says in the audit record how much has gone since it was said last, also before a kill. */
+  /** Records how much was deleted since the last record, also before a kill. */
   tell(at: Instant): Promise<void>;
-  /** What was deleted is not in the file any more either. */
+  /** Makes sure that deleted data is gone from the database file, too. */
   settle(): Promise<void>;
 }

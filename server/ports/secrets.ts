@@ -3,16 +3,16 @@ export const SECRET_NAMES = [
   'whatsapp-token',
   'whatsapp-app-secret',
   'whatsapp-verify-token',
-  /** OB7: whoever watches the hub shows it. */
+  /** OB7: shown by whoever monitors the hub. */
   'metrics-token',
 ] as const;
 export type SecretName = (typeof SECRET_NAMES)[number];
 
-/** Passwords and tokens of the ways out of the house (MS6): beside the hall's file, in no view, no log and no export. */
+/** Passwords and tokens of mail server and WhatsApp (MS6): stored apart from the hall's file; in no view, log or export. */
 export interface SecretBook {
   get(name: SecretName): string | null;
-  /** Which of them are set. */
+  /** Names of those that are set. */
   names(): SecretName[];
-  /** On the disk when it resolves; null takes it away, and nothing of it stays. */
+  /** On disk when it resolves; null deletes it without a trace. */
   set(name: SecretName, value: string | null): Promise<void>;
 }

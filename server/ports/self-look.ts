@@ -1,8 +1,8 @@
-/** What the hub can see of the machine it runs on. */
+/** What the hub can observe of its machine. */
 export interface SelfLook {
-  /** Has the ledger's own file written and synced, changing nothing in it; rejects when it cannot. */
+  /** Writes and syncs the ledger's file without changing it; rejects when that fails. */
   tryLedger(): Promise<void>;
-  /** Where the hall's data lie. */
+  /** Room on the disk that holds the hall's data. */
   diskRoom(): Promise<DiskRoom>;
   process(): ProcessState;
 }
@@ -16,6 +16,6 @@ export interface ProcessState {
   readonly residentBytes: number;
   readonly heapBytes: number;
   readonly upSeconds: number;
-  /** By how much the process came late to what was due, since it was last asked. */
+  /** Event loop lag since it was last asked. */
   readonly lagSeconds: { readonly p50: number; readonly p99: number; readonly max: number };
 }

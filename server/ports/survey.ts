@@ -3,16 +3,16 @@ import type { ServiceId, VisitId } from '../domain/ids.ts';
 import type { FactCount, RespondentFact, SurveyAnswer } from '../domain/survey/survey-answer.ts';
 import type { Tally } from '../domain/survey/tally.ts';
 
-/** How it was: what is kept of it, and who may still say so. Nothing here joins the one with the other (SV3). */
+/** Survey answers, and which visits may still give one. Nothing here joins the two (SV3). */
 export interface SurveyBook {
   visitBy(key: VisitKey): Promise<RatedVisit | undefined>;
   hasAnswered(mark: string): Promise<boolean>;
-  /** Mark and answer become durable together, or neither: false when the mark was used before, whoever was quicker. */
+  /** Mark and answer become durable together, or not at all; false when the mark was used before. */
   keep(mark: string, answer: KeptAnswer): Promise<boolean>;
-  /** Days before this one whose answers the ledger has not taken up. */
+  /** Earlier days whose answers are not in the ledger yet. */
   uncollected(before: Day): Promise<readonly Day[]>;
   answersOf(day: Day): Promise<{ readonly answers: readonly SurveyAnswer[]; readonly facts: readonly FactCount[] }>;
-  /** From the first of these days to the last; per day and service, those of today too. */
+  /** Both days included; per day and service, today's too. */
   tallies(from: Day, to: Day): Promise<readonly DayTally[]>;
   facts(from: Day, to: Day): Promise<readonly FactCount[]>;
 }
@@ -25,12 +25,12 @@ export type VisitKey =
 export interface RatedVisit {
   readonly id: VisitId;
   readonly serviceId: ServiceId;
-  /** `left`: the day ended before anybody served him to the end. */
+  /** `left`: the day ended before the visitor was served to the end. */
   readonly state: 'here' | 'served' | 'left';
 }
 
 export interface KeptAnswer extends SurveyAnswer {
-  /** Made by chance, so that the order of keys is not that of coming. */
+  /** Random, so that the order of keys does not reveal the order of arrival. */
   readonly key: string;
   readonly day: Day;
   readonly facts: { readonly [Fact in RespondentFact]?: string | undefined };

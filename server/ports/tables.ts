@@ -1,23 +1,23 @@
 export interface TableColumn {
   readonly heading: string;
-  /** A moment is local time as text: 2026-11-25 09:05. What is empty is left empty. */
+  /** A moment is local time as text: 2026-11-25 09:05. Empty cells stay empty. */
   readonly kind: 'text' | 'number' | 'moment';
-  /** In signs, for what has a width. */
+  /** In characters, for formats with column widths. */
   readonly width: number;
 }
 
 export type TableRow = readonly (string | number)[];
 
-/** A table for a spreadsheet, written while its rows come, so that it may be longer than memory. */
+/** Writes a spreadsheet table row by row, so that it may be larger than memory. */
 export interface TableWriter {
   readonly mediaType: string;
-  /** More rows the format does not hold. */
+  /** The most rows that the format allows. */
   readonly mostRows: number;
   write(columns: readonly TableColumn[], pages: AsyncIterable<readonly TableRow[]>): AsyncIterable<Uint8Array>;
 }
 
 export interface TableSheet {
-  /** At most 31 signs. */
+  /** At most 31 characters. */
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly pages: AsyncIterable<readonly TableRow[]>;

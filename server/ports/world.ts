@@ -4,25 +4,25 @@ export interface Clock {
   now(): Instant;
 }
 
-/** Milliseconds that nobody sets back or forth: for how long, never when. */
+/** Monotonic milliseconds, for durations and never for dates. */
 export interface SteadyClock {
   elapsedMs(): number;
 }
 
-/** Randomness, handed in so that tests are exact. */
+/** Randomness, injected so that tests are reproducible. */
 export interface Chance {
   /** A UUID. */
   id(): string;
-  /** A UUID that begins with the time: what is kept under such ids lies side by side. Not for what must not tell when it was made. */
+  /** A UUID that begins with the time, so that rows stored under such ids lie together. Not where the time of making must stay unknown. */
   idInOrder(): string;
   /** 128 bits or more, safe in an address (IS7). */
   token(): string;
-  /** Six signs that nobody misreads: a pairing code, a verification code. */
+  /** Characters that nobody misreads: a pairing code, a verification code. */
   code(length: number): string;
 }
 
 export interface Log {
-  /** No name, no NIK, no token ever goes in here (DU5). */
+  /** Never a name, NIK or token (DU5). */
   info(what: string, facts?: Record<string, string | number | boolean | null>): void;
   fault(what: string, error: unknown, facts?: Record<string, string | number | boolean | null>): void;
 }

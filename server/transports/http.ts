@@ -36,14 +36,14 @@ interface HttpParts {
   readonly uploads: UploadRoom;
   readonly recordings?: Recordings;
   readonly followers?: TicketFollowers;
-  /** The visitors' site's built scripts; its pages also do without. */
+  /** The visitors' site's built scripts; its pages work without them, too. */
   readonly scriptRoot?: string | null;
-  /** Addresses of the proxies before the hub, whose word about the sender counts. */
+  /** Addresses of the proxies before the hub whose headers about the sender count. */
   readonly proxies?: readonly string[];
   readonly proofRounds?: number;
 }
 
-/** What the hub answers besides the screens' own line. */
+/** What the hub answers over http, apart from the screens' lines. */
 export function httpApp({
   office,
   webRoot,
@@ -67,7 +67,7 @@ export function httpApp({
   app.route('/', standardPages(office));
   app.route('/voice', voiceFiles(office));
   app.route('/media', mediaFiles(office));
-  // Before the office's own files, which want an administrator for whatever else lies below.
+  // Before the office's own files, which require an administrator for everything below.
   app.route('/api', caseFiles(office));
   app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));

@@ -6,8 +6,8 @@ import type { Office } from '../../application/office.ts';
 import { isKnown } from './known.ts';
 
 /**
- * Whose living session the request carries in its header: never in an address, which others would read. AC4: beside it stands the token of the
- * device at which the password was given, so that nobody gains anything by a session alone.
+ * The clerk whose valid session the request carries in its header; never in an address, which others could read. AC4: next to it stands the
+ * token of the device at which the password was given, so that a session alone is worth nothing.
  */
 export async function signedIn(office: Office, c: Context): Promise<SignedIn | undefined> {
   const { first: token, second: shown } = bearerOf(c);
@@ -16,21 +16,21 @@ export async function signedIn(office: Office, c: Context): Promise<SignedIn | u
   const deviceId = device?.role === 'counter' ? device.id : null;
   if (!(await isGoodAt(office, token, { deviceId, address: addressOf(c) }))) return undefined;
   const living = await livingSession(office, { token });
-  // AC2: a locked screen fetches nothing, either.
+  // AC2: a locked screen may fetch nothing either.
   if (!living || living.isLocked) return undefined;
   office.presence.seen(living.seat.session.id);
   isKnown(c);
   return living.seat;
 }
 
-/** Which paired kiosk of the hall asks. */
+/** The paired kiosk that asks. */
 export async function kioskOf({ access }: Office, c: Context): Promise<string | undefined> {
   const { first: token } = bearerOf(c);
   const device = token === undefined ? undefined : await access.deviceWith(token);
   return device?.role === 'kiosk' ? (device.place ?? undefined) : undefined;
 }
 
-/** `Bearer session.device`, as `ui/bearer.ts` writes it; a kiosk shows its device alone. */
+/** `Bearer session.device`, as `ui/bearer.ts` writes it; a kiosk sends only its device's token. */
 function bearerOf(c: Context): { readonly first?: string; readonly second?: string } {
   const [, first, second] =
     /^Bearer ([\w-]{20,200})(?:[.]([\w-]{20,200}))?$/.exec(c.req.header('Authorization') ?? '') ?? [];

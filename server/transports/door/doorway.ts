@@ -4,9 +4,9 @@ import type { Socket } from 'node:net';
 import type { Server as Lines } from 'socket.io';
 import { networkOf } from './from-outside.ts';
 
-/** AC17: how many may stand at the door whom nobody knows. */
+/** AC17: limits for unidentified connections. */
 interface DoorRoom {
-  /** A hall behind one address may lose all its screens at once, and they come back together (SC10); its visitors' browsers are there, too. */
+  /** All screens of a hall behind one address may reconnect at once (SC10), together with visitors' browsers. */
   readonly ofOneNetwork: number;
   readonly inAll: number;
 }
@@ -17,18 +17,18 @@ interface Answering {
   readonly outgoing: EventEmitter;
 }
 
-/** What was said last is still on its way to a slow screen; whoever never answers it is gone then. */
+/** Time for the last words to reach a slow screen before the connection is cut. */
 const LAST_WORDS_MS = 2_000;
 
 /**
- * Connections, from the first packet until somebody is known by them. Nobody is refused who comes: the one that has been silent for longest
- * makes room, of the network that has most. A device is known after one exchange, so that it gets in however many stand before it.
+ * Unidentified connections, from the first packet until somebody is known by them. A new one is never refused: instead the longest silent
+ * connection of the network that has most is cut. A device is known after one exchange, so it gets in whatever crowd there is.
  */
 export class Doorway {
   readonly http: HttpServer;
   readonly #speakWithinMs: number;
   readonly #room: DoorRoom;
-  /** By network, whoever was silent for longest first. */
+  /** By network, longest silent first. */
   readonly #unknown = new Map<string, Set<Socket>>();
   readonly #networks = new WeakMap<Socket, string>();
   readonly #deadlines = new WeakMap<Socket, NodeJS.Timeout>();
@@ -40,26 +40,26 @@ export class Doorway {
     http.on('request', ({ socket }: IncomingMessage) => this.#spoke(socket));
   }
 
-  /** How many stand there. */
+  /** How many unidentified connections there are. */
   get unknown(): number {
     return this.#count;
   }
 
-  /** The lines of screens and of print agents. */
+  /** Also watches the lines of screens and print agents. */
   watch(lines: Lines): void {
-    // Not before: while a hall is opened a line is refused at once, and its screen dials again (SC10).
+    // Not earlier: while a hall is being opened a line is refused at once, and its screen reconnects (SC10).
     this.http.off('upgrade', this.#hurry).on('upgrade', this.#hurry);
     lines.engine.on('connection', (line: { readonly request: IncomingMessage } & EventEmitter) => {
       line.once('close', () => this.#endsIn(line.request.socket, LAST_WORDS_MS));
     });
     lines.on('connection', (screen) => {
       clearTimeout(this.#deadlines.get(screen.request.socket));
-      // Its pings alone would keep a line on which nobody is any more.
+      // Engine.IO's pings alone would keep an abandoned line open.
       screen.once('disconnect', () => screen.conn.close());
     });
   }
 
-  /** A device, for as long as it is there. */
+  /** Takes out a device's connection, for as long as the device is there. */
   knows(socket: Socket): void {
     const network = this.#networks.get(socket) ?? '';
     const those = this.#unknown.get(network);
@@ -68,7 +68,7 @@ export class Doorway {
     if (those.size === 0) this.#unknown.delete(network);
   }
 
-  /** A clerk, or a telephone with its ticket, for as long as this answer takes. */
+  /** Takes out the connection of a clerk, or of a telephone with its ticket, for the duration of this answer. */
   knowsWhile({ incoming: { socket }, outgoing }: Answering): void {
     this.knows(socket);
     outgoing.once('close', () => {
@@ -76,7 +76,7 @@ export class Doorway {
     });
   }
 
-  /** Node's own deadlines end where a request becomes a line. */
+  /** Node's own deadlines no longer apply once a request has become a line (WebSocket). */
   readonly #hurry = ({ socket }: IncomingMessage): void => this.#endsIn(socket, this.#speakWithinMs);
 
   #came(socket: Socket): void {

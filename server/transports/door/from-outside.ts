@@ -4,20 +4,20 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { isOwnNetwork } from './own-network.ts';
 import { isPublicPath } from './public-paths.ts';
 
-/** What a proxy writes on a request that it passes on. */
+/** Headers that proxies add to the requests they pass on. */
 const marks = [
   ...(['x-forwarded-for', 'forwarded', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto'] as const),
   ...(['cf-connecting-ip', 'true-client-ip', 'via'] as const),
 ];
 
 /**
- * ON3: whoever comes through a proxy comes from the Internet, and so does whoever is at an address that is not the office's. Nobody gains by
- * claiming the one: it only takes away. `peer`: undefined where there is no network, as in a test.
+ * ON3: requests through a proxy, or from an address outside the office, come from the Internet. Forging these headers gains nothing: it
+ * only takes rights away. `peer`: undefined without a network, as in a test.
  */
 export const isFromOutside = (header: (name: string) => string | undefined, peer: string | undefined): boolean =>
   marks.some((name) => header(name) !== undefined) || (peer !== undefined && !isOwnNetwork(peer));
 
-/** The office's own screens and files are for its own network: from outside only the visitors' paths are there at all. */
+/** The office's screens and files are for its own network: from outside only the visitors' paths exist. */
 export const onlyVisitorsFromOutside: MiddlewareHandler = async (c, next) => {
   if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), peerOf(c))) return next();
   return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
@@ -26,7 +26,7 @@ export const onlyVisitorsFromOutside: MiddlewareHandler = async (c, next) => {
 const peerOf = (c: Context): string | undefined =>
   ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress;
 
-/** ON7: who sends, for the limits. What a proxy says of it counts only where that proxy was named at the start. */
+/** ON7: the sender, for rate limits. A proxy's header counts only if that proxy was named at the start. */
 export function senderOf(c: Context, proxies: readonly string[]): string {
   const peer = plain(peerOf(c) ?? 'unknown');
   if (!proxies.includes(peer)) return networkOf(peer);
@@ -34,7 +34,7 @@ export function senderOf(c: Context, proxies: readonly string[]): string {
   return networkOf(isIP(passedOn) === 0 ? peer : passedOn);
 }
 
-/** Who has one address of IPv6 has the other 2^64 of that network, too. */
+/** Whoever has one IPv6 address also has the other 2^64 of its network. */
 export function networkOf(peer: string): string {
   const address = plain(peer);
   return isIPv6(address) ? expanded(address).split(':').slice(0, 4).join(':') : address;

@@ -6,13 +6,13 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import { isPublicPath } from './public-paths.ts';
 import { refuse } from './refuse.ts';
 
-/** A screen whose session has ended asks a few times more; whoever guesses at tokens asks on. */
+/** A screen whose session has ended asks a few times more; somebody who guesses tokens goes on. */
 const REFUSALS = { most: 120, lasting: minutes(10) };
 const refusals = new Set([401, 403]);
 
 /**
- * AC9: an address that was refused that often is not looked at for a while. Visitors' pages have limits of their own (ON7). Counted once it was
- * refused, not before: a hall's screens all come at the same moment, and what is asked for here has too many bits to be guessed.
+ * AC9: an address with this many refusals is not answered for a while. Visitors' pages have their own limits (ON7). Refusals are counted,
+ * not requests: all screens of a hall arrive at the same moment, and tokens are too long to be guessed by parallel requests.
  */
 export function notByGuessing(office: () => Office): MiddlewareHandler {
   const tries = new Tries(REFUSALS);

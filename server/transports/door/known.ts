@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 
-/** What the hub's own server tells the pages; absent where a page is asked without a network. */
+/** What the hub's server passes to the routes; absent where they are called without a network. */
 export interface DoorBindings {
   readonly isKnown: () => void;
 }
 
-/** AC17: whoever asks has shown who he is, and is sent away by no crowd at the door. */
+/** AC17: the asker is identified, so a crowd of unknown connections does not displace him. */
 export const isKnown = (c: Context): void => ((c.env ?? {}) as Partial<DoorBindings>).isKnown?.();

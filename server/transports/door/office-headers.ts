@@ -3,11 +3,11 @@ import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
 
 /**
- * AC7: what a page of the office may do in a browser: run and show what this hub serves, and nothing that was written into it. A style that a
- * page of the hub carries itself bears the number of this answer.
+ * AC7: in a browser, a page of the office may run and show only what this hub serves, and no script injected into it. A style within a page
+ * carries the nonce of its answer.
  */
 export const officeHeaders: MiddlewareHandler = secureHeaders({
-  // Plain http in the office network: a promise of https would lock the screens out.
+  // Plain http is used in the office network: HSTS would lock the screens out.
   strictTransportSecurity: false,
   xFrameOptions: 'DENY',
   contentSecurityPolicy: {
@@ -25,7 +25,7 @@ export const officeHeaders: MiddlewareHandler = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  // A clerk photographs a paper, a complaint is spoken; nothing else of a computer is anybody's business.
+  // Clerks photograph papers, complaints are spoken; a page needs no other permission.
   permissionsPolicy: {
     camera: ['self'],
     microphone: ['self'],
@@ -38,6 +38,6 @@ export const officeHeaders: MiddlewareHandler = secureHeaders({
   },
 });
 
-/** What the page of this answer writes beside its own style. */
+/** The nonce for the inline style of this answer. */
 export const nonceOf = (c: Context): string =>
   (c as Context<{ Variables: SecureHeadersVariables }>).get('secureHeadersNonce') ?? '';

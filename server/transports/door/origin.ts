@@ -1,6 +1,6 @@
 /**
- * ON8: a post comes from one of our own pages. The browser says from where, in a header that no script can write. The hosts are
- * compared, not the schemes: before the hub a proxy may speak https. A program without either header is nobody's browser.
+ * ON8: a post must come from one of our own pages. The browser says so in headers that no script can set. Hosts are compared, not schemes,
+ * since a proxy before the hub may speak https. A program that sends neither header is no browser.
  */
 export function isFromOurPages(header: (name: string) => string | undefined): boolean {
   const site = header('sec-fetch-site');

@@ -4,12 +4,12 @@ import type { MiddlewareHandler } from 'hono';
 import type { Office } from '../../application/office.ts';
 import { isPublicPath } from './public-paths.ts';
 
-/** Nobody in the Internet can have them: they are kept for networks like an office's, or are no domain there. */
+/** Nobody on the Internet can own these: they are reserved for local networks, or are no top-level domains. */
 const INSIDE = /(^|\.)(local|lan|internal|home\.arpa|localhost|localdomain|home|corp)$/;
 const DOMAIN = /^(?=.{1,253}$)[a-z\d-]{1,63}(\.[a-z\d-]{1,63})+$/;
 const named = new Set<string>();
 
-/** What an office says its hub is called, too: a name of its own domain, say. False: that is no name. */
+/** Adds a name that the office gives its hub, such as one of its own domain. False: it is no domain name. */
 export function isOurNameToo(name: string): boolean {
   const plain = name.toLowerCase();
   if (!DOMAIN.test(plain)) return false;
@@ -18,8 +18,9 @@ export function isOurNameToo(name: string): boolean {
 }
 
 /**
- * AC21: whether who asks has dialled the hub, and no name of another's that was made to point here, whose pages would be the hub's own to a
- * browser. An address is nobody else's, nor is one word, nor what only exists inside. A program without a name is nobody's browser.
+ * AC21: whether the request was made to one of the hub's own names. Otherwise somebody could point his own domain here (DNS rebinding), and
+ * his pages would count as the hub's. Addresses, single words and internal names belong to nobody else. A request without a name comes from
+ * no browser.
  */
 export function isOurName(host: string | undefined, publicUrl: string | undefined): boolean {
   if (host === undefined) return true;
@@ -33,7 +34,7 @@ export function isOurName(host: string | undefined, publicUrl: string | undefine
 
 const nameIn = (url: string): string => new URL(url).hostname.replace(/\.$/, '');
 
-/** Visitors' pages are there under whatever name they are reached by. */
+/** Visitors' pages answer under any name. */
 export const onlyByOurNames =
   (office: () => Office): MiddlewareHandler =>
   async (c, next) => {

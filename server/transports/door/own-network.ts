@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-/** Of nobody in the Internet: private, of this machine, of one cable, of a provider's or a tunnel's inside. */
+/** Addresses that are not on the public Internet: private, loopback, link-local, carrier-grade NAT, and the like. */
 const PRIVATE = [
   '127.0.0.0/8',
   '10.0.0.0/8',
@@ -16,12 +16,12 @@ const PRIVATE = [
 const ours = new BlockList();
 for (const network of PRIVATE) add(ours, network);
 
-/** What an office says is its own, too: its addresses may be public ones behind a router of its own. False: that is no network. */
+/** Adds a network as the office's own: its addresses may be public ones. False: it is no network. */
 export const isOursToo = (network: string): boolean => add(ours, network);
 
 /**
- * ON3: whether somebody at this address is of the office: where addresses are private, or beside this machine on one of its networks. Whoever is
- * not came from the Internet, also where a router lets him through and no proxy says so.
+ * ON3: whether an address belongs to the office: a private one, or in one of this machine's own networks. All others come from the
+ * Internet, even where a router lets them through without a proxy's headers.
  */
 export function isOwnNetwork(address: string): boolean {
   const [bare = ''] = address.replace(/^::ffff:/i, '').split('%');
@@ -29,7 +29,7 @@ export function isOwnNetwork(address: string): boolean {
   return ours.check(bare, kindOf(bare)) || besideUs().check(bare, kindOf(bare));
 }
 
-/** Asked for anew: a cable is put in, and an address given, after the start. */
+/** Read each time: cables are plugged in and addresses assigned after the start. */
 function besideUs(): BlockList {
   const networks = new BlockList();
   for (const { cidr } of Object.values(networkInterfaces()).flatMap((each) => each ?? [])) {

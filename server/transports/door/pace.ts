@@ -2,16 +2,16 @@ import { Tries } from '../../application/access/tries.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { networkOf } from './from-outside.ts';
 
-/** No hand presses so fast, and no screen asks so much by itself; a program that floods is told so, and costs nobody else anything. */
+/** No hand presses this fast, and no screen asks this much by itself; a flooding program is told so, and slows nobody else. */
 const BURST = 500;
 const PER_SECOND = 200;
 
-/** AC9: how much one connection may ask: many at once, fewer in the long run. */
+/** AC9: rate limit of one connection: many requests in a burst, fewer in the long run. */
 export class Pace {
   #left = BURST;
   #at = 0;
 
-  /** Whether one more is answered now. */
+  /** Whether one more request is answered now. */
   allows(nowMs: number): boolean {
     this.#left = Math.min(BURST, this.#left + (Math.max(0, nowMs - this.#at) / 1_000) * PER_SECOND);
     this.#at = nowMs;
@@ -21,10 +21,10 @@ export class Pace {
   }
 }
 
-/** An administrator at a browser that is not paired works by hand; all that come without a device from one network ask no more than he does. */
+/** An administrator at an unpaired browser works by hand; all connections without a device from one network together may not ask more. */
 const STRANGERS = { most: 600, lasting: minutes(1) };
 
-/** AC9: how much may be asked from one network by all who have no device, however many lines they open. */
+/** AC9: rate limit of one network for all connections without a device, however many it opens. */
 export class StrangersAsking {
   readonly #tries = new Tries(STRANGERS);
 

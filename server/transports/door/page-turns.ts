@@ -1,17 +1,17 @@
 type Begin = () => void;
 
-/** As many connections of one network stand at the door (AC17), each with one question. */
+/** As many as the unidentified connections of one network (AC17), with one request each. */
 const MOST_WAITING = 1_200;
 
 /**
- * AC20: in each turn of the event loop one page is begun, and the networks that ask take turns. What screens ask comes in between: a flood of
- * pages waits for itself, and nobody else waits for more than one of them.
+ * AC20: each turn of the event loop begins one page, and networks take turns. Screens' requests are handled in between: a flood of pages
+ * delays itself, and everybody else by no more than one page.
  */
 export class PageTurns {
   readonly #waiting = new Map<string, Begin[]>();
   #isTaken = false;
 
-  /** At once where none was begun in this turn; null: too many of that network wait already. */
+  /** At once if no page was begun in this turn; null: too many of that network wait already. */
   take<Answer>(network: string, begin: () => Answer | Promise<Answer>): Answer | Promise<Answer> | null {
     if (!this.#isTaken) {
       this.#holdTurn();
@@ -42,7 +42,7 @@ export class PageTurns {
     });
   }
 
-  /** Of the network that has waited longest since its last. */
+  /** Of the network served longest ago. */
   #next(): Begin | undefined {
     for (const [network, queue] of this.#waiting) {
       const next = queue.shift();

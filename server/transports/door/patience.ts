@@ -1,18 +1,18 @@
 import type { ServerOptions } from 'node:http';
 
-/** AC9: how long the hub waits for somebody who sends a byte at a time; Node looks so often whether it has waited long enough. */
+/** AC9: how long the hub waits for somebody who sends byte by byte, and how often Node checks it. */
 export type Patience = Required<
   Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>
 > & {
-  /** AC17: for a line, from its request to its first word. */
+  /** AC17: of a line, from its request to its first message. */
   readonly lineTimeout: number;
-  /** SC8: for a screen's answer whether it is still there. */
+  /** SC8: for a screen's answer to a ping. */
   readonly pingTimeout: number;
-  /** DU14: for what is being answered and heard when the hub is told to stop. */
+  /** DU14: for requests under way when the hub is told to stop. */
   readonly goodbyeTimeout: number;
 };
 
-/** A video comes through a slow line of the office in less than five minutes. */
+/** Long enough to upload a video over a slow office network. */
 export const PATIENCE: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,

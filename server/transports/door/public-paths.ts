@@ -1,4 +1,4 @@
-/** ON3: all that the Internet may reach of a hub. The proxies in `docs/proxy` let through exactly these; a test compares. */
+/** ON3: the only paths that the Internet may reach. The proxies in `docs/proxy` pass exactly these; a test compares. */
 export const publicPaths = ['/online', '/online/*', '/t/*', '/v/*', '/api/whatsapp'] as const;
 
 export function isPublicPath(path: string): boolean {

@@ -9,23 +9,23 @@ interface Places {
   readonly displays: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Only screens on the hub's own computer come in unpaired; lists and alarms name it to whoever sits elsewhere. */
+/** Only screens on the hub's own computer are let in unpaired; lists and alarms show this name for them. */
 export function trialDevice(id: string, role: ScreenRole, file: Places, pairedAt: number): Device {
   const place = { kiosk: file.kiosks[0], display: file.displays[0], counter: undefined }[role];
   return { id, role, name: place?.name ?? 'Komputer hub', place: place?.id ?? null, pairedAt };
 }
 
-/** A page of another site cannot speak to the hub; programs without an origin (tests, the day's simulation) can. */
+/** A page of another site cannot talk to the hub; programs without an origin (tests, the simulated day) can. */
 function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-/** ON3: no screen of the office is on the Internet; a proxy on this machine would make it look like a screen of its own. */
+/** ON3: no screen of the office is on the Internet. A proxy on this machine would make it look local, so its headers count. */
 const isInside = ({ headers, socket }: IncomingMessage): boolean =>
   !isFromOutside((name) => headers[name]?.toString(), socket.remoteAddress);
 
-/** Who is given a line at all: a page of the hub, or a program, of the office. */
+/** Who is given a line at all: programs of the office, and the hub's own pages. */
 export const isAllowed = (asked: IncomingMessage, publicUrl?: string): boolean =>
   isOwnOrigin(asked.headers.origin, asked.headers.host) && isOurName(asked.headers.host, publicUrl) && isInside(asked);
 

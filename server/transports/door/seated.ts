@@ -14,7 +14,7 @@ export interface Seated {
 
 type Wanted = Pick<HttpRoute, 'right' | 'part'>;
 
-/** AC1: the clerk who asks, with the right to it and a part in it; asked before a byte of the body is read. */
+/** AC1: requires a clerk with this right or part; checked before any of the body is read. */
 export const seated =
   (office: () => Office, wanted: Wanted): MiddlewareHandler<Seated> =>
   async (c, next) => {

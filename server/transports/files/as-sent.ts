@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { refuse } from '../door/refuse.ts';
 import type { Seated } from '../door/seated.ts';
 
-/** For so long the answer to an upload is known; whoever has not heard it asks again within seconds. */
+/** How long answers to uploads are remembered; a sender who missed one repeats within seconds. */
 const KNOWN_FOR_MS = 10 * 60_000;
 const MOST_KNOWN = 1_000;
 const Id = z.uuid();
 const DIGEST = /^sha-256=:([\w+/]{43}=):$/;
 
-/** It was changed or cut on its way: what the sender has reckoned is not what came. */
+/** The upload was changed or cut on its way: its digest differs from the sender's. */
 export class DamagedOnTheWay extends Error {}
 
 interface Told {
@@ -19,8 +19,8 @@ interface Told {
 }
 
 /**
- * AT5: an upload is taken as it was sent, or not at all, and one that is sent again with its id is answered as before, refusals too. Stands
- * behind the door of its route: the answer is only for whoever may ask.
+ * AT5: an upload is taken exactly as sent, or not at all; a repeat with the same id gets the same answer, refusals included. Runs after its
+ * route's access check, so that only those who may ask get the answer.
  */
 export function asSent(): MiddlewareHandler<Seated> {
   const known = new Map<string, Promise<Told | null>>();
@@ -46,12 +46,12 @@ export function asSent(): MiddlewareHandler<Seated> {
   };
 }
 
-/** The sender's own, which the ledger remembers, too, where the upload is a command. */
+/** The sender's command id, which the ledger remembers too, where the upload is a command. */
 export const commandIdOf = (c: Context): string | null => c.req.header('X-Command-Id') ?? null;
 
 const JSON_TEXT = { 'Content-Type': 'application/json' };
 
-/** A fault, a line that was cut or a body that was damaged is no answer: the next try is a first one. */
+/** A fault, a broken connection or a damaged body is not remembered: the next try counts as the first. */
 const isAnswer = ({ error, res }: Context): boolean => error === undefined && res.status < 500;
 
 function remember(known: Map<string, unknown>, key: string, promise: Promise<Told | null>): void {
@@ -61,7 +61,7 @@ function remember(known: Map<string, unknown>, key: string, promise: Promise<Tol
   if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 }
 
-/** A route that reads a form answers what is damaged like one that does not fit, without a fault; so it is said here. */
+/** A route that reads a form would take a damaged body for a malformed one, without a fault; so damage is noted here. */
 function compareWhileRead(c: Context, expected: string, arrived: { damaged: boolean }): void {
   const { body } = c.req.raw;
   if (!body) return;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 
-/** What was sent; null as soon as there is more of it. */
+/** The body; null as soon as it exceeds this size. */
 export async function atMost(bytes: number, c: Context): Promise<Uint8Array | null> {
   if (Number(c.req.header('Content-Length') ?? 0) > bytes) return null;
   const chunks: Uint8Array[] = [];

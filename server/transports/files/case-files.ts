@@ -35,7 +35,7 @@ export function caseFiles(office: () => Office): Hono<Seated> {
   return app;
 }
 
-/** AT3: whatever hides in an upload, no browser runs it or takes it for something else. The last word on its headers. */
+/** AT3: whatever is hidden in an upload, no browser runs it or takes it for another type. Sets the headers last. */
 export const neverAPage: MiddlewareHandler = async (c, next) => {
   await next();
   c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");

@@ -12,15 +12,15 @@ import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
 
-/** In bytes; what the screens ask is shorter. */
+/** In bytes; what screens send is shorter. */
 const LONGEST_QUESTION = 4_000;
 
-/** What clerks take along from the archive: the table of a search, and a letter on A4. */
+/** Files that clerks export: the table of a search, and a letter on A4. */
 export function casePapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   for (const path of ['/cases.csv', '/cases.xlsx']) app.use(path, seated(office, { part: 'cases' }));
   app.use('/letters/*', seated(office, { part: 'letters' }));
-  // What is looked for is a name or a NIK: it travels in the body, never in an address, which others would read.
+  // The search names a person or a NIK, so it travels in the body and never in an address, which others could read.
   const small = bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') });
   app.post('/cases.csv', small, (c) => table(office(), c, c.get('seat'), 'csv'));
   app.post('/cases.xlsx', small, (c) => table(office(), c, c.get('seat'), 'xlsx'));

@@ -10,10 +10,10 @@ import type { Seated } from '../door/seated.ts';
 import { asSent, commandIdOf } from './as-sent.ts';
 import { atMost } from './at-most.ts';
 
-/** Scans and spoken notes of complaints: for those who have them before them, and from the kiosk where one is spoken. */
+/** Scans and spoken notes of complaints: for those who have the complaint, and from the kiosk where a note is spoken. */
 export function complaintFiles(office: () => Office, recordings: Recordings): Hono<Seated> {
   const app = new Hono<Seated>();
-  // Before what wants a clerk: nobody has signed in at a kiosk.
+  // Before the check for a clerk, since nobody signs in at a kiosk.
   app.use('/complaints/recordings', async (c, next) => {
     if ((await kioskOf(office(), c)) === undefined) return refuse(c, 'not-paired');
     return next();

@@ -4,11 +4,11 @@ import type { Context } from 'hono';
 import type { ExportedTable } from '../../application/cases/case-export.ts';
 import type { Office } from '../../application/office.ts';
 
-/** A file to take along, sent while it is made. */
+/** A file for download, sent while it is made. */
 export function handOver({ log }: Office, c: Context, { fileName, mediaType, bytes }: ExportedTable): Response {
   const stream = Readable.from(bytes, { objectMode: false });
   stream.on('error', (fault) => log.fault('a file to take along broke off', fault));
-  // Node's own stream of the web, which is the same thing under another name.
+  // The same stream; only the types of Node and the web differ.
   return c.body(Readable.toWeb(stream) as WebStream & ReadableStream, 200, {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
@@ -20,6 +20,6 @@ export function json(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return undefined; // what our screens never send, and refused like anything else that does not fit
+    return undefined; // our screens never send this; refused like any malformed request
   }
 }

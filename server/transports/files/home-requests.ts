@@ -9,11 +9,11 @@ import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent } from './as-sent.ts';
 
-/** The photos of one request, which the clerk's screen has drawn smaller. */
+/** The photos of one request, already reduced by the clerk's screen. */
 const LARGEST_REQUEST = 30_000_000;
 const PAPER = 'paper:';
 
-/** A request that a clerk enters for somebody who wrote to the office: the form and its photos in one press (HM2). */
+/** HM2: a request that a clerk enters for somebody who wrote to the office: form and photos in one press. */
 export function homeRequests(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/requests', seated(office, { part: 'cases' }));
@@ -46,6 +46,6 @@ function jsonIn(part: FormDataEntryValue | null | undefined): unknown {
   try {
     return JSON.parse(part) as unknown;
   } catch {
-    return undefined; // what our screens never send, and refused like anything else that does not fit
+    return undefined; // our screens never send this; refused like any malformed request
   }
 }

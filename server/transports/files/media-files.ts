@@ -10,7 +10,7 @@ import { asSent } from './as-sent.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** DI4: videos and pictures for the displays of the office network, whole or in parts: a browser asks for the part it plays. */
+/** DI4: videos and pictures for displays in the office network, whole or in ranges, as browsers request them. */
 export function mediaFiles(office: () => Office): Hono {
   const app = new Hono();
   app.get('/:file', (c) => {
@@ -34,7 +34,7 @@ export function mediaFiles(office: () => Office): Hono {
   return app;
 }
 
-/** One part, as browsers ask for it; null: the whole. Several parts at once are answered with the whole, as the standard allows. */
+/** A single range; null: the whole file. Several ranges are answered with the whole, as the standard allows. */
 export function rangeOf(header: string | undefined, bytes: number): ByteRange | 'beyond' | null {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
   if (first === '' && last === '') return null;
@@ -43,7 +43,7 @@ export function rangeOf(header: string | undefined, bytes: number): ByteRange | 
   return from >= bytes || from > to ? 'beyond' : { from, to };
 }
 
-/** The administrator's side: a file is put into the folder, by the name he gives it. */
+/** For administrators: puts a file into the folder, under the name given. */
 export function mediaUploads(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/media', seated(office, { right: 'administer' }));
@@ -68,6 +68,6 @@ function nameIn(header = ''): string {
   try {
     return decodeURIComponent(header).trim().slice(0, 200);
   } catch {
-    return ''; // not what our settings screen sends, and refused like a missing one
+    return ''; // our settings screen never sends this; refused like a missing one
   }
 }

@@ -9,12 +9,12 @@ import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent } from './as-sent.ts';
 
-/** Takes an upload to a file of its own outside the public folder; throws `UploadTooLarge`. */
+/** Saves an upload as a file outside the public folder; throws `UploadTooLarge`. */
 export interface UploadRoom {
   keep(stream: Readable, name: string): Promise<string>;
 }
 
-/** Files that go over http because they are large: pictures of papers, the register. Only for administrators. */
+/** Files that go over http because of their size: pictures of papers, the register. Only for administrators. */
 export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use(seated(office, { right: 'administer' }));
@@ -63,7 +63,7 @@ function headerText(c: Context, name: string): string {
   try {
     return decodeURIComponent(c.req.header(name) ?? '').trim();
   } catch {
-    return ''; // not what our settings screen sends, and refused like a missing one
+    return ''; // our settings screen never sends this; refused like a missing one
   }
 }
 

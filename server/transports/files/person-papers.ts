@@ -8,10 +8,10 @@ import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
 
-/** In bytes; what is asked is shorter. */
+/** In bytes; requests are shorter. */
 const LONGEST_QUESTION = 1_000;
 
-/** All that is held about one person, on a sheet (PD3). Whose it is travels in the body, never in an address. */
+/** PD3: all data held about one person, as a sheet. The person is named in the body, never in an address. */
 export function personPapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/person.pdf', seated(office, { part: 'hall' }));

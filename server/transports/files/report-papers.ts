@@ -14,11 +14,11 @@ import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
 
-/** In bytes; two days are shorter. */
+/** In bytes; two dates are shorter. */
 const LONGEST_QUESTION = 1_000;
 const FILE = '/reports/:what{figures|survey}';
 
-/** Reports and books to take along: asked for in a body like all else that is taken along. */
+/** Reports and books for download; asked for in the body, like all exports. */
 export function reportPapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/reports/*', seated(office, { part: 'reports' }));

@@ -14,7 +14,7 @@ const Wish = z.strictObject({ language: z.enum(['id', 'en']), text: z.string().m
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const CLIP = '/:pack/:language/:file{[a-z0-9-]+}';
 
-/** Sound for the screens of the office network: the hall's own recordings, and its sentences read aloud. From outside it is not there (VO6). */
+/** Sound for screens in the office network: the hall's own recordings, and its sentences as speech. Not available from outside (VO6). */
 export function voiceFiles(office: () => Office): Hono {
   const app = new Hono();
   app.get('/own.json', (c) => {
@@ -26,7 +26,7 @@ export function voiceFiles(office: () => Office): Hono {
   app.get(`/own${CLIP.replace('}', String.raw`\.wav}`)}`, async (c) => {
     const wav = await office().ownVoice.read(nameOf(c).replace(/\.wav$/, ''));
     if (!wav) return c.notFound();
-    // An address bears the digest of what lies there: a newer recording has another.
+    // The address contains a digest of the content: a newer recording has another address.
     return c.body(wav, 200, { 'Content-Type': 'audio/wav', 'Cache-Control': FOR_EVER });
   });
 
@@ -41,7 +41,7 @@ export function voiceFiles(office: () => Office): Hono {
   return app;
 }
 
-/** The administrator's side: a recording is put in the place of a clip, or taken away. */
+/** For administrators: replaces a clip by a recording, or removes it. */
 export function ownRecordings(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/voice/*', seated(office, { right: 'administer' }));
@@ -69,6 +69,6 @@ function jsonIn(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
-    return null; // no JSON, and refused as what it is
+    return null; // no JSON: refused as malformed
   }
 }

@@ -106,7 +106,7 @@ export class Agents {
     socket.on('disconnect', () => {
       leave();
       own.delete(socket);
-      // An agent that came back before its broken line was noticed is there.
+      // If not empty, the agent reconnected before its broken line was noticed.
       if (own.size === 0) this.#office().printRoom.agents.left(id);
     });
     socket.emit('welcome');
@@ -117,7 +117,7 @@ export class Agents {
     try {
       const payload = agentRequests[name].payload.safeParse(raw);
       if (!payload.success) return refused('malformed-request');
-      // The table pairs each payload with its answer; TypeScript cannot follow the pairing through a name it does not know.
+      // The table pairs each payload with its answer, which TypeScript cannot follow for a name known only at runtime.
       const perform = agentAnswers[name] as AgentAnswer;
       const answer = await perform(office, agentId, payload.data);
       return answer.ok ? granted(agentRequests[name].value.parse(answer.value)) : answer;
@@ -127,7 +127,7 @@ export class Agents {
     }
   }
 
-  /** The office changes once, when the trial ends; its agents' work is told by whichever is open. */
+  /** The office changes once, when the trial ends; work for agents is announced by whichever is open. */
   #followWork(): void {
     const office = this.#office();
     if (this.#toldBy === office) return;

@@ -13,7 +13,7 @@ import { noteAnswer } from './note-answer.ts';
 import type { Noted } from './note-answer.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** Where a screen's requests are answered: the office that is open now, and the table of answers. */
+/** What answering needs: the office that is open now, and the table of answers. */
 export interface Desk {
   readonly office: () => Office;
   readonly answers: Answers;
@@ -24,11 +24,11 @@ export interface Desk {
 export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, pace: Asking): void {
   for (const name of Object.keys(requests) as RequestName[]) {
     socket.on(name, (raw: unknown, acknowledge: unknown) => {
-      // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
+      // Without an acknowledgement nobody would receive the answer, so nothing is done.
       if (typeof acknowledge !== 'function' || desk.underWay.over) return;
       if (!pace.allows(desk.office().steady.elapsedMs())) {
         acknowledge(refused('too-many-tries'));
-        // A screen of the hall waits, and is waited for; nobody else is.
+        // A hall's screen is told to wait; a stranger is disconnected.
         if (!screen.device) socket.disconnect(true);
         return;
       }
@@ -56,14 +56,14 @@ async function reply(
     if (refusal) return refusal;
     const payload = requests[name].payload.safeParse(raw);
     if (!payload.success) return refused('malformed-request');
-    // The table pairs each payload with its answer; TypeScript cannot follow the pairing through a name it does not know.
+    // The table pairs each payload with its answer, which TypeScript cannot follow for a name known only at runtime.
     const perform = desk.answers[name] as (
       office: Office,
       screen: ConnectedScreen,
       payload: unknown,
     ) => Promise<Reply<unknown>>;
     const answer = await perform(office, screen, payload.data);
-    // What the contract does not name does not leave the hub.
+    // Fields that the contract does not name never leave the hub.
     return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
   } catch (fault) {
     office.log.fault(`${name} could not be answered`, fault, { request });
@@ -72,7 +72,7 @@ async function reply(
   }
 }
 
-/** DU2, AC1: the right screen, a paired device, a living session, the right to it and a part in it; asked anew for every request. */
+/** DU2, AC1: the right screen, a paired device, a valid session, the right and the part; checked anew for every request. */
 async function permit(screen: ConnectedScreen, office: Office, name: RequestName): Promise<Reply<never> | undefined> {
   const { from, right, part, whileLocked }: RequestShape = requests[name];
   if (screen.role !== from) return refused('not-allowed');

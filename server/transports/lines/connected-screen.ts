@@ -7,17 +7,17 @@ import type { LivingSession } from '../../application/access/living-session.ts';
 import type { Office } from '../../application/office.ts';
 import type { Device } from '../../ports/access.ts';
 
-/** One connection: which device it is, and which clerk sits before it. */
+/** One connection: its device, and the clerk signed in at it. */
 export class ConnectedScreen implements Screen {
   readonly id: string;
   readonly role: ScreenRole;
   readonly device: Device | null;
   readonly address: string;
-  /** Where all screens are that show the same; null: what this screen shows is its own. */
+  /** The Socket.IO room of all screens with the same view; null: this screen has a view of its own. */
   readonly room: string | null;
   seat: SignedIn | null = null;
   locked: SignedIn | null = null;
-  /** Of a locked screen. */
+  /** Of a locked screen: a PIN unlocks it. */
   byPin = false;
   readonly #socket: Socket;
   readonly #onSeat: () => void;
@@ -55,7 +55,7 @@ export class ConnectedScreen implements Screen {
     const held = this.seat ?? this.locked;
     if (!held) return;
     const living = await livingSession(office, { id: held.session.id });
-    // Meanwhile somebody else may have sat down.
+    // Meanwhile somebody else may have signed in.
     if ((this.seat ?? this.locked)?.session.id !== held.session.id) return;
     if (!living) this.#dismiss(await whoTookOver(office, held));
     else this.#take(living);
@@ -66,7 +66,7 @@ export class ConnectedScreen implements Screen {
     this.#socket.emit('session-ended', { takenBy });
   }
 
-  /** The clerk comes back with the session of before a cut. */
+  /** The clerk resumes the session from before a disconnection. */
   async resume(token: string, office: Office): Promise<void> {
     const isHere = await isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
     const living = isHere ? await livingSession(office, { token }) : undefined;
@@ -86,7 +86,7 @@ export class ConnectedScreen implements Screen {
     } else {
       const isAsBefore = isDeepStrictEqual(seat.clerk, this.seat?.clerk);
       this.seat = seat;
-      // DU2: what he may no longer see goes now, not with what happens next in the hall.
+      // DU2: what he may no longer see disappears now, not with the hall's next event.
       if (!isAsBefore) this.#onSeat();
     }
   }
@@ -96,7 +96,7 @@ export class ConnectedScreen implements Screen {
   }
 }
 
-/** CA14: the colleague who has the counter now, by name. */
+/** CA14: name of the colleague who has the counter now. */
 async function whoTookOver({ live, access }: Office, { clerk, session }: SignedIn): Promise<string | null> {
   const holder = session.counterId === null ? undefined : live.hall.staffed.get(session.counterId);
   if (!holder || holder.clerkId === clerk.id) return null;

@@ -4,23 +4,23 @@ import type { RequestName } from '../../../contract/requests.ts';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Office } from '../../application/office.ts';
 
-/** Somebody has waited for it. */
+/** Somebody noticed the wait. */
 const SLOW_MS = 500;
-/** What a hall hears all day: nobody has done anything wrong, and nobody has to look. */
+/** Everyday refusals: nobody did anything wrong, and nobody has to look. */
 const usual: ReadonlySet<RefusalCode> = new Set(['nobody-waiting', 'counter-busy', 'counter-empty', 'not-signed-in']);
 
-/** Counted on from another number at each start: it tells lines of the log apart, and is no secret. */
+/** Counts on from a random number at each start: it tells log lines apart and is no secret. */
 const REQUESTS = 2 ** 32;
 let lastRequest = randomInt(REQUESTS);
 
-/** One asking, from when it came: what it took, and what became of it. */
+/** One request: how long it took, and its result. */
 export interface Noted {
-  /** Stands in every line of the log that is about this asking. */
+  /** In every log line about this request. */
   readonly request: string;
   answered(answer: Reply<unknown>): void;
 }
 
-/** OB4: names of requests and refusals, never a word of what was asked or answered. */
+/** OB4: names of requests and refusals, never anything of their content. */
 export function noteAnswer({ seen, steady, log }: Office, name: RequestName, role: ScreenRole): Noted {
   const begun = steady.elapsedMs();
   lastRequest = (lastRequest + 1) % REQUESTS;

@@ -7,7 +7,7 @@ import { kioskView } from '../../application/views/kiosk-view.ts';
 import type { Clerk } from '../../ports/access.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 
-/** Names, and the accounts as they are now: a role may have been taken from somebody who sits there. */
+/** Names, and the accounts as they are now: a role may have been removed while the clerk is signed in. */
 export interface Staff extends Names {
   readonly clerks: ReadonlyMap<string, Clerk>;
 }

@@ -18,9 +18,9 @@ import { Strangers } from './strangers.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
-/** AC4: a session that is over, or silent, is found within so many beats, though nobody asks for anything. */
+/** AC4: an ended or silent session is found after this many beats, even when nothing is requested. */
 const BEATS_BETWEEN_ROUNDS = 5;
-/** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
+/** Packets that a screen has not accepted; a screen beyond this no longer reads, and would only fill the hub's memory. */
 const MOST_PACKETS_WAITING = 200;
 
 /** Connections of screens over Socket.IO: handshake, views, requests, the beat. */
@@ -36,7 +36,7 @@ export class Screens {
   readonly #strangers: Strangers;
   readonly #builds: Builds | null;
 
-  /** `builds`: of the pages that this hub serves, if it does. */
+  /** `builds`: of the pages that this hub serves, if any. */
   constructor(door: Doorway, desk: Desk, pairing: Pairing, { pingTimeout }: Patience, builds: Builds | null) {
     this.#door = door;
     this.#desk = desk;
@@ -59,12 +59,12 @@ export class Screens {
     this.#beat = setInterval(() => this.#sendBeat(), BEAT_MS);
   }
 
-  /** The hall has changed: everybody gets the newest view. */
+  /** The hall has changed: all screens get the newest view. */
   refresh(urgent: boolean): void {
     this.#views.wake(urgent);
   }
 
-  /** Another hall is open now: everybody comes in anew. */
+  /** Another hall is open now: all screens must connect anew. */
   dismissAll(): void {
     this.#views.startOver();
     this.#io.disconnectSockets(true);
@@ -87,7 +87,7 @@ export class Screens {
     const { access } = this.#desk.office();
     const known = token === undefined ? undefined : await access.deviceWith(token);
     const device = known?.role === role ? known : null;
-    // At once: a device that is revoked while its clerk's session is looked up is turned away, too (DU2).
+    // At once: a device revoked while its clerk's session is looked up is disconnected, too (DU2).
     if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
     answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangers.paceOf(socket));
@@ -101,7 +101,7 @@ export class Screens {
     this.#views.sendTo(screen);
   }
 
-  /** From now on it can be turned away, and is known to be there. */
+  /** From now on it can be disconnected, and counts as present. */
   #admit(socket: Socket, { id }: Device, hello: Handshake): void {
     this.#door.knows(socket.request.socket);
     const office = this.#desk.office();
@@ -112,7 +112,7 @@ export class Screens {
     socket.on('disconnect', () => {
       leave();
       office.seen.devices.left(id, office.clock.now());
-      // One that came back before its broken line was noticed is there, and keeps the voice of its room.
+      // A screen that reconnected before its broken line was noticed keeps the voice of its room.
       if (!this.#pairing.isOnline(id)) this.#desk.office().voices.left(id);
     });
   }
@@ -127,7 +127,7 @@ export class Screens {
     });
   }
 
-  /** SC7: it speaks our protocol, and was loaded from files that are no longer served. */
+  /** SC7: it speaks our protocol, but was loaded from files that are no longer served. */
   #buildOf(socket: Socket, { role, build }: Handshake): 'current' | 'older' | null {
     if (build === undefined || !this.#builds) return null;
     const served = this.#builds[role];
@@ -136,7 +136,7 @@ export class Screens {
     return 'older';
   }
 
-  /** Whoever sits down may have ended another screen's session: that screen is told now, not at its next press. */
+  /** Signing in may have ended a session at another screen: that screen is told now, not at its next press. */
   #seatChanged(screen: ConnectedScreen): void {
     this.#views.sendTo(screen);
     this.#renewAll(screen);
@@ -150,7 +150,7 @@ export class Screens {
     }
   }
 
-  /** Their kiosk or display was taken out of the hall: nothing is shown there any more, and without a beat they say so (SC3). */
+  /** Screens whose kiosk or display was removed from the hall: they get no more views, and without a beat they say so (SC3). */
   #roomsWithoutPlace(): string[] {
     const { kiosks, displays } = this.#desk.office().file.current;
     const there = new Set([...kiosks.map(({ id }) => `kiosk:${id}`), ...displays.map(({ id }) => `display:${id}`)]);
@@ -171,7 +171,7 @@ export class Screens {
   }
 }
 
-/** Engine.IO keeps what a slow reader has not taken; Socket.IO's types do not show it. */
+/** Engine.IO's buffer of unsent packets; Socket.IO's types do not show it. */
 function writeBufferOf(socket: Socket): number {
   const { writeBuffer } = socket.conn as unknown as { writeBuffer?: readonly unknown[] };
   return writeBuffer?.length ?? 0;

@@ -5,14 +5,14 @@ import type { Office } from '../../application/office.ts';
 import { StrangersAsking } from '../door/pace.ts';
 import { isSameMachine, trialDevice } from '../door/screen-door.ts';
 
-/** AC9: of one computer; an office pairs a few at a time. */
+/** AC9: per computer; an office pairs a few at a time. */
 const MOST = 20;
 
-/** Screens without a token: each waits with its code to be paired. */
+/** Unpaired screens: each waits with its code. */
 export class Strangers {
   readonly #office: () => Office;
   readonly #pairing: Pairing;
-  /** By their address. */
+  /** By address. */
   readonly #here = new Map<string, Set<Socket>>();
   readonly #asking = new StrangersAsking();
 
@@ -25,7 +25,7 @@ export class Strangers {
     return this.#asking.from(handshake.address);
   }
 
-  /** False: there are too many of them. */
+  /** False: there are too many. */
   async letIn(socket: Socket, role: ScreenRole): Promise<boolean> {
     if (this.#count(socket) > MOST) return false;
     await this.#introduce(socket, role);
@@ -43,7 +43,7 @@ export class Strangers {
     return here.size;
   }
 
-  /** It shows a code; in a trial, one on the same machine is paired by itself. */
+  /** Shows it its code; in a trial, a screen on the same machine is paired automatically. */
   async #introduce(socket: Socket, role: ScreenRole): Promise<void> {
     const office = this.#office();
     if (office.trial && isSameMachine(socket.handshake.address)) {

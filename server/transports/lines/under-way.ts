@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 
-/** DU14: what the hub is answering now. One that is told to stop hears nothing new, and ends what it has begun. */
+/** DU14: the requests under way. When told to stop, the hub accepts nothing new and finishes what it has begun. */
 export class UnderWay {
   readonly #answers = new Set<Promise<unknown>>();
   #over = false;
 
-  /** Nothing new is begun. */
+  /** True: nothing new is begun. */
   get over(): boolean {
     return this.#over;
   }
@@ -17,7 +17,7 @@ export class UnderWay {
     return answer;
   }
 
-  /** Resolves once all of it is answered, or has been given the time for it. */
+  /** Resolves when all of them are answered, or their time is up. */
   async end(limitMs: number): Promise<void> {
     this.#over = true;
     await Promise.race([Promise.allSettled(this.#answers), after(limitMs, null, { ref: false })]);

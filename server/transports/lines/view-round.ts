@@ -14,14 +14,14 @@ interface RoundParts {
   readonly screens: ReadonlySet<ConnectedScreen>;
   readonly broadcast: Broadcast;
   readonly staff: () => Promise<Staff>;
-  /** Whoever has asked meanwhile is answered. */
+  /** Lets requests that came meanwhile be answered. */
   readonly giveWay: () => Promise<void>;
 }
 
-/** One state of the hall to every screen, in parts, between which the hub does other things. */
+/** Sends one state of the hall to all screens, in parts, between which the event loop is free. */
 export class ViewRound {
   readonly #parts: RoundParts;
-  /** They were sent a view of their own since this round began, which is no older than this one's (SC1). */
+  /** Screens that were sent a view of their own since this round began, which is no older than this one's (SC1). */
   readonly #told = new Set<ConnectedScreen>();
   #isOver = false;
 
@@ -29,7 +29,7 @@ export class ViewRound {
     this.#parts = parts;
   }
 
-  /** Displays first, and all at once: a call is looked for there. Whether everybody has been sent it. */
+  /** Displays first and all at once, since everybody looks there for a call. Returns whether all screens were sent it. */
   async send(): Promise<boolean> {
     const { scene, broadcast, staff, giveWay } = this.#parts;
     for (const [room, [first]] of this.#rooms('display')) {
@@ -65,7 +65,7 @@ export class ViewRound {
     if (!view) return;
     for (let at = 0; at < screens.length; at += KIOSKS_AT_ONCE) {
       const next = screens.slice(at, at + KIOSKS_AT_ONCE).filter((screen) => this.#isToBeTold(screen));
-      if (next.length === 0) continue; // said to none, it would be said to all
+      if (next.length === 0) continue; // an empty list of receivers would mean all
       this.#parts.broadcast(
         next.map(({ id }) => id),
         view,
@@ -78,7 +78,7 @@ export class ViewRound {
     return !this.#isOver && !this.#told.has(screen);
   }
 
-  /** Kiosks and displays of one place see the same: theirs is made once. */
+  /** Kiosks or displays of one place share a view, so it is made once. */
   #rooms(role: 'kiosk' | 'display'): Map<string, ConnectedScreen[]> {
     const placed = [...this.#parts.screens].filter((screen) => screen.role === role && screen.room !== null);
     return Map.groupBy(placed, ({ room }) => room ?? '');

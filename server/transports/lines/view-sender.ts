@@ -5,15 +5,15 @@ import { publicView, seatedView, staffOf } from './screen-view.ts';
 import { ViewRound } from './view-round.ts';
 import type { Broadcast } from './view-round.ts';
 
-/** The clock changes views, too: the hall opens, a range runs on. */
+/** Time alone changes views, too: the hall opens, a waiting time runs on. */
 const AT_LEAST_EVERY_MS = 20_000;
 
-/** After a round the hub does other things for nine times as long, within these bounds. */
+/** After a round the hub rests nine times as long as the round took, within these bounds. */
 const REST = { share: 9, atLeastMs: 100, atMostMs: 250 };
 
 /**
- * Sends every screen its whole view (SC1). Changes that come while one round is sent are sent together in the next. In a
- * rush of numbers and slips views take a tenth of the hub's time; a call, or whatever else a clerk does, waits for no pause.
+ * Sends every screen its whole view (SC1). Changes during a round are sent together in the next. In a rush of numbers and slips, views thus
+ * take a tenth of the hub's time; a call, or anything else a clerk does, ends the pause.
  */
 export class ViewSender {
   /** The revision that every connected screen has been sent. */
@@ -44,14 +44,14 @@ export class ViewSender {
     this.#rounds ??= this.#sendRounds();
   }
 
-  /** Another hall counts its own revisions: a beat with one of the old hall would send every screen to ask again. */
+  /** Another hall counts its own revisions: a beat with an old one would make every screen ask again. */
   startOver(): void {
     this.#present?.end();
     this.sentRevision = 0;
     this.wake();
   }
 
-  /** One screen, now: it has just connected, or a clerk has sat down. */
+  /** Sends one screen its view now: it has just connected, or a clerk has signed in. */
   sendTo(screen: ConnectedScreen): void {
     const office = this.#office();
     void staffOf(office)
@@ -75,7 +75,7 @@ export class ViewSender {
 
   async #sendRounds(): Promise<void> {
     while (this.#due) {
-      // Whoever brought it about is answered first.
+      // The request that caused the change is answered first.
       await nextTurn();
       this.#due = false;
       this.#isUrgent = false;
@@ -86,7 +86,7 @@ export class ViewSender {
       } catch (fault) {
         office.log.fault('views could not be sent', fault);
       }
-      // What was said is written to the sockets only now, and is most of what a round costs.
+      // Only now are the views written to the sockets, which is most of a round's cost.
       await nextTurn();
       if (!this.#isUrgent) await this.#rest(performance.now() - began);
     }
@@ -112,7 +112,7 @@ export class ViewSender {
       screens: this.#screens,
       broadcast: this.#broadcast,
       staff: () => staffOf(office),
-      // Who waits for a call waits for nobody else's change.
+      // In an urgent round, views are not delayed by other requests.
       giveWay: async () => void (this.#isUrgent || (await nextTurn())),
     });
     if (await this.#present.send()) this.sentRevision = scene.revision;

@@ -12,11 +12,11 @@ import { takeOne } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { Proofs } from './proofs.ts';
 
-/** What was wrong, in the order in which it is asked. */
+/** The problems of a form, in the order of its questions. */
 export interface Wrong {
   readonly problems: readonly Problem[];
   readonly status: 403 | 413 | 422 | 429 | 503;
-  /** The hall has refused it, and would again (IS2): sent once more, it is another form. */
+  /** The hall has refused it and would again (IS2), so a new sending must be another form. */
   readonly isRefused?: true;
 }
 
@@ -25,7 +25,7 @@ export type Outcome<Value> = { readonly ok: true; readonly value: Value } | ({ r
 interface Asked<Value> {
   readonly form: FormTaken;
   readonly problems: readonly Problem[];
-  /** Of whoever sends: his telephone number, his e-mail address. */
+  /** The sender's telephone number and e-mail address. */
   readonly persons: readonly string[];
   ask(commandId: string): Promise<Reply<Value>>;
 }
@@ -42,14 +42,14 @@ export interface Guards {
   readonly proofs: Proofs;
 }
 
-/** What all forms that anybody may send go through: origin, measure, once only, a proof, limits (ON7 to ON10). */
+/** Checks of all forms that anybody may send: origin, size, idempotency, proof of work, limits (ON7 to ON10). */
 export class BigForms {
   readonly #office: () => Office;
   readonly #proxies: readonly string[];
   readonly #limits: Limits;
   readonly #intake = new FormIntake();
   readonly #proofs: Proofs;
-  /** Sent again while the first is still on its way. */
+  /** Forms under way, for those that are sent twice. */
   readonly #asking = new Map<string, Promise<Outcome<unknown>>>();
 
   constructor(office: () => Office, { proxies, limits, proofs }: Guards) {
@@ -59,12 +59,12 @@ export class BigForms {
     this.#proofs = proofs;
   }
 
-  /** For a page with such a form. */
+  /** Protection for a new page with such a form. */
   async fresh(): Promise<Protected> {
     return { formId: this.#office().chance.id(), challenge: await this.#proofs.challenge() };
   }
 
-  /** ON8: whatever else hindered it, an earlier sending of it may have been taken in. */
+  /** ON8: whatever was wrong now, an earlier sending may have been accepted. */
   async again({ isRefused }: Wrong): Promise<Protected> {
     const fresh = await this.fresh();
     return isRefused ? fresh : { ...fresh, formId: '' };
@@ -84,10 +84,10 @@ export class BigForms {
     return form === 'malformed' ? wrong(422, 'malformed') : form;
   }
 
-  /** ON8: what was answered before is answered again, before anything else is asked of it. */
+  /** ON8: a form answered before gets the same answer, before any other check. */
   async ask<Value>(c: Context, asked: Asked<Value>): Promise<Outcome<Value>> {
     const commandId = commandIdOf(asked.form);
-    // The one with this id was asked here, with the same kind of answer.
+    // The same id means the same form, and so the same kind of answer.
     const running = this.#asking.get(commandId) as Promise<Outcome<Value>> | undefined;
     if (running) return running;
     const asking = this.#ask(c, asked, commandId);
@@ -144,8 +144,8 @@ const problemOf: Partial<Record<string, Problem>> = {
 };
 
 /**
- * ON8: of the page that was filled in, the words in it and its photos. A post that is repeated has the same; somebody who goes back
- * and fills in the same page for his neighbour, or with another photo, has another: nothing is dropped that he was told we have.
+ * ON8: the id is derived from the page's form, its words and photos. A repeated post has the same; somebody who goes back and fills in the
+ * same page for a neighbour, or with another photo, gets another: nothing is dropped that he was told we have.
  */
 export function commandIdOf({ fields, files }: FormTaken): string {
   const words = Object.entries(fields).filter(([name]) => name !== 'proof');

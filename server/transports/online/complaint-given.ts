@@ -25,7 +25,7 @@ export function complaintIn(form: FormTaken, language: Site['language']): Omit<C
   };
 }
 
-/** 003 line 84: some halls answer only whoever says his name and a clear address. */
+/** 003 line 84: some halls answer only people who give a name and a clear address. */
 export function complaintProblems(
   form: FormTaken,
   { words, complainant }: Omit<ComplaintLeft, 'commandId'>,

@@ -20,7 +20,7 @@ import type { SmallForm } from './small-form.ts';
 import { languageOf, send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** Complaints, suggestions and input from a telephone, and what became of them. */
+/** Complaints, suggestions and input by telephone browser, and their state. */
 export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigForms): Hono {
   const app = new Hono();
   const { office } = parts;
@@ -34,7 +34,7 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
     return send(c, isTaken() ? complaintsPage(site, ways) : complaintsElsewherePage(site, ways));
   });
 
-  // Whoever has a code from paper may see the state here, wherever he complained.
+  // A code from paper works here, wherever the complaint was made.
   app.get('/online/pengaduan/status', (c) => send(c, complaintLookPage(siteOf(c, parts))));
   app.post('/online/pengaduan/status', form, async (c) => {
     const { code = '' } = c.get('fields');

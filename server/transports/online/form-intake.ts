@@ -4,7 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { MOST_PAPERS } from '../../../contract/lists.ts';
 
-/** A form with photos, as it came. */
+/** A form with photos, as received. */
 export interface FormTaken {
   readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -12,14 +12,14 @@ export interface FormTaken {
 
 export type Taken = FormTaken | 'too-large' | 'malformed' | 'busy';
 
-/** A telephone that cannot shrink them sends a few MB each. */
+/** Telephones that cannot shrink photos send a few MB each. */
 export const LARGEST_FORM = 25 * 1024 * 1024;
-/** Together they may fill this much memory at worst, and then the next waits its turn. */
+/** Together they may fill this much memory at worst; further ones have to wait. */
 const MOST_AT_ONCE = 8;
-/** A village may share one address; but whoever lets uploads trickle does not shut the forms for all others. */
+/** A village may share one address; but slow uploads from one address must not block the forms of all others. */
 const MOST_OF_ONE = 3;
 
-/** A browser sends a part also for a photo that was not chosen. */
+/** Browsers also send a part for a photo that was not chosen. */
 const [MOST_FIELDS, MOST_FILES] = [30, MOST_PAPERS];
 const limits = {
   fields: MOST_FIELDS,
@@ -35,9 +35,9 @@ interface Open {
   readonly giveWay: AbortController;
 }
 
-/** ON9: reads forms as they come, keeps no byte too much, and hangs up on one that does not end. */
+/** ON9: reads forms as they arrive, keeps no byte over the limit, and disconnects one that does not end. */
 export class FormIntake {
-  /** Whoever has been at it for longest first. */
+  /** Oldest first. */
   readonly #open = new Set<Open>();
 
   async take(sender: string, type: string | undefined, body: ReadableStream<Uint8Array> | null): Promise<Taken> {
@@ -47,7 +47,7 @@ export class FormIntake {
     const open = { sender, giveWay: new AbortController() };
     this.#open.add(open);
     try {
-      // Node's own stream of the web, which is the same thing under another name.
+      // The same stream; only the types of Node and the web differ.
       return await taken(type ?? '', Readable.fromWeb(body as WebStream<Uint8Array>), open.giveWay.signal);
     } finally {
       this.#open.delete(open);
@@ -58,7 +58,7 @@ export class FormIntake {
     return [...this.#open].filter((open) => open.sender === sender);
   }
 
-  /** Whoever has most of all gives way with his oldest, if he has more than the newcomer would have. */
+  /** The sender with most forms gives up his oldest one, if he has more than the newcomer would have. */
   #makeRoom(newcomerHas: number): boolean {
     const senders = [...new Set([...this.#open].map(({ sender }) => sender))];
     const [most = []] = senders.map((sender) => this.#of(sender)).toSorted((a, b) => b.length - a.length);
@@ -83,7 +83,7 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     const form = formOf(type);
     if (!form) return end('malformed');
     let [size, isTooMuch] = [0, false];
-    // Read to its end, though nothing more of it is kept: a browser that is cut off would show no answer.
+    // Read on without keeping more: a browser that is cut off would not show the answer.
     const tooMuch = () => {
       isTooMuch = true;
     };
@@ -98,7 +98,7 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     form.on('file', (name, stream) => {
       void bytesOf(stream).then((bytes) => {
         if (bytes === null) return tooMuch();
-        // A field that nobody filled is sent as an empty file.
+        // An unfilled file field is sent as an empty file.
         if (bytes.length > 0) files.push({ name, bytes });
         return undefined;
       });
@@ -106,7 +106,7 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) form.on(limit, tooMuch);
     form.on('error', () => end('malformed'));
     body.on('error', () => end('malformed'));
-    // The last file's bytes are put together in the same turn, after its stream has ended.
+    // The last file's bytes are joined in the same turn of the event loop, after its stream has ended.
     form.on('finish', () => setImmediate(() => end(isTooMuch ? 'too-large' : { fields, files })));
     body.pipe(form);
   });
@@ -117,11 +117,11 @@ function formOf(type: string) {
     return Busboy({
       headers: { 'content-type': type },
       limits: { ...limits, fileSize: LARGEST_ATTACHMENT },
-      // Whatever has a file's name is a file, and nothing else, whatever type it claims.
+      // A part with a file name is a file, whatever type it claims.
       isPartAFile: (_name, _type, fileName) => fileName !== undefined,
     });
   } catch {
-    return null; // no boundary: what no browser sends
+    return null; // no boundary: no browser sends that
   }
 }
 
@@ -131,7 +131,7 @@ async function bytesOf(stream: Readable & { truncated?: boolean }): Promise<Uint
   try {
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   } catch {
-    return null; // cut off with the form it came in, which is refused already
+    return null; // cut off together with its form, which is already refused
   }
   return stream.truncated === true ? null : Buffer.concat(chunks);
 }

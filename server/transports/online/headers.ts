@@ -20,8 +20,8 @@ const policy = [
 export const visitorsPaths = ['/online/*', '/t/*', '/v/*'] as const;
 
 /**
- * The last word on the visitors' pages: nothing from elsewhere runs, nothing is kept, and no other site learns whence somebody came.
- * A page with a form must say to ourselves where it comes from: with `no-referrer` a browser hides the origin of its posts, too.
+ * Final headers of visitors' pages: nothing from elsewhere runs, nothing is cached, and no other site learns where a visitor came from.
+ * Pages with a form send a referrer to us alone: with `no-referrer` a browser would hide the origin of their posts, too.
  */
 export const visitorsHeaders: MiddlewareHandler = async (c, next) => {
   await next();

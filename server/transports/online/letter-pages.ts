@@ -7,7 +7,7 @@ import type { SmallForm } from './small-form.ts';
 import { send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** LE4: whether the hall issued a letter, by the QR on it or by the code beneath. */
+/** LE4: whether the hall issued a letter, by its QR or by the code below it. */
 export function letterPages(parts: VisitorParts, form: SmallForm, limits: Limits): Hono {
   const app = new Hono();
 

@@ -2,20 +2,20 @@ import { hours, minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { Tries } from '../../application/access/tries.ts';
 
-/** ON7: a village may share one address of its mobile network, so a whole network may send more than a person would. */
+/** ON7: a village may share one address of its mobile network, so limits per network are wider than those per person. */
 export const limits = () => ({
-  /** Any post of a form: looking something up by its code, above all. */
+  /** Any post of a form, above all look-ups by code. */
   look: new Tries({ most: 60, lasting: minutes(10) }),
-  /** Codes that were wrong: whoever guesses has many. */
+  /** Wrong codes, of which somebody who guesses has many. */
   wrong: new Tries({ most: 20, lasting: minutes(10) }),
-  /** Requests and complaints that were taken in. */
+  /** Accepted requests and complaints. */
   sent: new Tries({ most: 30, lasting: hours(1) }),
-  /** The same from one telephone number or e-mail address. */
+  /** The same, per telephone number or e-mail address. */
   person: new Tries({ most: 4, lasting: hours(24) }),
 });
 export type Limits = ReturnType<typeof limits>;
 
-/** Counts one more at each of them, before what is counted is tried; null: that would be one too many, and nothing is counted. */
+/** Counts one more at each of them, before the attempt; null: one limit is reached, and nothing is counted. */
 export function takeOne(
   places: readonly (readonly [Tries, whose: string])[],
   now: Instant,

@@ -3,12 +3,9 @@ import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { Challenge, Solution } from 'altcha-lib/types';
 import { z } from 'zod';
 
-/** As long as somebody looks for his papers. */
+/** Time for somebody to find his papers. */
 const LASTS_MS = 2 * 3_600_000;
-/**
- * Between 60 000 and 120 000 digests: a second on a new telephone, a few on an old one, and hours of a machine for
- * whoever would send by the thousands.
- */
+/** Between 60 000 and 120 000 digests: a second on a new telephone, a few on an old one, but hours of a machine for thousands of forms. */
 const ROUNDS = 60;
 const FEWEST = 1_000;
 const MOST = 2_000;
@@ -19,16 +16,16 @@ const Given = z.object({
   solution: z.object({ counter: z.number(), derivedKey: z.string().max(200) }),
 });
 
-/** ON10: a proof of work of our own, signed with a secret of this start. */
+/** ON10: our own proof of work, signed with a secret made at each start. */
 export class Proofs {
   readonly #rounds: number;
   readonly #mostRemembered: number;
   readonly #secret: string;
   readonly #keySecret: string;
-  /** Those that were used, until they expire. */
+  /** Used challenges, until they expire. */
   readonly #used = new Map<string, number>();
 
-  /** `secret`: random text, told to nobody. */
+  /** `secret`: random text, never shown. */
   constructor(secret: () => string, rounds = ROUNDS, mostRemembered = MOST_REMEMBERED) {
     [this.#rounds, this.#mostRemembered] = [rounds, mostRemembered];
     [this.#secret, this.#keySecret] = [secret(), secret()];
@@ -47,13 +44,13 @@ export class Proofs {
     return JSON.stringify(challenge);
   }
 
-  /** Once for each challenge. */
+  /** Accepts each challenge once. */
   async accept(text: string): Promise<boolean> {
     const given = Given.safeParse(json(text));
     if (!given.success) return false;
     const { challenge, solution } = given.data;
     const { verified } = await verifySolution({
-      // Its signature says whether it is one of ours, before anything in it is used.
+      // Its signature is checked before anything in it is used.
       challenge: challenge as unknown as Challenge,
       solution: solution as Solution,
       deriveKey,
@@ -66,7 +63,7 @@ export class Proofs {
     return true;
   }
 
-  /** They stand in the order in which they were used, which is nearly that in which they expire. */
+  /** They are in order of use, which is nearly the order of expiry. */
   #forgetExpired(): void {
     const now = Date.now();
     for (const [signature, until] of this.#used) {

@@ -20,7 +20,7 @@ interface Shown {
   readonly status?: 200 | 403 | 413 | 422 | 429 | 503;
 }
 
-/** ON6: what becomes of a request, by its code. */
+/** ON6: the state of a request, by its code. */
 export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: BigForms, limits: Limits): Hono {
   const app = new Hono();
   const { office } = parts;
@@ -39,7 +39,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     });
   });
 
-  /** HM4: the code is what lets him in, so no proof is asked for; wrong codes are counted. */
+  /** HM4: the code admits the sender, so no proof of work is asked for; wrong codes are counted. */
   app.post('/online/status/berkas', async (c) => {
     const sender = senderOf(c, parts.proxies);
     const now = office().clock.now();
@@ -63,7 +63,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     return show(c, code, { problems: [problem], status: 422 });
   }
 
-  /** HM4: it goes on with the last of them. */
+  /** HM4: the case goes on with the last paper. */
   async function thank(c: Context, code: string, number: string) {
     const state = await lookUpRequest(office(), code);
     return send(c, broughtPage(siteOf(c, parts), number, state.ok ? state.value.asked : []));

@@ -8,7 +8,7 @@ import { standardBoard } from '../../application/standard/standard-board.ts';
 import { send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** What anybody may read: hours, people waiting, what to bring. */
+/** Public pages: hours, people waiting, what to bring. */
 export function sitePages(parts: VisitorParts): Hono {
   const app = new Hono();
   const file = () => parts.office().file.current;

@@ -11,7 +11,7 @@ const LONGEST = 2_000;
 
 export type SmallForm = MiddlewareHandler<{ Variables: { fields: Readonly<Record<string, string>>; sender: string } }>;
 
-/** A form of a few words, sent by one of our own pages, not too often. */
+/** A form of a few words: only from our own pages, and rate-limited. */
 export function smallForm(parts: VisitorParts, limits: Limits, longest = LONGEST): SmallForm {
   const small = bodyLimit({ maxSize: longest, onError: (c) => sorry(c, parts, 'notFromHere', 413) });
   const read: SmallForm = async (c, next) => {

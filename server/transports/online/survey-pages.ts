@@ -6,7 +6,7 @@ import type { SmallForm } from './small-form.ts';
 import { languageOf, send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** How it was, asked behind the ticket's token once the visit is over (SV4). */
+/** The survey behind a ticket's token, once the visit is over (SV4). */
 export function surveyPages(parts: VisitorParts, form: SmallForm): Hono {
   const app = new Hono();
 
@@ -22,7 +22,7 @@ export function surveyPages(parts: VisitorParts, form: SmallForm): Hono {
   app.post('/online/survei/:token', form, async (c) => {
     const token = c.req.param('token');
     const reply = await answerOnline(parts.office(), token, c.get('fields'), languageOf(c));
-    // Another look at it, or a reload, sends nothing a second time.
+    // Redirected, so that a reload sends nothing again.
     if (reply.ok) return c.redirect(at(siteOf(c, parts), '/online/survei/selesai'), 303);
     if (reply.refusal === 'survey-off') return sorry(c, parts, 'offPart', 404);
     const again = reply.refusal === 'malformed-request' ? await onlineSurvey(parts.office(), token) : reply;

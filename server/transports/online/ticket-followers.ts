@@ -8,16 +8,16 @@ import type { FollowedVisit } from '../../application/online/ticket.ts';
 import type { Office } from '../../application/office.ts';
 import { sceneOf } from '../../application/views/hall-parts.ts';
 
-/** Proxies and telephones give up on a line that says nothing for longer. */
+/** Proxies and telephones drop a connection that is silent for longer. */
 const BEAT_MS = 15_000;
-/** Changes that come together are told together: nobody walks to a counter faster. */
+/** Changes within this time are sent together: nobody walks to a counter faster. */
 const SHORTEST_PAUSE_MS = 500;
 const MOST_PHONES = 2_000;
 const MOST_OF_ONE_TICKET = 8;
-/** What a telephone has not taken; one that reads no more would only fill the hub's memory. */
+/** Messages that a telephone has not accepted; one beyond this no longer reads, and would only fill the hub's memory. */
 const MOST_WAITING = 8;
 
-/** One ticket in one language, and the telephones that look at it. */
+/** One ticket in one language, and the telephones that follow it. */
 interface Followed {
   readonly visit: FollowedVisit;
   readonly token: string;
@@ -26,7 +26,7 @@ interface Followed {
   told: string;
 }
 
-/** Telephones that follow their tickets. When the hall changes, each ticket is reckoned once, whoever looks at it (ON5). */
+/** Telephones that follow their tickets. When the hall changes, each ticket is computed once for all who follow it (ON5). */
 export class TicketFollowers {
   readonly #office: () => Office;
   readonly #followed = new Map<string, Followed>();
@@ -54,7 +54,7 @@ export class TicketFollowers {
     if (!this.#running) void this.#rounds();
   }
 
-  /** The state now, and again whenever it changes; null: as many as the hub carries look already. */
+  /** Sends the state now and at each change; null: the hub's limit of followers is reached. */
   follow(visit: FollowedVisit, token: string, language: Site['language']): ReadableStream<Uint8Array> | null {
     const key = `${language} ${token}`;
     const followed = this.#followed.get(key) ?? { visit, token, language, phones: new Set(), told: '' };
@@ -65,7 +65,7 @@ export class TicketFollowers {
         phone = controller;
         followed.phones.add(controller);
         this.#followed.set(key, followed);
-        followed.told = ''; // whoever comes later hears it, too
+        followed.told = ''; // later followers get it, too
         this.wake();
       },
       cancel: () => this.#leave(followed, phone),
@@ -112,7 +112,7 @@ export class TicketFollowers {
     }
   }
 
-  /** Still there: what a telephone waits for. */
+  /** A sign of life for waiting telephones. */
   beat(): void {
     if (this.#followed.size === 0) return;
     const office = this.#office();
@@ -140,5 +140,5 @@ export class TicketFollowers {
   }
 }
 
-/** JSON has no line break of its own: one line is one event. */
+/** Server-sent event on one line, since JSON has no line breaks of its own. */
 const eventText = (event: string, data: unknown): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

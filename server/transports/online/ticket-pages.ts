@@ -6,7 +6,7 @@ import type { TicketFollowers } from './ticket-followers.ts';
 import { languageOf, send, siteOf } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** The page behind the QR of a ticket. No name, no NIK. It is there whether or not the hall has the rest of the site. */
+/** The page behind a ticket's QR, without name and NIK. It exists even if the hall has no other part of the site. */
 export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Hono {
   const app = new Hono();
 
@@ -27,12 +27,12 @@ export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Ho
     return c.body(stream, 200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store, no-transform',
-      // nginx would hold events back until it has many of them.
+      // Otherwise nginx would buffer events.
       'X-Accel-Buffering': 'no',
     });
   });
 
-  /** The same once, for a line on which nothing can be kept open. */
+  /** A single answer, for networks where no connection can be kept open. */
   app.get('/t/:token/now', async (c) => {
     const token = c.req.param('token');
     const ticket = await lookUpTicket(parts.office(), token);

@@ -5,11 +5,11 @@ import { sorryPage } from '../../../online/pages/sorry.ts';
 import { siteFrame } from '../../application/online/site-frame.ts';
 import type { Office } from '../../application/office.ts';
 
-/** What the visitors' pages are made with. */
+/** What visitors' pages are made from. */
 export interface VisitorParts {
   readonly office: () => Office;
   readonly scripts: Scripts;
-  /** Whose word about the sender counts. */
+  /** Proxies whose headers about the sender count. */
   readonly proxies: readonly string[];
 }
 

@@ -23,7 +23,7 @@ import { TicketFollowers } from './ticket-followers.ts';
 import { sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** Nine answers and a thousand letters, each of which may take nine bytes on the way. */
+/** Nine answers and a thousand letters of up to nine bytes each when encoded. */
 const SURVEY_LONGEST = 12_000;
 
 interface SiteParts {
@@ -31,18 +31,18 @@ interface SiteParts {
   readonly scriptRoot: string | null;
   readonly followers?: TicketFollowers;
   readonly proxies?: readonly string[];
-  /** How hard the proof of work is; absent: as it should be. */
+  /** Difficulty of the proof of work; absent: the usual one. */
   readonly proofRounds?: number | undefined;
 }
 
-/** The site for visitors' own telephones. A hall that has switched it off still answers its tickets' and letters' QR. */
+/** The site for visitors' own telephones. If the hall has switched it off, QR codes of tickets and letters still work. */
 export function visitors({ office, scriptRoot, followers = new TicketFollowers(office), ...more }: SiteParts): Hono {
   const { proxies = [], proofRounds } = more;
   const built = builtScripts(scriptRoot);
   const parts: VisitorParts = { office, proxies, scripts: addressesOf(built) };
   const limits = newLimits();
   const app = new Hono();
-  // Routes of this app lie beside the office's own: what holds for the site is tied to its paths.
+  // These routes share an app with the office's, so the site's middleware is bound to its own paths.
   for (const path of visitorsPaths) app.use(path, compress());
   app.route('/', scriptFiles(built));
   app.route('/', ticketPages(parts, followers));
@@ -69,7 +69,7 @@ function formPages(parts: VisitorParts, guards: Guards): Hono {
   const forms = new BigForms(parts.office, guards);
   const form = smallForm(parts, limits);
   const app = new Hono();
-  // Whoever has asked already sees what becomes of it, also where nobody may ask any more.
+  // Those who have asked already can see the state, even where requests are no longer taken.
   app.use('/online/ajukan/*', isOpen(parts, 'requests'));
   app.route('/', requestPages(parts, forms));
   app.route('/', requestStatePages(parts, form, forms, limits));

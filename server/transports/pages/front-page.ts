@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Office } from '../../application/office.ts';
 import { nonceOf } from '../door/office-headers.ts';
 
-/** The screens of the office, for whoever opens the hub's bare address in its network. From outside it is not there (ON3). */
+/** Links to the office's screens, under the hub's bare address. Not available from outside (ON3). */
 export function frontPage(office: () => Office): Hono {
   const app = new Hono();
   app.get('/', (c) => {

@@ -14,7 +14,7 @@ interface BuiltPage {
   readonly build: string;
 }
 
-/** Each page names its assets by their content: its own digest is that of everything it loads. */
+/** A page names its assets by content hash, so its own digest covers everything it loads. */
 function builtPage(webRoot: string, screen: ScreenRole): BuiltPage {
   const page = readFileSync(join(webRoot, screen, 'index.html'), 'utf8');
   const build = createHash('sha256').update(page).digest('base64url').slice(0, 22);
@@ -30,7 +30,7 @@ export function buildsIn(webRoot: string): Builds {
   return { kiosk: build('kiosk'), display: build('display'), counter: build('counter') };
 }
 
-/** The built screens: pages with an ETag, everything else under a name that changes with its content. */
+/** The built screens: pages with an ETag, everything else under names that change with the content. */
 export function screenPages(webRoot: string): Hono {
   const app = new Hono();
   for (const screen of screens) {
@@ -43,7 +43,7 @@ export function screenPages(webRoot: string): Hono {
       return c.html(html);
     });
   }
-  // ui/offline: where a screen has a worker that holds its files, a newer one is found with the next start.
+  // ui/offline: a screen's service worker is always revalidated, so that a newer one is found at the next start.
   app.get('/:screen{kiosk|display}/shell-worker.js', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-cache');

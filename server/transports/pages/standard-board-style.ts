@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 
-/** Read standing before a wall: nothing under 9 pt, names of components in a column of their own, no row torn in two. */
+/** Read while standing at a wall: nothing under 9 pt, component names in their own column, no row split across pages. */
 export const boardStyle = raw(`
 @page { size: A4 portrait; margin: 12mm 14mm 14mm;
   @bottom-right { content: 'Halaman ' counter(page) ' dari ' counter(pages); font: 8pt sans-serif; color: #2b3f3c; } }

@@ -16,7 +16,7 @@ const LONG_LINES = 8;
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** SB1: the standard of a service as a page that the office prints on A4 and hangs up. Public; nothing about a person. */
+/** SB1: the standard of a service as a page to print on A4 and hang up. Public; nothing about a person. */
 export function standardPages(office: () => Office): Hono {
   const app = new Hono();
   app.get('/standar/:serviceId', (c) => {
@@ -66,7 +66,7 @@ function groupPart({ name, components }: StandardBoard['groups'][number]): Html 
 }
 
 function componentPart({ number, name, state, parts }: BoardComponent): Html {
-  // A component that fills half a page by itself may go on overleaf.
+  // A component that fills half a page may continue on the next.
   const length = parts.some(({ lines }) => lines.length > LONG_LINES) ? 'long' : '';
   return html`<li class="${state} ${length}">
     <b>${number}</b>

@@ -9,7 +9,7 @@ interface MetricSources extends MachineSources {
   readonly faults: readonly HallFault[];
 }
 
-/** OB2: the hub in figures. A service, a printer or a device has a name here; a person has none. */
+/** OB2: the hub's metrics. Services, printers and devices are named here; people never. */
 export function hubMetrics(sources: MetricSources): Metric[] {
   return [...hallMetrics(sources), ...screenMetrics(sources), ...paperMetrics(sources), ...machineMetrics(sources)];
 }

@@ -2,7 +2,7 @@ import type { Histogram } from '../../application/seen/histogram.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
-/** One figure with its labels. */
+/** One value with its labels. */
 export interface Sample {
   readonly labels?: Labels;
   readonly value: number;

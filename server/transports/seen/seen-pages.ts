@@ -11,7 +11,7 @@ import { PROMETHEUS_TEXT, prometheusText } from './prometheus-text.ts';
 import { statePage } from './state-page.ts';
 import { isAtTheHub, peerOf, showsToken } from './watcher.ts';
 
-/** How the hub is seen from outside itself: by a watcher, by Prometheus, by whoever looks after the machines. */
+/** Health, metrics and state of the hub: for monitoring, Prometheus, and whoever looks after the machines. */
 export function seenPages(office: () => Office): Hono {
   const app = new Hono();
   for (const path of ['/healthz', '/metrics', '/keadaan']) app.use(path, neverKept);
@@ -21,7 +21,7 @@ export function seenPages(office: () => Office): Hono {
     const faults = await selfCheck.faults();
     const reasons = faults.filter((fault) => isOutage(fault)).map(({ is }) => is);
     const ok = reasons.length === 0;
-    // An outsider may know whether it works, and no more of it.
+    // Outsiders learn only whether the hub works.
     if (!isAtTheHub(c) && showsToken(office(), c) !== true) return c.json({ ok }, ok ? 200 : 503);
     const hall = { hall: file.current.id, trial, day: live.hall.day, revision: live.position };
     const inUse = register.current();
@@ -34,7 +34,7 @@ export function seenPages(office: () => Office): Hono {
   app.get('/metrics', async (c) => {
     const own = office();
     const shown = showsToken(own, c);
-    // Without a token nobody is told that there is anything; with one, whoever has another.
+    // If no token is set, the page does not exist for others; if one is set, wrong tokens are told so.
     if (shown === null && !isAtTheHub(c)) return c.text('Tidak ditemukan.', 404);
     if (shown === false) return c.text('Token tidak cocok.', 401, { 'WWW-Authenticate': 'Bearer' });
     const [faults, places, room] = await Promise.all([faultsNow(own), placesNow(own), own.look.diskRoom()]);
@@ -56,6 +56,6 @@ const neverKept: MiddlewareHandler = async (c, next) => {
   c.header('Cache-Control', 'no-store');
 };
 
-/** OB2: names of devices and the load of the hall are the office's own business. Through a proxy they are not there at all (ON3). */
+/** OB2: device names and the hall's load are for the office's own network only; through a proxy the page does not exist (ON3). */
 const ownNetworkOnly: MiddlewareHandler = async (c, next) =>
   isOwnNetwork(peerOf(c)) ? next() : c.text('Tidak ditemukan.', 404);

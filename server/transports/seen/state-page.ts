@@ -20,7 +20,7 @@ interface StateNow {
   readonly places: readonly PlaceNow[];
   readonly room: DiskRoom;
   readonly language: 'id' | 'en';
-  /** Lets the page's own style be shown (AC7). */
+  /** The nonce of the page's own style (AC7). */
   readonly nonce: string;
 }
 
@@ -67,7 +67,7 @@ function verdictOf(words: StateWords, faults: readonly HallFault[]) {
     : { is: 'faulty', says: words.someFaults(faults.length) };
 }
 
-/** The dictionary pairs each fault with its words; the pairing is lost on a name that is not known here. */
+/** The dictionary pairs each fault with its words, which TypeScript cannot follow for a name known only at runtime. */
 const toldOf = ({ faults }: StateWords, fault: HallFault, clock: (at: number) => string): Told =>
   (faults[fault.is] as (fault: HallFault, clock: (at: number) => string) => Told)(fault, clock);
 
@@ -117,7 +117,7 @@ function hubPart(words: StateWords, { office, room }: StateNow, clock: (at: numb
   </section>`;
 }
 
-/** 09.05 WIB; with the day, if it is not today's. */
+/** 09.05 WIB; with the date, if it is not today. */
 function clockOf({ file, clock }: Office, language: StateNow['language']): (at: number) => string {
   const { timeZone } = file.current;
   const today = dayAt(clock.now(), timeZone);

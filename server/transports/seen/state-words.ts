@@ -1,6 +1,6 @@
 import type { HallFault } from '../../application/seen/hall-faults.ts';
 
-/** What is wrong, in a sentence that needs no training, and what to do about it, one step after another. */
+/** What is wrong, in a sentence that needs no training, and what to do about it, step by step. */
 export interface Told {
   readonly what: string;
   readonly todo: readonly string[];
@@ -10,7 +10,7 @@ type Of<Is extends HallFault['is']> = Extract<HallFault, { is: Is }>;
 type Printer = Of<'printer'>['condition'];
 type BackupWhy = Of<'backup-failed'>['why'];
 
-/** `clock` tells a time of day in the hall's zone. */
+/** `clock` formats a time of day in the hall's zone. */
 export type FaultWords = { readonly [Is in HallFault['is']]: (fault: Of<Is>, clock: (at: number) => string) => Told };
 
 export interface StateWords {

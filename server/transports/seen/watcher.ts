@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Office } from '../../application/office.ts';
 
-/** The machine itself: whoever sits there could ask the hub's own files, too. */
+/** The machine itself: somebody at it could read the hub's files, too. */
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/u;
 
 export const peerOf = (c: Context): string =>
@@ -13,7 +13,7 @@ export const isAtTheHub = (c: Context): boolean => LOOPBACK.test(peerOf(c));
 
 type Parts = Pick<Office, 'secrets' | 'guesses' | 'clock'>;
 
-/** OB7: who shows the token that an administrator has set. Null: none is set. Whoever has shown too many wrong ones shows none. */
+/** OB7: whether the token set by an administrator is shown. Null: none is set. After too many wrong tokens none is accepted. */
 export function showsToken({ secrets, guesses, clock }: Parts, c: Context): boolean | null {
   const expected = secrets.get('metrics-token');
   if (expected === null) return null;

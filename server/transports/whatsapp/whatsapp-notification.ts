@@ -3,8 +3,8 @@ import type { Notification, Report } from '../../application/chats/notification.
 import type { IncomingContent, IncomingMessage } from '../../ports/chats.ts';
 
 /**
- * Meta's notification (Graph API, field `messages`). What we do not read is let pass: fields are added without notice.
- * A sender who shows a user name has no number: `from_user_id` is then all there is of him.
+ * Meta's notification (Graph API, field `messages`). Unknown fields are ignored, since Meta adds some without notice. A sender who shows a
+ * user name has no number, only a `from_user_id`.
  */
 const id = z.string().min(1).max(512);
 const Media = z.object({ id, caption: z.string().optional() });
@@ -49,7 +49,7 @@ const Envelope = z.object({
   entry: z.array(z.object({ changes: z.array(z.object({ field: z.string(), value: z.unknown() })) })),
 });
 
-/** Null: this is no notification. What it holds for other numbers or other fields is none of ours. */
+/** Null: no notification. Parts for other numbers or other fields are ignored. */
 export function notificationIn(body: unknown, phoneNumberId: string): Notification | null {
   const envelope = Envelope.safeParse(body);
   if (!envelope.success) return null;
@@ -63,13 +63,13 @@ export function notificationIn(body: unknown, phoneNumberId: string): Notificati
   };
 }
 
-/** Nobody waits for an answer to these. */
+/** Kinds that expect no answer. */
 const UNANSWERED = new Set(['reaction', 'system', 'edit', 'revoke', 'ephemeral']);
 const LONGEST_TEXT = 4_096;
 
 function incomingIn(raw: unknown): IncomingMessage | null {
   const { data: message } = Message.safeParse(raw);
-  if (!message) return null; // of a kind that came after this program: it is let pass, and the others with it are read
+  if (!message) return null; // of a kind newer than this program: ignored, so that the others are still read
   const address = message.from ?? message.from_user_id;
   if (address === undefined || message.group_id !== undefined || UNANSWERED.has(message.type)) return null;
   return { wamid: message.id, address, at: Number(message.timestamp) * 1_000, content: contentIn(message) };
@@ -80,7 +80,7 @@ function contentIn({ type, text, image, document, button, interactive }: Message
   const chosen = interactive?.button_reply ?? interactive?.list_reply;
   if (file) return { is: 'file', mediaId: file.id, caption: (file.caption ?? '').slice(0, 200) };
   if (chosen) return { is: 'choice', id: chosen.id.slice(0, 256) };
-  // A template's button says its own words.
+  // A template's button carries its own text.
   const words = text?.body ?? button?.text;
   return words === undefined ? { is: 'other' } : { is: 'text', text: words.slice(0, LONGEST_TEXT) };
 }
@@ -100,7 +100,7 @@ function reportIn(raw: unknown): Report | null {
   };
 }
 
-/** Whoever has read it has it. */
+/** A message that was read was delivered. */
 const states: Readonly<Record<string, Report['state']>> = {
   sent: 'sent',
   delivered: 'delivered',

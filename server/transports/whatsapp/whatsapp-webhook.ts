@@ -6,18 +6,18 @@ import type { Office } from '../../application/office.ts';
 import { refuse } from '../door/refuse.ts';
 import { notificationIn } from './whatsapp-notification.ts';
 
-/** As Meta documents it: no notification is larger. */
+/** The largest notification by Meta's documentation. */
 const LARGEST_NOTIFICATION = 3 * 1024 * 1024;
 
 const notLarger = bodyLimit({
   maxSize: LARGEST_NOTIFICATION,
   onError: (c) => {
-    c.header('Connection', 'close'); // the rest of it is not read
+    c.header('Connection', 'close'); // the rest of the body is not read
     return refuse(c, 'file-too-large');
   },
 });
 
-/** Where Meta brings what people write by WhatsApp (WA9). What is not signed by the app's secret is nobody's word. */
+/** WA9: where Meta delivers people's WhatsApp messages. Only requests signed with the app's secret are believed. */
 export function whatsappWebhook(office: () => Office): Hono {
   const app = new Hono();
 
@@ -37,20 +37,20 @@ export function whatsappWebhook(office: () => Office): Hono {
     if (!isSigned(raw, c.req.header('X-Hub-Signature-256') ?? '', secret)) return refuse(c, 'not-allowed');
     const notification = notificationIn(parsed(raw), cloud.phoneNumberId);
     if (!notification) return refuse(c, 'malformed-request');
-    // WA8: Meta forgets what is acknowledged, so everything is on the disk before it is.
+    // WA8: Meta forgets what is acknowledged, so everything is on disk before that.
     await receiveNotification(office(), notification);
     return c.body(null, 200);
   });
   return app;
 }
 
-/** Of the bytes as they came: Meta signs them, not what they mean. */
+/** Checked on the raw bytes, since those are what Meta signs. */
 function isSigned(raw: Uint8Array, header: string, secret: string): boolean {
   const [, hex = ''] = /^sha256=([0-9a-f]{64})$/i.exec(header) ?? [];
   return isSame(Buffer.from(hex, 'hex'), createHmac('sha256', secret).update(raw).digest());
 }
 
-/** In a time that does not tell how much of it fits. */
+/** In constant time. */
 function isSame(given: Buffer, expected: Buffer): boolean {
   const [a, b] = [given, expected].map((bytes) => createHmac('sha256', 'compared').update(bytes).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);
@@ -60,6 +60,6 @@ function parsed(raw: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
   } catch {
-    return null; // a body that is no JSON is refused like any other that says nothing
+    return null; // a body that is no JSON is refused like any empty one
   }
 }
