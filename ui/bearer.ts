@@ -1,13 +1,13 @@
 import type { ScreenRole } from '../contract/handshake.ts';
 
-/** Where a browser keeps what device it is. */
+/** Where a browser stores its device token. */
 export const deviceKey = (role: ScreenRole): string => `antrean.device.${role}`;
 
 type Memory = Pick<Storage, 'getItem'>;
 
 /**
- * What goes over http instead of the line shows whose session it is and at which device (AC4): a session alone opens nothing. In a header, never
- * in an address.
+ * Credentials for http requests: the session and the device it belongs to (AC4), since a session alone opens nothing.
+ * In a header, never in a URL.
  */
 export function bearerOf(session: string, memory: Memory = localStorage): { readonly Authorization: string } {
   const device = memory.getItem(deviceKey('counter'));

@@ -1,9 +1,10 @@
-/** Of a UUID's version 7 (RFC 9562) the first six bytes are the time. */
+/** In a UUID of version 7 (RFC 9562) the first six bytes are the time. */
 const TIME_BYTES = 6;
 
 /**
- * A UUID made by the screen (IS2), in the order of time: commands that come together lie together in the hub's ledger, and one commit
- * writes few pages for many of them. Nobody reads the time off it (SC9). Over plain http in the office network browsers have no crypto.randomUUID.
+ * A UUID made by the screen (IS2), in order of time: commands that arrive together are stored together in the ledger,
+ * so that one commit writes few database pages for many of them. Its time is never read (SC9). Over plain http in the
+ * office network browsers have no crypto.randomUUID.
  */
 export function commandId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,4 +1,4 @@
-// Files of tests come one after the other in one window: what one of them has put into the page is no field of the next.
+// Test files run one after the other in one window: the page of one must not leave fields to the next.
 import { afterAll } from 'vitest';
 
 // A test that runs in Node has no page.

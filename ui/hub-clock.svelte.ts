@@ -13,16 +13,16 @@ export class HubClock {
     setInterval(() => (this.#ticked = steadyNow()), 250);
   }
 
-  /** Right with the very first view: what is measured from now on never begins by this computer's own clock (IS5). */
+  /** Correct from the very first view: no measurement ever begins with this computer's own clock (IS5). */
   get now(): number {
     return this.#ticked + this.#link.clockOffset;
   }
 }
 
-/** No zone of Indonesia puts its clocks forward. */
+/** Indonesia has no daylight saving time. */
 export const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
-/** 09.05, in the hall's own zone whatever this computer believes (IS5). */
+/** 09.05, in the hall's own zone whatever this computer's zone is (IS5). */
 export function clockText(instant: number, zone: keyof typeof offsetHours): string {
   const local = new Date(instant + offsetHours[zone] * 3_600_000);
   return `${String(local.getUTCHours()).padStart(2, '0')}.${String(local.getUTCMinutes()).padStart(2, '0')}`;

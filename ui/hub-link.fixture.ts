@@ -5,7 +5,7 @@ import type { Handshake } from '../contract/handshake.ts';
 import type { DisplayView } from '../contract/views/display-view.ts';
 import { HubLink } from './hub-link.svelte.ts';
 
-/** The hub's end of a line, in the test's own hands. */
+/** The hub's end of a connection, controlled by the test. */
 class Line extends EventEmitter {
   connected = false;
   active = true;
@@ -40,7 +40,7 @@ class Line extends EventEmitter {
     return this;
   }
 
-  /** Hung up at this end, whether or not the other still hears; then dialled anew, as Socket.IO does by itself. */
+  /** Closes this end, whether or not the other still hears it; then dials anew, as Socket.IO does. */
   readonly io = {
     timeout: (ms: number) => (this.patienceMs = ms),
     engine: {
@@ -70,7 +70,7 @@ class Line extends EventEmitter {
     this.says('disconnect', 'transport close');
   }
 
-  /** Something comes over the line. */
+  /** A message arrives. */
   says(name: string, ...sent: unknown[]): this {
     for (const listener of this.listeners(name)) (listener as (...sent: unknown[]) => void)(...sent);
     return this;
@@ -118,7 +118,7 @@ export function linked(build: string | null = null) {
     untouchedMs: () => touch.untouchedMs,
     connect: (greet) => {
       line = new Line(greet);
-      // All of a socket that the link touches is on the line.
+      // The link uses nothing else of a socket.
       return line as unknown as Socket;
     },
   });

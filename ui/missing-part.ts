@@ -2,8 +2,9 @@ import type { HubLink } from './hub-link.svelte.ts';
 import type { ScreenRole } from '../contract/handshake.ts';
 
 /**
- * Parts of a page are fetched when they are first opened. After the hub was brought up to date those of the older build are not there any more, and
- * whoever works all day at one screen would never open them: where there is a newer build, the page is loaded anew, session and all (SC7).
+ * Parts of a page are loaded when first opened. After an update of the hub those of the older build are gone, and a
+ * screen that is open all day could never load them: if there is a newer build, the page is reloaded, session included
+ * (SC7).
  */
 export function loadAnewForMissingParts(page: EventTarget, link: Pick<HubLink<ScreenRole>, 'loadNewerBuild'>): void {
   page.addEventListener('vite:preloadError', (event) => {
@@ -14,8 +15,8 @@ export function loadAnewForMissingParts(page: EventTarget, link: Pick<HubLink<Sc
 const AGAIN_AFTER_MS = 3_000;
 
 /**
- * The looks of a part are asked for once: where the hub did not bring them, whoever asks for the part again would get it without.
- * They are asked for by themselves until they have come.
+ * A browser requests a part's style sheet only once: if the hub did not deliver it, the part would open without it at
+ * the next try. So missing style sheets are requested separately until they have come.
  */
 export function askAgainForLooks(page: EventTarget): void {
   page.addEventListener('error', askAgain, { capture: true });

@@ -1,15 +1,15 @@
 import { REACH_MM } from '../contract/hall-file/faults/reach-faults.ts';
 
-/** A screen as it hangs in the hall. */
+/** A screen's panel as it hangs in the hall. */
 export interface Panel {
   readonly diagonalInches: number;
-  /** Of its lower edge above the floor; a panel that nobody touches has none. */
+  /** Height of its lower edge above the floor; absent for a panel that nobody touches. */
   readonly bottomMm?: number;
 }
 
 const MM_PER_INCH = 25.4;
 
-/** CSS pixels in a millimetre of glass, for a page that fills its panel. */
+/** CSS pixels per millimetre of the panel, for a page that fills it. */
 export function pixelsPerMm(
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
   panel: Panel,
@@ -18,8 +18,9 @@ export function pixelsPerMm(
 }
 
 /**
- * Sizes are set in millimetres: `calc(20 * var(--mm))` is 20 mm on this glass. `--reach` is how many
- * millimetres of it, from below, a seated visitor can touch. Without a panel the style sheet's own guess holds. */
+ * Sets the CSS variables for sizes in millimetres: `calc(20 * var(--mm))` is 20 mm on this panel; `--reach` is how many
+ * millimetres, from below, a seated visitor can touch. Without a panel the defaults of the style sheet hold.
+ */
 export function measurePage(window: Window, panel: Panel | null): () => void {
   const { style } = window.document.documentElement;
   if (!panel) {

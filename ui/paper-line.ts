@@ -7,7 +7,7 @@ interface Paper {
   readonly unlessListedIn: string | null;
 }
 
-/** SB3: what has to be known of a paper besides its printed words, in one plain line; null when they say it all. */
+/** SB3: what the printed words of a paper do not say, in one plain line; null if they say it all. */
 export function paperLine(paper: Paper, t: typeof requirementId): string | null {
   const { form, issuer, countersignedBy, unlessListedIn } = paper;
   const sentences = [

@@ -1,4 +1,4 @@
-// How long a test waits for what a page is to show; what comes is not waited for. A busy machine takes longer than the usual second.
+// Timeout of tests that wait for a page to show something. A busy machine needs longer than the default second.
 import { configure } from '@testing-library/svelte';
 
 configure({ asyncUtilTimeout: 60_000 });

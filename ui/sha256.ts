@@ -3,18 +3,21 @@ const fraction = (x: number): number => ((x - Math.floor(x)) * 2 ** 32) | 0;
 const K = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
-/** SHA-256 (FIPS 180-4), for browsers that are reached by plain http in the office's network: there is no crypto.subtle there. */
+/**
+ * SHA-256 (FIPS 180-4), for browsers that reach the hub by plain http in the office network: they have no
+ * crypto.subtle.
+ */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const hash = new Sha256();
   hash.update(bytes);
   return hash.digest();
 }
 
-/** The same of a file that comes in pieces. */
+/** The same, incrementally. */
 export class Sha256 {
   readonly #state = Int32Array.from(START);
   readonly #words = new Int32Array(64);
-  /** What does not fill a block yet. */
+  /** Bytes that do not fill a block yet. */
   #rest = new Uint8Array(0);
   #length = 0;
 
@@ -51,7 +54,7 @@ const BLOCK = 64;
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Every index here lies within its array. */
+/** Every index used here is within its array. */
 const at = (list: ArrayLike<number>, index: number): number => list[index] as number;
 
 function mix(state: Int32Array, w: Int32Array): void {

@@ -1,5 +1,6 @@
-// Holds a screen's own files, so that a device that starts while the hub is away shows its screen and not the browser's error.
-// The build's files are named by their content: one that is here is the right one, and needs no hub.
+// Service worker that caches a screen's own files, so that a device started while the hub is away shows its screen and
+// not the browser's error. Files of a build are named by their content: a cached one is always right and needs no
+// request.
 
 /**
  * What scripts/offline-shell.ts writes above: the screen's address, what it cannot be without, and clips and pages that are seldom opened.
@@ -18,11 +19,11 @@
  *   (name: 'fetch', heard: (event: Asked) => void): void }} addEventListener
  */
 
-/** The screens are typed for a window; here is a worker. */
+/** The screens are type-checked for a window; this runs in a worker. */
 const worker = /** @type {WorkerScope} */ (/** @type {unknown} */ (self));
 const { page: PAGE, shell: SHELL, rest: REST } = worker.screenFiles;
 const STORE = `antrean${PAGE}`;
-/** A pulled cable refuses nothing: it only never answers. */
+/** With a pulled cable nothing is refused: requests only time out. */
 const PAGE_WITHIN_MS = 3_000;
 const AT_ONCE = 6;
 
@@ -34,7 +35,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(forgetOld().then(() => worker.clients.claim()));
 });
 
-/** The screen asks for the rest once it has nothing better to do. */
+/** The screen asks for the rest when it is idle. */
 worker.addEventListener('message', (event) => {
   if (event.data === 'fetch-rest') event.waitUntil(keepRest());
 });
@@ -51,12 +52,12 @@ worker.addEventListener('fetch', (event) => {
 async function keep(paths) {
   const store = await caches.open(STORE);
   const missing = [];
-  // The page has one name for all its editions.
+  // The page keeps its name in every build.
   for (const path of paths) if (path === PAGE || !(await store.match(path))) missing.push(path);
   await store.addAll(missing.map((path) => new Request(path, { cache: path === PAGE ? 'reload' : 'default' })));
 }
 
-/** A thousand clips, a few at a time; what does not come now comes with the next start. */
+/** A thousand clips, a few at a time; what fails now is loaded at the next start. */
 async function keepRest() {
   for (let i = 0; i < REST.length; i += AT_ONCE) {
     try {

@@ -9,7 +9,7 @@ const ATTACK_S = 0.01;
 
 export const CHIME_MS = 1350;
 
-/** Plays on `into` from `at` (seconds on the context's clock), and gives back what must be stopped to silence it. */
+/** Plays on `into` from `at` (seconds on the context's clock); returns what must be stopped to silence it. */
 export function scheduleChime(context: BaseAudioContext, into: AudioNode, at: number): OscillatorNode[] {
   return NOTES.map(({ hertz, atMs, lengthMs }) => {
     const start = at + atMs / 1000;

@@ -4,7 +4,7 @@ import type { Sentence, SpokenLanguage } from './spoken.ts';
 
 const say = (...keys: string[]): Sentence => ({ language: 'id', clips: keys.map((key) => ({ key, pauseAfterMs: 0 })) });
 
-/** A shelf that counts how often it is asked, and from which a clip can be taken away and given back. */
+/** A shelf that counts requests, and from which a clip can be removed and restored. */
 class Shelf {
   readonly asked: string[] = [];
   readonly away = new Set<string>();
@@ -51,7 +51,7 @@ it('asks again for a clip that once could not be fetched', async () => {
   await expect(library.clipsOf(say('nol'))).resolves.toHaveLength(1);
 });
 
-/** The pack, and recordings of the hall's own over it. */
+/** The pack, with the hall's own recordings over it. */
 class OwnShelf extends Shelf {
   readonly recorded = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import type { Sentence, SpokenLanguage } from './spoken.ts';
 import type { Clip } from './sound-output.ts';
 
-/** A clip of the pack holds about 0.15 MB decoded, so that the most used stay and memory stays below 10 MB. */
+/** A decoded clip takes about 0.15 MB: the most used ones stay, and memory stays below 10 MB. */
 const KEPT_CLIPS = 64;
 
 interface ClipSource {
@@ -14,7 +14,7 @@ interface ClipSource {
   decode(bytes: ArrayBuffer): Promise<Clip>;
 }
 
-/** Clips, fetched and decoded when first wanted; the longest unused are let go. */
+/** Clips, fetched and decoded when first needed; the least recently used are dropped. */
 export class ClipLibrary {
   readonly #source: ClipSource;
   readonly #capacity: number;
@@ -25,7 +25,7 @@ export class ClipLibrary {
     this.#capacity = capacity;
   }
 
-  /** Rejects if one clip is missing: a sentence is said whole or not at all. */
+  /** Rejects if a clip is missing: a sentence is spoken completely or not at all. */
   async clipsOf({ language, clips }: Sentence): Promise<Clip[]> {
     await this.#source.known?.();
     return Promise.all(clips.map(({ key }) => this.#clip(language, key)));
@@ -33,19 +33,22 @@ export class ClipLibrary {
 
   #clip(language: SpokenLanguage, key: string): Promise<Clip> {
     const own = this.#source.own?.(language, key) ?? null;
-    // A recording is known by its address: a newer one has another, and is fetched.
+    // A recording is identified by its URL: a newer one has another URL, and is fetched.
     const name = own ?? `${language}/${key}`;
     const clip =
       this.#clips.get(name) ?? (own === null ? this.#load(language, key) : this.#loadOwn(own, language, key));
     this.#clips.delete(name);
     this.#clips.set(name, clip);
-    // What failed is asked for again at the next call: the network may be back.
+    // A failed clip is requested again at the next call: the network may be back.
     clip.catch(() => this.#clips.get(name) === clip && this.#clips.delete(name));
     this.#letGoOfTheOldest();
     return clip;
   }
 
-  /** VO4: a recording that cannot be had or heard takes nobody's call away: the pack says it, and next time it is tried again. */
+  /**
+   * VO4: a recording that cannot be loaded or decoded suppresses no call: the pack's clip is used, and the recording is
+   * tried again next time.
+   */
   #loadOwn(own: string, language: SpokenLanguage, key: string): Promise<Clip> {
     return this.#fetched(own).catch(() => {
       this.#clips.delete(own);

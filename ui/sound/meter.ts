@@ -1,4 +1,4 @@
-/** How loud a microphone is, moment by moment. */
+/** Current level of a microphone. */
 interface Meter {
   /** 0 to 1. */
   level(): number;
@@ -19,7 +19,7 @@ export function meterOf(stream: MediaStream): Meter {
   };
 }
 
-/** As an ear hears it: silence is 0, a voice near the microphone about 0.8. */
+/** Perceived loudness: silence is 0, a voice near the microphone about 0.8. */
 export function loudness(samples: Float32Array): number {
   const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length);
   const decibels = 10 * Math.log10(power + 1e-10);

@@ -2,7 +2,7 @@ import type { SpokenLanguage } from './spoken.ts';
 
 export type Pack = 'calls' | 'kiosk';
 
-/** Where each of the hall's own recordings lies: `calls/id/number-1` → its address. */
+/** URLs of the hall's own recordings, by clip: `calls/id/number-1`. */
 export interface OwnClipList {
   readonly edition: string;
   readonly clips: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ type FetchOwnClips = () => Promise<OwnClipList>;
 
 const NONE: OwnClipList = { edition: '', clips: {} };
 const FETCH_WITHIN_MS = 10_000;
-/** A call does not wait longer for the list: the pack can say it. */
+/** The longest a call waits for the list: the pack can speak it, too. */
 const WAITED_FOR_MS = 1_000;
 
 /** VO3: the hall's own recordings, heard in place of the pack's clips. */
@@ -25,7 +25,7 @@ export class OwnClips {
     this.#fetch = fetch;
   }
 
-  /** Told with every view; the hub is asked only when the recordings are others than those known here. */
+  /** Comes with every view; the hub is asked only if the recordings differ from those known here. */
   async useEdition(edition: string): Promise<void> {
     if (edition === this.#list.edition || this.#asking) return;
     if (edition === '') this.#list = NONE;
@@ -35,7 +35,7 @@ export class OwnClips {
     }
   }
 
-  /** What has just been recorded is known, or takes too long. */
+  /** Resolves when the newest list is known, or takes too long. */
   async known(): Promise<void> {
     if (this.#asking) await Promise.race([this.#asking, new Promise((resolve) => setTimeout(resolve, WAITED_FOR_MS))]);
   }
@@ -44,7 +44,7 @@ export class OwnClips {
     try {
       this.#list = await this.#fetch();
     } catch {
-      // Until the next view asks again, what was known is heard: old recordings, or the pack.
+      // Until the next view the previous list is used: old recordings, or the pack.
     }
   }
 

@@ -4,7 +4,7 @@ import { numberClips, spelledClips, withFinalContour } from './spoken-number.ts'
 
 const LONGEST_PHRASE_WORDS = 2;
 
-/** The clips of a place's label, or null if one of its words has none: half a place may be a wrong place. */
+/** The clips of a place's label; null if one of its words has none: half a place could be the wrong place. */
 export function placeClips(label: string, language: SpokenLanguage): string[] | null {
   const words = label.toLowerCase().match(/[0-9]+|[\p{L}\p{M}]+/gu) ?? [];
   const clips: string[] = [];

@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from './spoken.ts';
 
-/** Words of place labels that have a clip, which says the same word: ear and eye must find one place. */
+/** Words of place labels that have a clip with the same word: what is heard must match what is read. */
 export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {
   id: {
     'front office': 'front-office',

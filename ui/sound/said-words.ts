@@ -2,10 +2,10 @@ import type { Clip } from './sound-output.ts';
 import type { SpokenLanguage } from './spoken.ts';
 
 const FETCH_WITHIN_MS = 8_000;
-/** Sentences of a hall are longer than clips: a page or two of them. */
+/** Sentences of a hall are longer than clips, so fewer are cached: a page or two. */
 const KEPT = 40;
 
-/** The hall's sentences as the hub reads them aloud, the last ones kept. */
+/** The hall's sentences as read aloud by the hub; the latest are cached. */
 export class SaidWords {
   readonly #kept = new Map<string, Promise<Clip>>();
   readonly #decode: (bytes: ArrayBuffer) => Promise<Clip>;
@@ -21,7 +21,7 @@ export class SaidWords {
     const known = this.#kept.get(key) ?? this.#ask(language, text);
     this.#kept.delete(key);
     this.#kept.set(key, known);
-    // Asked again at the next wish: the hub may be back.
+    // Requested again next time: the hub may be back.
     known.catch(() => this.#kept.delete(key));
     for (const oldest of this.#kept.keys()) if (this.#kept.size > KEPT) this.#kept.delete(oldest);
     return known;

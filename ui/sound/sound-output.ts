@@ -1,9 +1,9 @@
-/** A decoded piece of sound. Only its length matters to whoever joins clips. */
+/** Decoded audio. Code that joins clips needs only its length. */
 export interface Clip {
   readonly duration: number;
 }
 
-/** Where sound comes out. Times are seconds on the output's own clock, which stands still while sound is locked. */
+/** Where sound is played. Times are seconds on the output's own clock, which stands still while audio is locked. */
 export interface SoundOutput {
   readonly running: boolean;
   now(): number;
@@ -11,7 +11,7 @@ export interface SoundOutput {
   play(clip: Clip, at: number): void;
   chime(at: number): void;
   silence(): void;
-  /** Resolves when sound comes out. Without a touch of the screen a browser may leave it open for ever. */
+  /** Resolves when sound can be heard. Without a touch of the screen a browser may never resolve it. */
   resume(): Promise<void>;
   onChange(listener: () => void): void;
 }

@@ -14,7 +14,7 @@ export function numberClips(digits: string): string[] {
   return [`number-${value - (value % 10)}`, `number-${value % 10}`];
 }
 
-/** The falling contour that tells the ear: here the sentence, or the number, ends. */
+/** The falling intonation that marks the end of a sentence or number. */
 export function withFinalContour(clips: readonly string[]): string[] {
   return clips.map((clip, i) => (i === clips.length - 1 && clip.startsWith('number-') ? `${clip}-final` : clip));
 }

@@ -5,7 +5,7 @@ export interface SpokenClip {
   readonly pauseAfterMs: number;
 }
 
-/** What is said in one language, in one breath after the other. */
+/** A sequence of clips in one language, spoken without a break. */
 export interface Sentence {
   readonly language: SpokenLanguage;
   readonly clips: readonly SpokenClip[];

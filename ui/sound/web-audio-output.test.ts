@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CHIME_MS } from './chime.ts';
 import { WebAudioOutput } from './web-audio-output.ts';
 
-/** The part of Web Audio that is used, writing down what was scheduled. */
+/** The part of Web Audio that is used; records what was scheduled. */
 class PaperContext extends EventTarget {
   state = 'suspended';
   currentTime = 0;

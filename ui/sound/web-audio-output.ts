@@ -1,7 +1,7 @@
 import { scheduleChime } from './chime.ts';
 import type { Clip, SoundOutput } from './sound-output.ts';
 
-/** The browser's Web Audio: clips and chime through one compressor, so that no hall's loudspeaker is overdriven. */
+/** The browser's Web Audio: clips and chime go through one compressor, so that no loudspeaker is overdriven. */
 export class WebAudioOutput implements SoundOutput {
   readonly #context: AudioContext;
   readonly #into: AudioNode;

@@ -1,8 +1,8 @@
-/** What is drawn on what. A role that is used on another ground than these gets its pair here first [LK1, LK2]. */
+/** Pairs of foreground and background. A role used on another background gets its pair here first [LK1, LK2]. */
 export interface ColourPair {
   readonly front: string;
   readonly ground: string;
-  /** Words are read, edges are seen: WCAG 2.2 asks 4.5 and 3; a hall with poor light gets more. */
+  /** Words are read, edges are seen: WCAG 2.2 requires contrasts of 4.5 and 3; a hall with poor light gets more. */
   readonly is: 'words' | 'edge';
 }
 
@@ -21,7 +21,7 @@ export const colourPairs: readonly ColourPair[] = [
   ...edge('focus', 'surface', 'surface-raised', 'surface-sunken'),
 ];
 
-/** Roles that only the screens by day have: kiosk, counter, site. */
+/** Roles that only the light-coloured screens have: kiosk, counter, site. */
 export const dayPairs: readonly ColourPair[] = [
   ...words('text', 'call-soft', 'danger-soft'),
   ...words('on-accent', 'accent-strong'),

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 export type Palette = ReadonlyMap<string, string>;
 
-/** The roles of one or more rules of our style sheets, later ones over earlier ones, down to their hex values. */
+/**
+ * The custom properties of one or more rules of our style sheets, later ones overriding earlier ones, resolved to hex
+ * values.
+ */
 export function paletteOf(...rules: readonly (readonly [file: string, selector: string])[]): Palette {
   const palette = new Map<string, string>();
   for (const [file, selector] of rules) {

@@ -8,7 +8,7 @@ export const monthNames = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-/** Of a day in UTC. What the browser's own calendars say, without a quarter of a second to wake them on a weak computer. */
+/** Of a day in UTC. Same words as the browser's Intl, whose start takes a quarter of a second on a weak computer. */
 export const weekdayOf = (day: number, language: 'id' | 'en'): string =>
   weekdays[language][new Date(day).getUTCDay()] ?? '';
 

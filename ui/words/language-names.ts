@@ -1,6 +1,6 @@
 import type { Tongue } from './language.svelte.ts';
 
-/** A button that leads to a language says so in that language, for whoever reads no other. */
+/** A button that selects a language names it in that language, for people who read no other. */
 export const languageNames: Readonly<Record<Tongue, { readonly name: string; readonly hint: string }>> = {
   id: { name: 'Bahasa Indonesia', hint: 'Ganti ke Bahasa Indonesia' },
   en: { name: 'English', hint: 'Switch to English' },

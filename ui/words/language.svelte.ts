@@ -1,28 +1,31 @@
 import { languages } from '../../contract/lists.ts';
 
-/** The languages in which the hall's file and every paper are written. */
+/** The languages in which the hall file and all papers are written. */
 export type Language = 'id' | 'en';
 
-/** Languages of a region, for those who know no other well: Jawa, Bali, Minang, Palembang. A screen says in them what it can. */
+/** Regional languages, for people who know no other well: Jawa, Bali, Minang, Palembang. They may be incomplete. */
 type RegionalLanguage = Exclude<Tongue, Language>;
 export type Tongue = (typeof languages)[number];
 
 type Fetched<Dictionary> = Dictionary | (() => Promise<Dictionary>);
 
-/** Indonesian is aboard: every other language may be fetched when it is first wanted. */
+/** Indonesian is in the bundle; every other language may be loaded when first needed. */
 type Dictionaries<Dictionary extends object> = { readonly id: Dictionary; readonly en: Fetched<Dictionary> } & {
   readonly [Regional in RegionalLanguage]?: Fetched<Partial<Dictionary>>;
 };
 
-/** The language of one screen, and its dictionary: `words.t.takeNumber`. The Indonesian one is the type of the others. */
+/**
+ * The language of one screen and its dictionary: `words.t.takeNumber`. The type of the Indonesian one is the type of
+ * all.
+ */
 export class Words<Dictionary extends object> {
   readonly #dictionaries: Dictionaries<Dictionary>;
   readonly #fetched = new Map<Tongue, Partial<Dictionary>>();
-  /** Indonesian words of pages that are fetched. */
+  /** Indonesian words of lazily loaded pages. */
   #learnt = $state.raw<Partial<Dictionary>>({});
   #wanted: Tongue = 'id';
   #tongue = $state<Tongue>('id');
-  /** What a language does not say is said in Indonesian [LA1]. */
+  /** What a language lacks falls back to Indonesian [LA1]. */
   readonly t: Dictionary = $derived.by(() => ({
     ...this.#dictionaries.id,
     ...this.#learnt,
@@ -41,19 +44,19 @@ export class Words<Dictionary extends object> {
     return this.#tongue;
   }
 
-  /** Of papers, dates and the hall's own words: no region's language has those. */
+  /** The language of papers, dates and the hall's own words, which exist in no regional language. */
   get language(): Language {
     return this.#tongue === 'en' ? 'en' : 'id';
   }
 
-  /** LA2: at once if its dictionary is here, else as soon as it has come; where it cannot come all stays as it is. */
+  /** LA2: at once if its dictionary is loaded, else when it has come; if it cannot be loaded nothing changes. */
   speak(tongue: Tongue): void {
     this.#wanted = tongue;
     if (this.#fetched.has(tongue)) this.#tongue = tongue;
     else void this.fetch(tongue).then((came) => came && this.#wanted === tongue && (this.#tongue = tongue));
   }
 
-  /** Ahead of its being wanted. False: there is none, or the hub did not bring it. */
+  /** Loads a dictionary in advance. False: there is none, or it could not be loaded. */
   async fetch(tongue: Tongue): Promise<boolean> {
     const dictionary = this.#dictionaries[tongue];
     if (typeof dictionary !== 'function') return this.#fetched.has(tongue);

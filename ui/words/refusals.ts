@@ -3,5 +3,5 @@ import type { Language } from './language.svelte.ts';
 import { refusalsEn } from './refusals-en.ts';
 import { refusalsId } from './refusals-id.ts';
 
-/** In both languages, for whoever draws both; a screen has those of its language in its dictionary. */
+/** In both languages, for code that draws both; a screen has its own language's in its dictionary. */
 export const refusals: Record<Language, Record<RefusalCode, string>> = { id: refusalsId, en: refusalsEn };

@@ -1,4 +1,4 @@
-/** What is said of a paper that a service asks for. */
+/** What is shown about a paper that a service requires. */
 export const requirementId = {
   mandatory: 'Wajib',
   ifNeeded: 'Bila perlu',
