@@ -5,7 +5,7 @@ export interface ClosedHall {
   readonly opensAt: number | null;
 }
 
-/** The whole hall is closed: said once and large, not only on each card. */
+/** The whole hall is closed: stated once and large, not only on each card. */
 export function closedHall(services: readonly KioskService[]): ClosedHall | null {
   const [first] = services;
   if (first?.state.is !== 'closed') return null;

@@ -1,4 +1,4 @@
-/** How this visitor wants to see the kiosk. It ends with the visit: the next one finds it as everybody does [KI4]. */
+/** This visitor's display settings. They end with the visit: the next visitor finds the defaults [KI4]. */
 export class Comfort {
   large = $state(false);
   contrast = $state(false);
@@ -12,7 +12,7 @@ export class Comfort {
     this.contrast = false;
   }
 
-  /** The style sheets read it from the page's root. */
+  /** The style sheets read it from attributes of the root element. */
   wear({ dataset }: Pick<HTMLElement, 'dataset'>): void {
     if (this.large) dataset['size'] = 'large';
     else delete dataset['size'];

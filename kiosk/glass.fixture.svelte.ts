@@ -11,7 +11,7 @@ import { id } from './words/id.ts';
 
 const visits: Visit[] = [];
 
-/** A whole kiosk, drawn. */
+/** Renders a whole kiosk. */
 export function glass(link: FixtureLink = kioskLink()) {
   const words = new Words({ id, en });
   const visit = new Visit({ link, words, ...visitParts() });
@@ -20,25 +20,25 @@ export function glass(link: FixtureLink = kioskLink()) {
   return { link, visit, words, shown };
 }
 
-/** All that stands on it. */
+/** Its whole text. */
 export const text = (): string => document.body.textContent.replaceAll(/\s+/g, ' ');
 
-/** Pages that are fetched when they are wanted have come; only with timers of the test. */
+/** Waits for lazily loaded pages; only with fake timers. */
 export async function settled(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
   flushSync();
 }
 
-/** A touch, and what comes of it; only with timers of the test. */
+/** A touch and its consequences; only with fake timers. */
 export async function press(name: string): Promise<void> {
   screen.getByRole('button', { name }).click();
   await settled();
 }
 
-/** Each test of this file has a glass of its own. */
+/** Renders a fresh page for each test of the file. */
 export function drawsGlass(): void {
   beforeEach(() => {
-    // The layout of happy-dom has no sizes to observe.
+    // happy-dom has no layout, so there are no sizes to observe.
     vi.stubGlobal(
       'ResizeObserver',
       class {
@@ -54,7 +54,7 @@ export function drawsGlass(): void {
   });
 }
 
-/** The same, at an hour that only the test moves. */
+/** The same, with a clock that only the test moves. */
 export function drawsGlassByHand(): void {
   drawsGlass();
   beforeEach(() => void vi.useFakeTimers({ now: kioskView.now }));

@@ -1,9 +1,9 @@
 import { commandId } from '../ui/command-id.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 
-/** "Panggil petugas": one call, however often it is pressed; what became of it is in the view (KI7). */
+/** "Panggil petugas": one call, however often it is pressed; its state is in the view (KI7). */
 export class Help {
-  /** The hub has not taken the call: a visitor must not wait for nobody. */
+  /** The hub has not accepted the call: a visitor must not wait for nobody. */
   unanswered = $state(false);
   #asking = false;
   #visitor = 0;
@@ -22,7 +22,7 @@ export class Help {
     if (visitor === this.#visitor) this.unanswered = !reply.ok;
   }
 
-  /** Whoever comes next has called nobody. */
+  /** The next visitor has called nobody. */
   forget(): void {
     this.#visitor += 1;
     this.unanswered = false;

@@ -5,14 +5,14 @@ import type { StandardBoard } from '../contract/hall-file/standard-board.ts';
 import { isObject } from './outbox.ts';
 import type { Shelf } from './outbox.ts';
 
-/** What stands in the hall's file and on its standards board: nothing that anybody has done here. */
+/** Parts of the hall file and its standards: nothing about visitors. */
 interface Kept {
   readonly protocol: number;
   readonly view: KioskView;
   readonly boards: readonly StandardBoard[];
 }
 
-/** KI9: the newest papers and standards, so that a kiosk that is switched on without the hub has something to read. */
+/** KI9: the latest papers and standards, so that a kiosk started without the hub has something to read. */
 export class KeptHall {
   readonly #db: LowSync<unknown>;
   #kept: Kept | null;
@@ -40,7 +40,7 @@ export class KeptHall {
     this.#write(kept);
   }
 
-  /** This kiosk belongs to no hall any more. */
+  /** This kiosk is no longer paired with a hall. */
   forget(): void {
     this.#kept = null;
     this.#text = '';
@@ -52,7 +52,7 @@ export class KeptHall {
     try {
       this.#db.write();
     } catch {
-      // A browser that keeps no more serves as it is; only a start without the hub has nothing to read.
+      // A browser whose storage is full works on; only a start without the hub has nothing to read.
     }
   }
 
@@ -67,11 +67,11 @@ export class KeptHall {
   }
 }
 
-/** What another build has kept may have another shape. */
+/** Data stored by another build may have another shape. */
 const isKept = (data: unknown): data is Kept =>
   isObject(data) && data['protocol'] === PROTOCOL && isObject(data['view']) && Array.isArray(data['boards']);
 
-/** Of what the hub has told: the hall and its services, as they are for everybody and at any time. */
+/** The part of a view that is the same for everybody at any time: the hall and its services. */
 const publicPart = (view: KioskView): KioskView => ({
   ...view,
   revision: 0,

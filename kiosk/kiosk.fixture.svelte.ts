@@ -70,7 +70,7 @@ export const ticket: IssuedTicket = {
   jobId: 'job-1',
 };
 
-/** Nobody's: the region 99 does not exist. */
+/** Nobody's NIK: there is no region 99. */
 export const validNik = '9999011708650001';
 
 export const listed: Reply<CheckAnswer> = answered({
@@ -88,7 +88,7 @@ export function answered<V>(value: V): Reply<V> {
 
 type Script = { [Name in RequestName]?: (RefusalCode | Reply<Value<Name>>)[] };
 
-/** A link without a hub: it answers from a script, whose last line is repeated, and remembers what was asked. */
+/** A link without a hub: it gives scripted answers, repeats the last one, and records what was asked. */
 export class FixtureLink implements KioskLink {
   view = $state.raw<KioskView | null>(kioskView);
   online = $state(true);

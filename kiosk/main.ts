@@ -35,7 +35,7 @@ const visit = new Visit({
   words,
   outbox: new TicketOutbox(keptInBrowser('outbox')),
   complaintOutbox: new ComplaintOutbox(keptInBrowser('complaint')),
-  // For the few who speak their complaint; where it does not come, there is none.
+  // For the few who speak their complaint; if it cannot be loaded, sending fails and can be repeated.
   sendRecording: (recording) =>
     import('./complaints/send-recording.ts').then(
       ({ recordingSender }) => recordingSender(link)(recording),
@@ -56,7 +56,7 @@ link.isInUse = () => visit.isGoingOn;
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
 mount(Kiosk, { target, props: { link, kept, visit, words, clock } });
-// Here before anybody asks for it, also when the hub is away by then. What does not come now is fetched when it is wanted.
+// Prefetched, also for when the hub is away later. What fails now is loaded when needed.
 onceShown(link, window, () => {
   void words.fetch('en');
   const pages = [

@@ -1,6 +1,9 @@
 import { oneHand } from './one-hand.ts';
 
-/** KI3: what a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
+/**
+ * KI3: gestures of a browser, such as long press, two fingers or swipe, are disabled on a kiosk. Every touch is a sign
+ * of presence.
+ */
 export function keepManners(window: Window, touched: () => void): () => void {
   const manners = new AbortController();
   const { signal } = manners;
@@ -25,12 +28,12 @@ function preventZoom(event: WheelEvent): void {
   if (event.ctrlKey) event.preventDefault();
 }
 
-/** Keys that move the focus and press stay; a connected keyboard opens, prints and closes nothing. */
+/** Keys that move the focus and press buttons stay; no key of a connected keyboard opens, prints or closes anything. */
 function preventShortcut(event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key)) event.preventDefault();
 }
 
-/** A back swipe finds this page again. */
+/** A back swipe leads to this same page. */
 function stayOnThisPage(window: Window, signal: AbortSignal): void {
   window.history.pushState(null, '');
   window.addEventListener('popstate', () => window.history.pushState(null, ''), { signal });

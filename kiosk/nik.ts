@@ -1,8 +1,8 @@
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** A woman's day of birth is written with forty added. */
+/** In a woman's NIK forty is added to the day of birth. */
 const WOMAN_ADDS = 40;
 
-/** Which digits cannot be, counted from one as a visitor counts them on the card. */
+/** Digits that are impossible, counted from one as on the card. */
 export interface NikFault {
   readonly part: 'day' | 'month' | 'date' | 'serial';
   readonly from: number;

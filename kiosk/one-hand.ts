@@ -1,7 +1,7 @@
-/** A hand that rests on the glass for so long, or a drop of water, holds nobody up. */
+/** A hand resting on the panel for longer, or a drop of water, no longer blocks it. */
 const RESTS_MS = 6_000;
 
-/** KI8: while one finger is down another one acts on nothing, whatever it does until it is lifted. */
+/** KI8: while one finger is down a second one has no effect, whatever it does until it is lifted. */
 export function oneHand(window: Window, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const strays = new Set<number>();
@@ -21,7 +21,7 @@ export function oneHand(window: Window, signal: AbortSignal): void {
     if (first?.id === event.pointerId) first = null;
     if (strays.has(event.pointerId)) stop(event);
   };
-  // A click that keys or the reader make has no finger.
+  // A click by keyboard or screen reader belongs to no finger.
   const click = (event: MouseEvent) => {
     if ('pointerId' in event && strays.has(Number(event.pointerId))) stop(event);
   };

@@ -2,7 +2,10 @@ import type { KioskView } from '../contract/views/kiosk-view.ts';
 import type { JobState } from '../contract/view-parts.ts';
 import { printerWorks } from '../ui/printer-works.ts';
 
-/** What the visitor is told about his slip: on its way, out (believed or confirmed, PR1), or not coming by itself. */
+/**
+ * What the visitor is told about his slip: on its way, printed (presumably or confirmed, PR1), or not coming without
+ * help.
+ */
 export type Paper = 'coming' | 'sent' | 'printed' | 'trouble';
 
 const ofJob: Record<JobState, Paper> = {
@@ -19,6 +22,6 @@ const ofJob: Record<JobState, Paper> = {
 export function paperOf(jobId: string, view: Pick<KioskView, 'slips' | 'kiosk'> | null): Paper {
   const job = view?.slips[jobId];
   const paper = job ? ofJob[job] : 'coming';
-  // What was sent to a printer that stands still lies in it half printed, or not at all.
+  // What was sent to a stopped printer is half printed, or not at all.
   return paper !== 'printed' && view && !printerWorks(view.kiosk.printer) ? 'trouble' : paper;
 }

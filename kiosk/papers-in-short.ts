@@ -2,12 +2,15 @@ import type { KioskPaper } from '../contract/views/kiosk-view.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import type { KioskWords } from './words/id.ts';
 
-/** More than this is not read on a card, between a name and a button. */
+/** Longer text is not read on a card, between a name and a button. */
 const LETTERS_ON_A_CARD = 130;
-/** So short that the words of the standard are said themselves. */
+/** Short enough to show the standard's own words. */
 const LETTERS_OF_A_PAPER = 30;
 
-/** IS8: what a service's card says of its papers. `whole`: every one that is a must stands there, so that its number may be taken from the card. */
+/**
+ * IS8: the line about papers on a service's card. `whole`: it names all mandatory ones, so that the number may be taken
+ * from the card.
+ */
 interface PapersInShort {
   readonly text: string;
   readonly whole: boolean;

@@ -7,7 +7,7 @@ interface Parts<Press> {
   readonly now: () => number;
 }
 
-/** One press, asked with one command id until the hub has answered or the visitor has given up (IS2). */
+/** One press with one command id, repeated until the hub has answered or the visitor has given up (IS2). */
 export class PressRequest<Press extends { readonly pressedAt: number }> {
   readonly #parts: Parts<Press>;
   #round = 0;
@@ -16,7 +16,7 @@ export class PressRequest<Press extends { readonly pressedAt: number }> {
     this.#parts = parts;
   }
 
-  /** The press that a reload interrupted, if its visitor can still be there. */
+  /** The press that a reload interrupted, if its visitor may still be there. */
   interrupted(): Press | null {
     const { outbox, now } = this.#parts;
     const { pending } = outbox;
@@ -32,7 +32,7 @@ export class PressRequest<Press extends { readonly pressedAt: number }> {
     return untilAnswered(ask, () => round === this.#round, onslow);
   }
 
-  /** The visitor has what he asked for, or does not want it any more. */
+  /** The visitor has what he asked for, or no longer wants it. */
   forget(): void {
     this.#round += 1;
     if (this.#parts.outbox.pending) this.#parts.outbox.drop();

@@ -7,7 +7,7 @@ import type { KioskWords } from './words/id.ts';
 
 const LAST_DIGITS = 4;
 
-/** The second factor as the hub wants it; null while what was typed is not one. */
+/** The second factor in the hub's form; null while it is incomplete. */
 export function secondFactor(kind: SecondFactorKind, digits: string, now: number): SecondFactor | null {
   if (kind === 'family-card') return digits.length === LAST_DIGITS ? { is: kind, lastDigits: digits } : null;
   const day = birthDate(digits, now);

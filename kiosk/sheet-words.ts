@@ -10,7 +10,7 @@ interface SheetWords {
   readonly state: Paper | 'refused';
 }
 
-/** What is said of the sheet of a standard; null before anybody has asked for one. */
+/** Text about the printed sheet of a standard; null before anybody has asked for one. */
 export function sheetWords(sheet: Sheet, view: KioskView | null, t: KioskWords): SheetWords | null {
   switch (sheet.is) {
     case 'none':

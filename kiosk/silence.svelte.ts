@@ -1,6 +1,6 @@
 import type { Patience } from './patience.ts';
 
-/** How long nobody has touched the kiosk, and what that means for the step it shows. */
+/** Time since the last touch, and its consequence for the current step. */
 export class Silence {
   /** Since the last touch. */
   seconds = $state(0);
@@ -9,7 +9,7 @@ export class Silence {
   readonly #everySecond: ReturnType<typeof setInterval>;
 
   readonly #left = $derived.by(() => this.#patience().ends - this.seconds);
-  /** Of a page that closes by itself: the seconds left, of how many. */
+  /** For a page that closes by itself: the seconds left, and of how many. */
   readonly countDown = $derived.by(() => ({ left: this.#left, of: this.#patience().ends }));
   /** Seconds left to answer "Masih di sini?"; null while it is not asked. */
   readonly stillHere = $derived.by(() => {
@@ -25,7 +25,7 @@ export class Silence {
     }, 1_000);
   }
 
-  /** Any touch is a sign of life, but once "Masih di sini?" is asked its two buttons are the answer. */
+  /** Any touch is a sign of presence, but once "Masih di sini?" is shown only its two buttons count. */
   touched(): void {
     if (this.stillHere === null) this.seconds = 0;
   }

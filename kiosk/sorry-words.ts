@@ -5,7 +5,7 @@ import type { Words } from '../ui/words/language.svelte.ts';
 import { reopening } from './day-words.ts';
 import type { KioskWords } from './words/id.ts';
 
-/** A refusal in words: that the hall is closed is nobody's fault and says when it opens (IS4). */
+/** A refusal in words: a closed hall is no error, and the text says when it opens (IS4). */
 export function sorryWords(
   { refusal, opensAt: toldByHub }: { readonly refusal: RefusalCode; readonly opensAt: number | undefined },
   service: KioskService | null,

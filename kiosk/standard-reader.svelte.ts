@@ -5,7 +5,7 @@ import { commandId } from '../ui/command-id.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Language } from '../ui/words/language.svelte.ts';
 
-/** What became of the sheet to take home. */
+/** State of the sheet to take home. */
 export type Sheet =
   | { readonly is: 'none' }
   | { readonly is: 'asking' }
@@ -14,12 +14,15 @@ export type Sheet =
 
 const NO_SHEET: Sheet = { is: 'none' };
 
-/** The boards of the hall's services, kept so that they can be read while the hub is away, and their sheets. */
+/**
+ * The boards of the hall's services and their sheets; the boards are stored so that they can be read while the hub is
+ * away.
+ */
 export class StandardReader {
   boards = $state.raw<ReadonlyMap<string, StandardBoard>>(new Map());
   sheet = $state.raw<Sheet>(NO_SHEET);
   readonly #link: Pick<HubLink<'kiosk'>, 'ask'>;
-  /** IS2: asked again after a lost reply, it is still the same press. */
+  /** IS2: repeated after a lost reply, it is still the same press. */
   #press: string | null = null;
 
   constructor(link: Pick<HubLink<'kiosk'>, 'ask'>, kept: readonly StandardBoard[] = []) {
@@ -27,7 +30,7 @@ export class StandardReader {
     this.boards = new Map(kept.map((board) => [board.serviceId, board]));
   }
 
-  /** The office may have mended its file since the board was fetched. */
+  /** The office may have edited its file since the board was fetched. */
   open(serviceId: string): void {
     this.#press = null;
     this.sheet = NO_SHEET;
@@ -51,7 +54,7 @@ export class StandardReader {
     if (isSettled(reply)) this.#press = null;
   }
 
-  /** Not so when the visitor has opened another board while the hub was asked. */
+  /** False if the visitor has opened another board meanwhile. */
   #isStill(asking: Sheet): boolean {
     return this.sheet === asking;
   }

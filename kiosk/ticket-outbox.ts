@@ -2,7 +2,9 @@ import type { Language } from '../ui/words/language.svelte.ts';
 import { Outbox, isObject, isPressed } from './outbox.ts';
 import type { Shelf } from './outbox.ts';
 
-/** A press on "Ambil nomor" that is not over. It names no person: neither the NIK nor the check is kept (SC6). */
+/**
+ * A press on "Ambil nomor" without an answer yet. It names no person: neither the NIK nor the check is stored (SC6).
+ */
 export interface PendingTicket {
   readonly commandId: string;
   readonly serviceId: string;

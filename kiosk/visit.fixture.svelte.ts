@@ -25,7 +25,7 @@ export async function pass(seconds: number): Promise<void> {
   flushSync();
 }
 
-/** Kiosks of a morning whose clock is moved by hand. */
+/** Kiosk tests with a clock that is moved by hand. */
 export function atNoon(): void {
   beforeEach(() => void vi.useFakeTimers({ now: noon }));
   afterEach(() => {

@@ -4,7 +4,10 @@ import type { Language } from '../../ui/words/language.svelte.ts';
 import { Outbox, isObject, isPressed } from '../outbox.ts';
 import type { Shelf } from '../outbox.ts';
 
-/** A press on "Kirim" that is not over. Neither what was said nor who said it is kept (KC3): the hub has it, or nobody. */
+/**
+ * A press on "Kirim" without an answer yet. Neither the words nor the complainant are stored (KC3): they reach the hub
+ * or nobody.
+ */
 export interface PendingComplaint {
   readonly commandId: string;
   readonly kind: ComplaintKind;

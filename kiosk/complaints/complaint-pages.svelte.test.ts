@@ -6,7 +6,7 @@ import { answered, kioskLink } from '../kiosk.fixture.svelte.ts';
 import type { ComplaintRules } from './complaint.svelte.ts';
 import { box, received, rules, strictRules } from './complaints.fixture.ts';
 
-// The pages are fetched when first opened; on a busy machine that takes longer than a test waits.
+// The pages are loaded when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => import('./ComplaintPages.svelte'));
 drawsGlass();
 afterEach(cleanup);

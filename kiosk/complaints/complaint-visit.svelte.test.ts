@@ -223,7 +223,7 @@ describe('what was said', () => {
   });
 });
 
-/** What the browser kept of a press that was not answered. */
+/** What the browser has stored of a press without an answer. */
 async function interrupted(): Promise<MemoryShelf> {
   const before = written({ link: kioskLink({ 'complaint:leave': ['no-answer'] }) });
   void before.visit.complaints.send();

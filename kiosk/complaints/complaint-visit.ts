@@ -14,7 +14,7 @@ interface Parts extends Steps {
   readonly heard: () => void;
 }
 
-/** A visitor who complains: from the first touch to the number he keeps. */
+/** The part of a visit in which somebody complains: from the first touch to the number he takes with him. */
 export class ComplaintVisit {
   readonly #parts: Parts;
 
@@ -28,7 +28,7 @@ export class ComplaintVisit {
     if (now) go({ at: 'complaint', complaint: new Complaint(now, openMicrophone, heard) });
   }
 
-  /** SV10: a word to the suggestion box, where this hall has one here; nobody is asked for a name that he does not give. */
+  /** SV10: a suggestion, if this hall has a suggestion box here; the visitor is not asked for a name. */
   suggest(): void {
     const { rules, step } = this.#parts;
     const box = rules()?.channels.find(({ medium }) => medium === 'box' || medium === 'book');
@@ -61,7 +61,7 @@ export class ComplaintVisit {
     this.#notSent(now.complaint, 'no-answer');
   }
 
-  /** The press that a reload interrupted; the words themselves were not kept. */
+  /** Continues the press that a reload interrupted; the words themselves were not stored. */
   async resume(speak: (language: Language) => void): Promise<void> {
     const { leaving, go, retell } = this.#parts;
     const pending = leaving.interrupted;
@@ -85,7 +85,7 @@ export class ComplaintVisit {
     this.#parts.go({ at: 'complaint-left', received: reply.value, channel });
   }
 
-  /** What was written is still there to be sent again; after a reload there is nothing left of it. */
+  /** The words are still there to be sent again; after a reload nothing is left of them. */
   #notSent(complaint: Complaint | null, refusal: NonNullable<Complaint['refusal']>): void {
     if (!complaint) return this.#parts.go({ at: 'complaint-lost' });
     complaint.refusal = refusal;

@@ -17,13 +17,13 @@ const SHORTEST_WORDS = 3;
 
 const before: Partial<Record<ComplaintPage, ComplaintPage>> = { words: 'start', who: 'words', review: 'who' };
 
-/** What one visitor tells, page by page. All of it is here and nowhere else, and gone with `forget` (KC3). */
+/** What one visitor enters, page by page. It exists only here, and `forget` deletes it (KC3). */
 export class Complaint {
   page = $state<ComplaintPage>('start');
   kind = $state<ComplaintKind>('complaint');
   channel = $state.raw<ComplaintChannel | null>(null);
   way = $state<'typed' | 'spoken'>('typed');
-  /** Why it is not sent yet, although it was pressed. */
+  /** Why it was not sent, although the button was pressed. */
   refusal = $state<RefusalCode | null>(null);
   readonly words = new TypedText({ most: LONGEST_COMPLAINT, capitals: 'sentences', lines: true });
   readonly name = new TypedText({ most: 120, capitals: 'words' });
@@ -37,7 +37,7 @@ export class Complaint {
     this.note = new SpokenNote(openMicrophone, onheard);
   }
 
-  /** He is met; what he has to say he says there. */
+  /** The complainant meets somebody, and says there what he has to say. */
   get isMet(): boolean {
     return this.channel?.isMet === true;
   }
@@ -61,7 +61,7 @@ export class Complaint {
     return this.way === 'spoken' && !this.isMet ? this.note.blob : null;
   }
 
-  /** What is sent of it besides a recording. */
+  /** What is sent, apart from a recording. */
   get given(): { words: string; complainant: ComplainantGiven } {
     const isWritten = !this.isMet && this.way === 'typed';
     return { words: isWritten ? this.words.text.trim() : '', complainant: this.complainant };
@@ -99,6 +99,6 @@ export class Complaint {
   }
 }
 
-/** A sign or two is neither a name nor an address; the hub asks for no less (CM2). */
+/** One or two characters are neither a name nor an address; the hub requires the same (CM2). */
 const isName = (text: string): boolean => /\p{L}.*\p{L}/su.test(text);
 const isAddress = (text: string): boolean => text.trim().length >= 8 && /\p{L}.*\p{L}.*\p{L}/su.test(text);

@@ -39,13 +39,13 @@ export const received: ComplaintReceived = {
   jobId: 'job-9',
 };
 
-/** It hears the same loudness all the time. */
+/** Reports the same level all the time. */
 export class FixtureMicrophone implements Microphone {
   isOpen = true;
   readonly #ended = Promise.withResolvers<void>();
   readonly ended = this.#ended.promise;
 
-  /** Its plug is pulled. */
+  /** Unplugs it. */
   pull(): void {
     this.#ended.resolve();
   }

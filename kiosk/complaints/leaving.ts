@@ -7,7 +7,7 @@ import { PressRequest } from '../press-request.ts';
 import type { Complaint, ComplaintChannel } from './complaint.svelte.ts';
 import type { ComplaintOutbox, PendingComplaint } from './complaint-outbox.ts';
 
-/** A spoken note on its way to the hub, ahead of the complaint that names it. */
+/** Uploads a spoken note before the complaint that names it. */
 export type SendRecording = (recording: Blob) => Promise<Reply<{ recordingId: string }>>;
 export type Left = Reply<ComplaintReceived> | null;
 
@@ -20,13 +20,16 @@ interface LeavingParts {
 
 interface Press {
   readonly pending: PendingComplaint;
-  /** Of what was pressed: the same again is the same press. */
+  /** What was pressed: the same content again is the same press. */
   readonly content: string;
 }
 
 const nobody = { name: '', address: '', phone: '', email: '' } as const;
 
-/** Sends complaints from the kiosk: each once, however often the button is tapped and whatever the line does (IS2). */
+/**
+ * Sends complaints from the kiosk: each once, however often the button is tapped and whatever happens to the connection
+ * (IS2).
+ */
 export class Leaving {
   readonly #parts: LeavingParts;
   readonly #request: PressRequest<PendingComplaint>;
@@ -41,7 +44,7 @@ export class Leaving {
     return this.#request.interrupted();
   }
 
-  /** Null: given up, or its visitor went away. */
+  /** Null: given up, or the visitor went away. */
   async send(complaint: Complaint, channel: ComplaintChannel, language: Language, onslow: () => void): Promise<Left> {
     const { pending } = this.#press(complaint, channel, language);
     const reply = await this.#request.ask(pending, this.#asking(complaint, pending), onslow);
@@ -51,8 +54,8 @@ export class Leaving {
   }
 
   /**
-   * A press that a reload interrupted is asked for by its command id: the hub says again what it answered.
-   * Has it never heard of it, then it hears of somebody who says nothing, and refuses.
+   * A press that a reload interrupted is repeated by its command id: the hub gives the same answer again. If the press
+   * never reached the hub, it sees an empty complaint and refuses it.
    */
   async resume(pending: PendingComplaint, onslow: () => void): Promise<Left> {
     const body = { ...bodyOf(pending), words: '', complainant: nobody, recordingId: null };
@@ -61,7 +64,7 @@ export class Leaving {
     return reply;
   }
 
-  /** The visitor waits no longer. Pressed once more as it is, it is the same press. */
+  /** The visitor waits no longer. If he presses again without a change, it is the same press. */
   giveUp(): void {
     this.#request.forget();
   }

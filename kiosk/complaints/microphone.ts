@@ -5,22 +5,22 @@ const BITS_PER_SECOND = 24_000;
 /** What browsers record, and the hub keeps. */
 const kinds = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'] as const;
 
-/** A microphone that listens, until it is let go. */
+/** An open microphone, until it is released. */
 export interface Microphone {
-  /** How loud it is now: 0 to 1. */
+  /** Current level, 0 to 1. */
   level(): number;
-  /** Resolves when nothing is recorded any more, also because it was pulled out. */
+  /** Resolves when recording has ended, also because it was unplugged. */
   readonly ended: Promise<unknown>;
   /** Ends the recording. */
   finish(): Promise<Blob>;
   letGo(): void;
 }
 
-/** Null: there is none, it was not allowed, or this browser gives none over plain http. */
+/** Null: there is none, permission was denied, or the browser offers none over plain http. */
 export type OpenMicrophone = () => Promise<Microphone | null>;
 
 export const openMicrophone: OpenMicrophone = async () => {
-  // Over plain http, outside the machine itself, browsers have no devices at all.
+  // Over plain http, except on the machine itself, browsers have no `mediaDevices`.
   const devices = (navigator as { mediaDevices?: MediaDevices }).mediaDevices;
   const mimeType = typeof MediaRecorder === 'undefined' ? undefined : kinds.find(MediaRecorder.isTypeSupported);
   if (!devices || mimeType === undefined) return null;
@@ -33,7 +33,7 @@ export const openMicrophone: OpenMicrophone = async () => {
   }
 };
 
-/** Missing, in use elsewhere or not allowed: for a visitor it is all the same. */
+/** Missing, in use elsewhere or not allowed: for a visitor it makes no difference. */
 async function heard(devices: MediaDevices): Promise<MediaStream | null> {
   try {
     return await devices.getUserMedia({ audio: { echoCancellation: true, noiseSuppression: true, channelCount: 1 } });

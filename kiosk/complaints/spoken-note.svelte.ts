@@ -5,16 +5,18 @@ const METER_EVERY_MS = 100;
 
 type SpokenState = 'none' | 'opening' | 'recording' | 'recorded' | 'no-microphone';
 
-/** KC4: what a visitor says instead of writing it. It exists here alone until it is sent, and goes with the visitor. */
+/**
+ * KC4: what a visitor says instead of writing it. It exists only here until it is sent, and is deleted with the visit.
+ */
 export class SpokenNote {
   state = $state<SpokenState>('none');
   seconds = $state(0);
   level = $state(0);
   blob = $state.raw<Blob | null>(null);
-  /** For the player. */
+  /** Object URL for the player. */
   address = $state<string | null>(null);
   readonly #open: OpenMicrophone;
-  /** Whoever speaks is there, although he touches nothing. */
+  /** Speaking counts as presence, although nothing is touched. */
   readonly #onheard: () => void;
   #microphone: Microphone | null = null;
   #meter: ReturnType<typeof setInterval> | undefined;
@@ -30,7 +32,7 @@ export class SpokenNote {
     this.forget();
     const round = this.#round;
     this.state = 'opening';
-    // Whatever it is that this computer's microphone cannot do: the visitor is told, and may write.
+    // Whatever the microphone cannot do: the visitor is told, and can write instead.
     const microphone = await this.#open().catch(() => null);
     if (round !== this.#round) return microphone?.letGo();
     this.#microphone = microphone;
@@ -52,7 +54,7 @@ export class SpokenNote {
     this.state = 'recorded';
   }
 
-  /** Nothing of what was said stays. */
+  /** Deletes everything recorded. */
   forget(): void {
     this.#round += 1;
     this.#microphone?.letGo();

@@ -1,6 +1,6 @@
 /**
- * KI13: a key types when the finger comes, not when it leaves: one that slides off, or under which the page moves, has typed.
- * Pressed without a finger, from a keyboard or by whoever reads the screen aloud, it types at the click.
+ * KI13: a key types when the finger comes down, not when it is lifted, so that a finger that slides off, or under which
+ * the page moves, has typed. Without a finger, by a keyboard or a screen reader, it types at the click.
  */
 export const atTouch =
   (press: () => void, touch: () => void = press) =>

@@ -1,12 +1,12 @@
 import type { Key, KeyPage } from './keys.ts';
 import type { TypedText } from './typed-text.svelte.ts';
 
-/** Two taps on the capitals key so soon after each other hold it down. */
+/** Two taps on the shift key within this time lock it. */
 const HELD_BY_TWO_TAPS_MS = 400;
 
 type Shift = 'by-itself' | 'capital' | 'small' | 'held';
 
-/** KC2: which keys are on the glass, and what they write. */
+/** KC2: which keys are shown, and what they type. */
 export class Keyboard {
   page = $state<KeyPage>('letters');
   #shift = $state<Shift>('by-itself');
@@ -56,7 +56,7 @@ export class Keyboard {
     if (!this.isHeld) this.#shift = 'by-itself';
   }
 
-  /** After a figure or a sign and a space, words go on. */
+  /** After a digit or symbol and a space, the letters are shown again. */
   #space(target: TypedText): void {
     this.#write(' ', target);
     this.page = 'letters';

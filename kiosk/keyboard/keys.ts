@@ -1,7 +1,7 @@
 type KeyName = 'shift' | 'erase' | 'space' | 'enter' | 'figures' | 'letters' | 'left' | 'right';
 export type Key = { readonly is: 'sign'; readonly sign: string } | { readonly is: KeyName };
 
-/** Rows of keys as people know them from a telephone; Indonesian needs no letter besides. */
+/** Rows of keys as on a telephone; Indonesian needs no other letters. */
 const letters = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 const figures = ['1234567890', '-/:;()&@"+', "?!'%=#*_"] as const;
 
@@ -24,5 +24,5 @@ export type KeyPage = keyof typeof pages;
 
 const columns: Partial<Record<Key['is'], number>> = { shift: 3, erase: 3, space: 7, figures: 3, letters: 3 };
 
-/** In a row of twenty columns a sign takes two. */
+/** In a row of twenty columns a character key takes two. */
 export const widthOf = (key: Key): number => columns[key.is] ?? 2;

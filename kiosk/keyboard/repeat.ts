@@ -1,7 +1,7 @@
 const FIRST_AFTER_MS = 450;
 const THEN_EVERY_MS = 90;
 
-/** A key that is held down presses itself again. */
+/** Repeats a key that is held down. */
 export class Repeat {
   #timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,18 +1,18 @@
-/** How a field begins its words: "Jalan Melati" or "Lampu di ruang tunggu mati." */
+/** How a field capitalises: "Jalan Melati" or "Lampu di ruang tunggu mati." */
 export type Capitals = 'words' | 'sentences' | 'none';
 
 interface Wishes {
   readonly most: number;
   readonly capitals: Capitals;
-  /** More than one line. */
+  /** Multi-line. */
   readonly lines?: boolean;
 }
 
-/** What is being typed into one field, by touch or on a keyboard that hangs on the kiosk, and where the next sign goes. */
+/** Text being typed into one field, on screen or on a physical keyboard, with the position of the caret. */
 export class TypedText {
   text = $state('');
   caret = $state(0);
-  /** What was erased all at once, until something is typed: a touch too many loses nothing. */
+  /** Text deleted all at once, until something is typed: so that one touch too many loses nothing. */
   erased = $state('');
   readonly most: number;
   readonly capitals: Capitals;
@@ -32,7 +32,7 @@ export class TypedText {
     return this.text.trim() === '';
   }
 
-  /** The next letter is a capital unless somebody wishes otherwise. */
+  /** The next letter is a capital unless shift is used. */
   get wantsCapital(): boolean {
     const before = this.text.slice(0, this.caret);
     if (this.capitals === 'words') return /(^|[\s.(/-])$/.test(before);
@@ -68,7 +68,7 @@ export class TypedText {
     this.caret = Math.min(this.text.length, Math.max(0, this.caret + by));
   }
 
-  /** The field was changed or touched by itself. */
+  /** The browser changed the field or moved its caret. */
   follow(text: string, caret: number): void {
     if (text !== '') this.erased = '';
     this.text = text.slice(0, this.most);

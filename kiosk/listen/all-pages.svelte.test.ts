@@ -125,7 +125,7 @@ async function showing(step: Step, language: Language) {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** What of the whole glass would have to be said by nobody, because neither the pack nor the hall's file knows it. */
+/** Texts of the page that nothing could speak, because neither the pack nor the hall file has them. */
 function unsaid({ visit, link }: Awaited<ReturnType<typeof showing>>, language: Language): string[] {
   const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });
   const t = listenWords[language];

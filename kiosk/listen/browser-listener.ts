@@ -16,10 +16,10 @@ import { Teller } from './teller.ts';
 import { UtteranceParts, listenWords } from './utterance-parts.ts';
 
 const FETCH_WITHIN_MS = 8_000;
-/** Pages settle in steps: an answer that comes at once never shows that it was waited for. */
+/** Pages settle in steps: with a quick answer the waiting page is not announced at all. */
 const SETTLED_AFTER_MS = 320;
 
-/** The listener of a real kiosk: its page, its sound and its clips are the browser's. */
+/** The listener of a real kiosk, with the browser's page, sound and clips. */
 export function browserListener(listened: Listened): Listener {
   const context = new AudioContext();
   const gain = context.createGain();
@@ -83,7 +83,7 @@ function tellerOf(listened: Listened, output: WebAudioOutput, own: OwnClips): Te
   });
 }
 
-/** Tells when what is shown has changed and stands still again. */
+/** Calls back when the page has changed and settled again. */
 function watchPage(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((changes) => {
@@ -98,7 +98,7 @@ function watchPage(changed: () => void): () => void {
   };
 }
 
-/** Clocks and count-downs go on under every page, and put nothing off. */
+/** Clocks and countdowns change on every page, and must not delay it. */
 const isNone = ({ target }: MutationRecord): boolean =>
   (target instanceof Element ? target : target.parentElement)?.closest('[role="timer"], .time') !== null;
 

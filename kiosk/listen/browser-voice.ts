@@ -1,6 +1,9 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 
-/** A voice that is installed on this computer: others send the words to the Internet, and stay away in a hall without it. */
+/**
+ * A speech synthesis voice installed on this computer: others send the words to the Internet, and fail in a hall
+ * without it.
+ */
 export class BrowserVoice {
   readonly #speech: SpeechSynthesis;
 

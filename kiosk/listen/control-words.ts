@@ -3,7 +3,7 @@ import { languageOf, textOf } from './page-words.ts';
 import type { Utterance } from './spoken-part.ts';
 import type { ListenWords } from './words/id.ts';
 
-/** What a control says: its name, what is said of it, and how it stands. `data-say` says it better than its name. */
+/** What a control says: its name, description and state. `data-say` overrides the name. */
 export function controlWords(control: Element, t: ListenWords, spoken: SpokenLanguage): Utterance[] {
   const language = languageOf(control, spoken);
   const plain = (text: string): Utterance => ({ text, language, isPrivate: false });
@@ -15,7 +15,7 @@ export function controlWords(control: Element, t: ListenWords, spoken: SpokenLan
   ].filter(({ text }) => text !== '');
 }
 
-/** The accessible name, in the order in which browsers look for it. */
+/** The accessible name, in the order in which browsers compute it. */
 export function nameOf(control: Element): string {
   const said = control.getAttribute('data-say') ?? control.getAttribute('aria-label');
   if (said) return said;

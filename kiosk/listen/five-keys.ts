@@ -1,4 +1,4 @@
-/** The keypad of kiosks for people who do not see: previous, next, OK, repeat, help. Any keyboard has these keys, too. */
+/** The keypad of kiosks for blind people: previous, next, OK, repeat, help. Any keyboard has these keys, too. */
 export type FiveKey = 'previous' | 'next' | 'ok' | 'repeat' | 'help';
 
 const keys: Readonly<Record<string, FiveKey>> = {

@@ -2,10 +2,13 @@ import type { KioskView } from '../../contract/views/kiosk-view.ts';
 import type { StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 
-/** Never read aloud: ids, states and addresses stand under these names. */
+/** Fields never read aloud: ids, states and URLs. */
 const NOT_WORDS = new Set(['id', 'serviceId', 'kind', 'medium', 'icon', 'series', 'is', 'why', 'slips', 'voice']);
 
-/** Sentences of the hall's file among what the hub has told this kiosk, in one language. Nothing of a visitor is in there. */
+/**
+ * Sentences of the hall file in what the hub has sent to this kiosk, in one language. Nothing of a visitor is among
+ * them.
+ */
 export function hallWords(language: SpokenLanguage, told: readonly (KioskView | StandardBoard | null)[]): string[] {
   return told.flatMap((each) => wordsIn(each, language));
 }

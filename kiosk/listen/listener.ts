@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { ListenWords } from './words/id.ts';
 
-/** What a visitor may do with the voice itself. */
+/** Controls for the voice itself. */
 export interface VoiceKeys {
   repeat(): void;
   help(): void;
@@ -10,10 +10,10 @@ export interface VoiceKeys {
   words(): ListenWords;
 }
 
-/** What is there while somebody listens. */
+/** Present while somebody listens. */
 export interface Listener extends VoiceKeys {
   begin(): void;
   end(): void;
-  /** Beside the five keys, for whoever has only the glass. */
+  /** Beside the five keys, for a kiosk with nothing but its panel. */
   readonly Bar: Component<{ keys: VoiceKeys }>;
 }

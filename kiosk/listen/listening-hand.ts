@@ -2,10 +2,10 @@ import { fiveKeyOf } from './five-keys.ts';
 import type { FiveKey } from './five-keys.ts';
 import type { ScreenReader } from './screen-reader.ts';
 
-/** On the bar of listen mode one touch is enough: none of it can do harm. */
+/** On the bar of listen mode the first touch acts: nothing there can do harm. */
 const AT_ONCE = '[data-listen-bar]';
 
-/** Fingers and keys of whoever listens, before the page has them: the first touch speaks, the second acts [LI3]. */
+/** Intercepts touches and keys in listen mode: the first touch speaks, the second acts [LI3]. */
 export function listeningHand(window: Window, reader: ScreenReader): () => void {
   const hand = new AbortController();
   const options = { capture: true, signal: hand.signal };
@@ -16,7 +16,7 @@ export function listeningHand(window: Window, reader: ScreenReader): () => void 
     mayAct = reader.touch(event.target);
     if (!mayAct) stop(event);
   };
-  /** What a finger does comes as a touch and as a click; what the reader presses itself is not trusted, and passes. */
+  /** A finger causes touch events and a click; clicks made by the reader itself are not `isTrusted`, and pass. */
   const click = (event: MouseEvent) => {
     if (event.isTrusted && event.detail > 0 && !mayAct) stop(event);
   };
@@ -47,7 +47,7 @@ const deeds: Readonly<Record<FiveKey, (reader: ScreenReader) => void>> = {
   help: (reader) => reader.help(),
 };
 
-/** Who types words on a keyboard means its letters; arrows, Enter and F keys lead on also there. */
+/** Letters typed on a keyboard are text; arrows, Enter and function keys navigate even then. */
 function isWriting(event: KeyboardEvent, document: Document): boolean {
   return event.key.length === 1 && (document.activeElement?.matches('input, textarea') ?? false);
 }

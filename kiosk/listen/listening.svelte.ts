@@ -4,7 +4,7 @@ import type { Listener } from './listener.ts';
 
 type FetchListener = (listened: Listened) => Promise<Listener>;
 
-/** What speaks is fetched by whoever wants to listen: most visitors read. */
+/** The speaking part is loaded only when somebody listens: most visitors read. */
 const fetchListener: FetchListener = async (listened) =>
   (await import('./browser-listener.ts')).browserListener(listened);
 
@@ -15,7 +15,9 @@ export class Listening {
   readonly #fetch: FetchListener;
   #listener = $state.raw<Listener | null>(null);
   #coming: Promise<Listener> | null = null;
-  /** Counts who began or ended: what comes for somebody who has gone, or has pressed again meanwhile, begins nothing. */
+  /**
+   * Counts starts and ends, so that a load which finishes after the visitor has gone or pressed again starts nothing.
+   */
   #round = 0;
 
   constructor(listened: Listened, fetch: FetchListener = fetchListener) {
@@ -23,7 +25,7 @@ export class Listening {
     this.#fetch = fetch;
   }
 
-  /** What stands at the foot of the page meanwhile; null: nobody listens, or it is on its way. */
+  /** Shown at the foot of the page meanwhile; null: nobody listens, or it is still loading. */
   get listener(): Listener | null {
     return this.on ? this.#listener : null;
   }
@@ -39,13 +41,13 @@ export class Listening {
     const round = ++this.#round;
     const listener = await this.#fetched();
     if (round !== this.#round) return;
-    // The hub is away and did not bring it: the button stands as it stood, and may be pressed again.
+    // If the hub is away and it cannot be loaded, the button stays off and can be pressed again.
     this.on = listener !== null;
     this.#listener = listener;
     listener?.begin();
   }
 
-  /** One for all who ask, however often they press while it is on its way; null: it did not come. */
+  /** One load for all presses made while it is under way; null: it failed. */
   async #fetched(): Promise<Listener | null> {
     const coming = (this.#coming ??= this.#fetch(this.#listened));
     try {
@@ -56,14 +58,17 @@ export class Listening {
     }
   }
 
-  /** LI8, with the visit: whoever comes next finds the kiosk silent, and as loud as it was set up. */
+  /** LI8: ends with the visit, so that the next visitor finds the kiosk silent, at its normal volume. */
   stop(): void {
     this.#round += 1;
     this.on = false;
     this.#listener?.end();
   }
 
-  /** LI2: whoever does not see the button presses one of five keys at home. Enter belongs to a control that has the focus. */
+  /**
+   * LI2: somebody who does not see the button presses one of five keys on the home page. Enter belongs to a control
+   * that has the focus.
+   */
   wakeByKey(window: Window): () => void {
     const wake = (event: KeyboardEvent) => {
       const key = fiveKeyOf(event);

@@ -1,15 +1,15 @@
-/** What a page says by itself while it stands: that a paper comes, that a clerk has been called, how many digits there are. */
+/** Live regions: that a paper is coming, that a clerk has been called, how many digits there are. */
 const LIVE = '[role="status"], [aria-live="polite"]';
 
 export class LiveWords {
   #known = new Map<Element, string>();
 
-  /** What stands there now has been read with its page. */
+  /** What is there now was read with the page. */
   learn(document: Document): void {
     this.#known = new Map(liveOf(document).map((element) => [element, wordsOf(element)]));
   }
 
-  /** The parts that say something else than before. */
+  /** The live regions whose text has changed. */
   changed(document: Document): Element[] {
     const before = this.#known;
     this.learn(document);

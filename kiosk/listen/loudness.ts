@@ -1,8 +1,8 @@
 const STEPS = [0.35, 0.6, 1, 1.6, 2.4] as const;
-/** As the loudspeaker of the hall was set up. */
+/** The normal volume, at which the hall's loudspeaker was set up. */
 const USUAL = 2;
 
-/** How loud it is for this visitor. The next one finds it as everybody does (EN 301 549, 5.1.3.9). */
+/** The volume for this visitor. The next one finds the normal volume (EN 301 549, 5.1.3.9). */
 export class Loudness {
   #step = USUAL;
   readonly #set: (gain: number) => void;

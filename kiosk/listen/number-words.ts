@@ -1,19 +1,19 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { ListenWords } from './words/id.ts';
 
-/** A number of the pack for calls, or a word that joins numbers. */
+/** A number in the pack for calls, or a word that joins numbers. */
 export type NumberWord = { readonly number: number } | { readonly word: string };
 
 type Join = ListenWords['join'];
 
-/** Longer without a point it is a code. */
+/** Longer digits without a point are a code. */
 const LONGEST_NUMBER = 4;
-/** "1.000", "12.500.000": what is counted in thousands and millions. */
+/** "1.000", "12.500.000": with points between the thousands. */
 const IN_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3}){1,2}$/;
 
 export const isInThousands = (figure: string): boolean => IN_THOUSANDS.test(figure);
 
-/** "dua puluh satu", "seratus lima", "dua ribu dua puluh enam"; what begins with a nought, or is longer, digit by digit. */
+/** "dua puluh satu", "seratus lima", "dua ribu dua puluh enam"; with a leading zero, or longer, digit by digit. */
 export function numberWords(digits: string, join: Join, language: SpokenLanguage): NumberWord[] {
   if (isInThousands(digits)) return valueWords(Number(digits.replaceAll('.', '')), join, language);
   const isCode = (digits.length > 1 && digits.startsWith('0')) || digits.length > LONGEST_NUMBER;

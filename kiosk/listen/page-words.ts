@@ -1,12 +1,12 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Utterance } from './spoken-part.ts';
 
-/** Said when it is marked, not when the page is read; or drawn, and not said at all. */
+/** Spoken when its control is marked, not with the page; or drawn, and not spoken at all. */
 const LEFT_OUT =
   'button, input, textarea, [data-say-stop], [aria-hidden="true"], svg, [role="timer"], nav, dialog, .area + *';
 const BLOCK = 'p, h1, h2, h3, li, dt, dd, div, section, header, footer, small, em, strong, label, ol, ul, dl, article';
 
-/** A page as it is read when it opens: block by block, its controls left out. */
+/** A page as read when it opens: block by block, without its controls. */
 export function pageWords(page: Element, spoken: SpokenLanguage): Utterance[] {
   const said = page.getAttribute('data-say-page');
   if (said) return [{ text: said, language: spoken, isPrivate: false }];
@@ -20,14 +20,14 @@ export function pageWords(page: Element, spoken: SpokenLanguage): Utterance[] {
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** Text of an element as it is heard: what is drawn is left out, and a block ends a sentence. */
+/** Text of an element for speech: drawings are left out, and a block ends a sentence. */
 export const textOf = (element: Element): string =>
   blocksOf(element, '[aria-hidden="true"], svg')
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('. ');
 
-/** The language of a part of the page that has its own: the button that leads to another. */
+/** The language of an element with its own, such as the button that selects another one. */
 export function languageOf(element: Element, spoken: SpokenLanguage): SpokenLanguage {
   const own = element.closest('[lang]');
   if (!own || own === element.ownerDocument.documentElement) return spoken;
@@ -61,7 +61,7 @@ function blocksOf(root: Element, leftOut: string): Block[] {
   return blocks;
 }
 
-/** A group that says in words what it shows in signs: "5 dari 16 angka terisi". */
+/** The label of a group that shows by marks what it says in words: "5 dari 16 angka terisi". */
 const labelOf = (element: Element): string | null =>
   element.matches('[role="group"][aria-label], [role="status"][aria-label]') && !element.querySelector('button')
     ? element.getAttribute('aria-label')

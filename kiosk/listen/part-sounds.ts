@@ -5,13 +5,16 @@ import type { SaidPart, Sounding } from './teller.ts';
 
 interface PartSoundsParts {
   readonly packs: Readonly<Record<'calls' | 'kiosk', Pick<ClipLibrary, 'clipsOf'>>>;
-  /** The hub reads a sentence of the hall aloud; rejects where it cannot. */
+  /** Has the hub read a sentence of the hall aloud; rejects if it cannot. */
   readonly said: (language: SpokenLanguage, text: string) => Promise<Clip>;
-  /** A voice of this computer that needs no Internet; null: there is none. */
+  /** A local speech synthesis voice that needs no Internet; null: there is none. */
   readonly voice: (language: SpokenLanguage, text: string) => (() => Promise<void>) | null;
 }
 
-/** LI5: where each part sounds from: a clip, the hub, a voice of the browser; null: from nowhere, and it is said so [LI6]. */
+/**
+ * LI5: the source of each part's sound: a clip, the hub, a voice of the browser; null: none, and the visitor is told so
+ * [LI6].
+ */
 export class PartSounds {
   readonly #parts: PartSoundsParts;
 
@@ -24,7 +27,7 @@ export class PartSounds {
     try {
       return { is: 'clip', clip: await (part.is === 'clip' ? this.#clip(part, language) : this.#hall(part, language)) };
     } catch {
-      // Which of the two failed is in the hub's log: here the next best voice is looked for.
+      // The hub's log says what failed: here the next best voice is tried.
       return part.is === 'hall' ? this.#byVoice(language, part.text) : null;
     }
   }

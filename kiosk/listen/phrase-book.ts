@@ -7,14 +7,16 @@ export interface Found {
   readonly length: number;
 }
 
-/** What can be said as a whole: the phrases of the pack, and the sentences of the hall's file that the kiosk was told. */
+/**
+ * What can be spoken as a whole: the pack's phrases, and the sentences of the hall file that the kiosk has received.
+ */
 export class PhraseBook {
   readonly #known = new Map<string, Known>();
   #longest = 0;
 
   constructor(phrases: Readonly<Record<string, { readonly says: string }>>, hallWords: Iterable<string> = []) {
     for (const text of hallWords) this.#add(text, { is: 'hall', text });
-    // Where both say it, the clip does: it needs no hub.
+    // If both have it, the clip is used: it needs no hub.
     for (const [key, { says }] of Object.entries(phrases)) this.#add(says, { is: 'clip', key });
   }
 

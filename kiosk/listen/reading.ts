@@ -9,10 +9,10 @@ import type { Token } from './word-tokens.ts';
 import type { ListenWords } from './words/id.ts';
 
 const PAUSE_MS = { word: 40, sign: 90, comma: 180, sentence: 380 };
-/** Longer is not remembered, and not a number or a name either. */
+/** Longer is neither remembered nor a number or a name. */
 const LONGEST_SPELLED = 40;
 
-/** Of a person more is written than is spelled. */
+/** Of personal text no more than this is spelled. */
 export const isSpelledInPart = (text: string): boolean => signsOf(text).length > LONGEST_SPELLED;
 
 const signsOf = (text: string): string[] => [...text.normalize('NFD').toLowerCase()];
@@ -23,7 +23,10 @@ interface Reader {
   readonly join: ListenWords['join'];
 }
 
-/** LI4: a text as the loudspeaker is given it; phrases as clips, the hall's words as the hub reads them, numbers and letters between. */
+/**
+ * LI4: splits a text into parts for the loudspeaker: phrases as clips, the hall's sentences read by the hub, numbers
+ * and letters between.
+ */
 export function partsOf(text: string, reader: Reader): SpokenPart[] {
   const tokens = tokensOf(text);
   const parts: SpokenPart[] = [];
@@ -36,7 +39,7 @@ export function partsOf(text: string, reader: Reader): SpokenPart[] {
   return joined(parts);
 }
 
-/** LI7: of a person nothing but letters and digits, from the pack. What stands for the rest of a masked name is a pause. */
+/** LI7: personal text is spoken only as letters and digits from the pack. The masked part of a name becomes a pause. */
 export function spelled(text: string): SpokenPart[] {
   const signs = signsOf(text).slice(0, LONGEST_SPELLED);
   return signs.flatMap((sign, i): SpokenPart[] => {
@@ -67,7 +70,7 @@ function nextOf(tokens: readonly Token[], i: number, reader: Reader): Said {
   return { said: [{ is: 'strange', text: word, pauseMs: PAUSE_MS.word }], length: 1 };
 }
 
-/** "08.00" is eight, nought, nought; "A-007" a letter and three digits; "5–10" from five to ten. */
+/** "08.00" is eight, zero, zero; "A-007" a letter and three digits; "5–10" from five to ten. */
 function figure(tokens: readonly Token[], i: number, reader: Reader): SpokenPart[] {
   const { word = '', after = '' } = tokens[i] ?? {};
   const before = tokens[i - 1];
@@ -97,7 +100,7 @@ function wordPart(word: string, { book }: Reader): SpokenPart {
 
 const clip = (pack: 'calls' | 'kiosk', key: string): SpokenPart => ({ is: 'clip', pack, key, pauseMs: PAUSE_MS.word });
 
-/** "DTKS", "RT", and the letter of a number. */
+/** "DTKS", "RT", or the letter of a number. */
 const isInitials = (word: string): boolean => /^\p{Lu}{1,5}$/u.test(word) && /^[A-Z]+$/.test(word);
 
 function pauseAfter(token: Token | undefined): number {
@@ -106,7 +109,7 @@ function pauseAfter(token: Token | undefined): number {
   return /[,;·(—–]/.test(after) ? PAUSE_MS.comma : PAUSE_MS.word;
 }
 
-/** Strange words beside one another are one piece, so that whoever can say them says them together. */
+/** Adjacent unknown words become one part, so that a voice which can speak them does so without a break. */
 function joined(parts: readonly SpokenPart[]): SpokenPart[] {
   const whole: SpokenPart[] = [];
   for (const part of parts) {

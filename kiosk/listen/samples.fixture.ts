@@ -2,11 +2,14 @@ import type { ComplaintWords } from '../words/complaints-id.ts';
 import type { KioskWords } from '../words/id.ts';
 import type { SurveyWords } from '../words/survey-id.ts';
 
-/** Stands for words of the hall in a sample: they are not in the pack. */
+/** Placeholder for words of the hall in a sample: they are not in the pack. */
 export const HALL = '\uE000';
 const [from, to] = [7, 8];
 
-/** For each sentence that is made of parts, parts that bring out all it can say. A new one does not compile without. */
+/**
+ * For each sentence built from parts, arguments that cover everything it can say. A new sentence does not compile
+ * without them.
+ */
 type Samples<Dictionary> = {
   readonly [
     Name in keyof Dictionary as Dictionary[Name] extends string | object
@@ -85,7 +88,7 @@ export const surveySamples: Samples<SurveyWords> = {
   tabletSentence: [[HALL]],
 };
 
-/** Every sentence of a dictionary: those that are fixed, at any depth, and those that its samples make. */
+/** Every sentence of a dictionary: fixed ones at any depth, and those built from its samples. */
 export function sentencesOf<Dictionary extends object>(words: Dictionary, samples: Samples<Dictionary>): string[] {
   return Object.entries(words).flatMap(([name, value]) => {
     if (typeof value !== 'function') return leavesOf(value);

@@ -14,14 +14,14 @@ interface ScreenReaderParts {
   readonly words: () => ListenWords;
 }
 
-/** Reads the page that is shown, whichever it is, and leads from control to control. It knows the DOM and no step. */
+/** Reads the page that is shown, and moves from control to control. It knows the DOM, but no step. */
 export class ScreenReader {
   readonly #parts: ScreenReaderParts;
   readonly #live = new LiveWords();
   #marked: HTMLElement | null = null;
   #last: readonly Utterance[] = [];
   #page = '';
-  /** The message to the hall that was said last. */
+  /** The last message to the hall that was spoken. */
   #told = '';
   #scope: Element | undefined;
 
@@ -42,7 +42,7 @@ export class ScreenReader {
     this.#parts.teller.hush();
   }
 
-  /** After each change of what is shown: another page is read, and what has changed on this one is said. */
+  /** Called after each change: a new page is read, or the changes on this one are spoken. */
   look(): void {
     if (this.#marked && !this.#marked.isConnected) this.#mark(null);
     const message = this.#newMessage();
@@ -76,7 +76,7 @@ export class ScreenReader {
     this.acted(stop, before);
   }
 
-  /** What has become of it, where the page stays: "dipilih", "tidak dipilih". */
+  /** Speaks the new state if the page stays: "dipilih", "tidak dipilih". */
   acted(stop: HTMLElement, before: string): void {
     setTimeout(() => {
       if (!stop.isConnected || controlState(stop) === before) return;
@@ -86,7 +86,7 @@ export class ScreenReader {
     }, 60);
   }
 
-  /** LI3: true if this touch may act: it is on what the last one has marked. */
+  /** LI3: true if this touch may act: it is on the control that the last one marked. */
   touch(target: EventTarget | null): boolean {
     const stop = stopAt(target, this.#parts.document);
     if (stop && stop === this.#marked) {
@@ -106,7 +106,7 @@ export class ScreenReader {
     this.#say([...this.#manual(), this.#plain(this.#parts.words().askClerk), ...this.#pageUtterances().slice(0, 2)]);
   }
 
-  /** A digit from a keyboard that hangs on the kiosk: what was pressed is heard before what has come of it. */
+  /** A digit from a physical keyboard: the key is spoken before its effect. */
   echo(sign: string): void {
     void this.#parts.teller.say([{ text: sign, language: this.#parts.language(), isPrivate: true }]);
   }
@@ -128,7 +128,7 @@ export class ScreenReader {
     return page ? pageWords(page, this.#parts.language()) : [];
   }
 
-  /** A question names its answers at once, so that nobody has to look for them against the clock. */
+  /** A dialog speaks its answers at once, so that nobody has to look for them against the clock. */
   #choices(): Utterance[] {
     const { document, words, language } = this.#parts;
     const page = scopeOf(document)[0];
@@ -137,7 +137,10 @@ export class ScreenReader {
     return stops.flatMap((stop) => controlWords(stop, words(), language()));
   }
 
-  /** HN8: what the hall is told stands above every page, and is said when somebody begins to listen, and when it comes, even with another page. */
+  /**
+   * HN8: a message to the hall stands above every page; it is spoken when somebody begins to listen and when it
+   * arrives, even together with a new page.
+   */
   #newMessage(): Utterance[] {
     const { document, language } = this.#parts;
     const message = document.querySelector('[data-hall-message]');
@@ -159,7 +162,7 @@ export class ScreenReader {
     this.#say([...before, ...said]);
   }
 
-  /** A finger on words that are no control has them read. */
+  /** Touching text that is no control reads it aloud. */
   #tellText(target: EventTarget | null): void {
     const text = target instanceof Element ? target.closest('p, h1, h2, h3, li, dl > div') : null;
     const isHere = text && scopeOf(this.#parts.document).some((part) => part.contains(text));
@@ -184,7 +187,7 @@ export class ScreenReader {
     return { text, language: this.#parts.language(), isPrivate: false };
   }
 
-  /** Two pages of one step differ by their heading, and by their language. */
+  /** Two pages of one step are told apart by heading and language. */
   #pageName(): string {
     const page = scopeOf(this.#parts.document)[0];
     const heading = page?.querySelector('h1, h2')?.textContent ?? '';
@@ -194,7 +197,7 @@ export class ScreenReader {
 
 const controlState = (stop: Element): string => stop.getAttribute('aria-pressed') ?? '';
 
-/** What a part is about, if it says so, and what stands in it. */
+/** Label of a part, if it has one, and its content. */
 const partWords = (stop: Element, language: SpokenLanguage): Utterance[] => [
   ...labelWords(stop, language),
   ...pageWords(stop, language),

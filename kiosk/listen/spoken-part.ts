@@ -5,16 +5,16 @@ export interface Utterance {
   readonly text: string;
   /** Its own, where a button leads to another language. */
   readonly language: SpokenLanguage;
-  /** Of a person: spelled from the letters and digits of the pack, and never asked of the hub [LI7]. */
+  /** Personal: spelled from letters and digits of the pack, and never sent to the hub [LI7]. */
   readonly isPrivate: boolean;
-  /** A name of a programme, as the register writes it: what the pack does not know of it is spelled. */
+  /** Name of a programme, as the register writes it: what the pack does not have is spelled. */
   readonly isName?: boolean;
 }
 
-/** What the loudspeaker is given for it, piece by piece. */
+/** Pieces given to the loudspeaker. */
 export type SpokenPart =
   | { readonly is: 'clip'; readonly pack: 'calls' | 'kiosk'; readonly key: string; readonly pauseMs: number }
-  /** Words of the hall's file: the hub reads them aloud. */
+  /** Words of the hall file: the hub reads them aloud. */
   | { readonly is: 'hall'; readonly text: string; readonly pauseMs: number }
-  /** Words that neither the pack nor the hall's file knows. */
+  /** Words in neither the pack nor the hall file. */
   | { readonly is: 'strange'; readonly text: string; readonly pauseMs: number };

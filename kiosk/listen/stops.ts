@@ -1,7 +1,7 @@
-/** Where the keys lead: controls, and parts of a page that are read one by one. */
+/** Where the keys move: controls, and parts of a page that are read one by one. */
 const STOP = 'button:not([data-hand]), input, textarea, [data-say-stop]';
 
-/** What is spoken and reached now: a dialog hides all that is behind it. */
+/** What can be spoken and reached now: a dialog hides everything behind it. */
 export function scopeOf(document: Document): readonly Element[] {
   const dialogs = document.querySelectorAll('dialog[open]');
   const top = dialogs[dialogs.length - 1];
@@ -13,7 +13,7 @@ export function stopsOf(document: Document): readonly HTMLElement[] {
   return scopeOf(document).flatMap((part) => [...part.querySelectorAll<HTMLElement>(STOP)].filter(isSeen));
 }
 
-/** Under a finger, or null: nothing there says anything. */
+/** The stop under a finger; null: nothing there speaks. */
 export function stopAt(target: EventTarget | null, document: Document): HTMLElement | null {
   const stop = target instanceof Element ? target.closest<HTMLElement>(STOP) : null;
   return stop && scopeOf(document).some((part) => part.contains(stop)) ? stop : null;
@@ -21,5 +21,5 @@ export function stopAt(target: EventTarget | null, document: Document): HTMLElem
 
 export const isControl = (stop: Element): boolean => !stop.hasAttribute('data-say-stop');
 
-/** "Baca lanjutannya" is for eyes: whoever listens is read the whole page. */
+/** "Baca lanjutannya" is for eyes: listeners are read the whole page. */
 const isSeen = (stop: Element): boolean => !stop.matches('.area + *') && !stop.closest('[hidden]');

@@ -9,11 +9,11 @@ interface Ear {
   readonly teller: Teller;
   readonly heard: (string | number)[][];
   readonly signsOfLife: () => number;
-  /** What a sound was looked for. */
+  /** The parts for which a sound was requested. */
   readonly asked: readonly string[];
 }
 
-/** A loudspeaker whose time passes only while somebody waits for it. */
+/** A loudspeaker whose time passes only while something waits for it. */
 function ear(lacking: readonly string[] = []): Ear {
   const heard: (string | number)[][] = [];
   const asked: string[] = [];

@@ -7,7 +7,7 @@ export interface SaidPart {
   readonly language: SpokenLanguage;
 }
 
-/** What a part becomes: sound for the loudspeaker, or a voice of the browser that speaks for itself. */
+/** Sound of a part: a clip for the loudspeaker, or a voice of the browser that speaks by itself. */
 export type Sounding = { readonly is: 'clip'; readonly clip: Clip } | { readonly is: 'voice'; speak(): Promise<void> };
 
 interface TellerParts {
@@ -18,16 +18,16 @@ interface TellerParts {
   readonly onlyWritten: () => readonly SaidPart[];
   readonly silenceVoice: () => void;
   readonly wait: (ms: number) => Promise<void>;
-  /** Somebody is being told something. */
+  /** Called while something is being spoken. */
   readonly heard: () => void;
 }
 
 const BETWEEN_UTTERANCES_MS = 260;
-/** No more is handed to the loudspeaker than this: what is to stop stops. */
+/** The most audio scheduled in advance, so that stopping takes effect at once. */
 const AHEAD_S = 0.6;
 const FETCHED_AHEAD = 3;
 
-/** Says one thing after another, and stops in the middle of a word when somebody does something. */
+/** Speaks utterances one after another, and stops in the middle of a word when the visitor does something. */
 export class Teller {
   readonly #parts: TellerParts;
   #turn = 0;
@@ -38,13 +38,13 @@ export class Teller {
     this.#parts = parts;
   }
 
-  /** In place of what is being said. */
+  /** Replaces what is being spoken. */
   say(utterances: readonly Utterance[]): Promise<void> {
     this.hush();
     return this.add(utterances);
   }
 
-  /** After what is being said. */
+  /** Is appended to what is being spoken. */
   add(utterances: readonly Utterance[]): Promise<void> {
     const turn = this.#turn;
     this.#telling = this.#telling.then(() => this.#tell(this.#flat(utterances), turn));
@@ -67,11 +67,11 @@ export class Teller {
   }
 
   async #tell(said: readonly SaidPart[], turn: number): Promise<void> {
-    // Where that cannot be said, either, there is nothing left to say.
+    // If even that cannot be spoken, nothing is left to say.
     if ((await this.#sayAll(said, turn)) === 'lacking') await this.#sayAll(this.#parts.onlyWritten(), turn);
   }
 
-  /** Nothing is lacking where somebody has hushed it. */
+  /** An interrupted utterance counts as `all`. */
   async #sayAll(said: readonly SaidPart[], turn: number): Promise<'all' | 'lacking'> {
     const sounds = new Map<number, Promise<Sounding | null>>();
     const fetched = (i: number) => {

@@ -11,7 +11,7 @@ import { listenId } from './words/id.ts';
 
 export const listenWords = { id: listenId, en: listenEn } as const;
 
-/** What an utterance is made of, with the words of the hall as they are told at this moment. */
+/** Splits utterances into parts, with the hall's words as last received. */
 export class UtteranceParts {
   readonly #listened: Pick<Listened, 'view' | 'boards'>;
   #known: { readonly told: readonly unknown[]; readonly book: PhraseBook; readonly language: SpokenLanguage } | null =
@@ -29,7 +29,7 @@ export class UtteranceParts {
   #partsOf({ text, language, isPrivate, isName = false }: Utterance): readonly SpokenPart[] {
     if (isPrivate) return isSpelledInPart(text) ? [...spelled(text), ...this.#onlyWritten(language)] : spelled(text);
     const parts = partsOf(text, { language, join: listenWords[language].join, book: this.#book(language) });
-    // A programme of aid that the hall's file does not name is better spelled than left out.
+    // A programme that the hall file does not name is better spelled than left out.
     return isName ? parts.flatMap((part) => (part.is === 'strange' ? spelled(part.text) : part)) : parts;
   }
 
@@ -37,7 +37,7 @@ export class UtteranceParts {
     return this.#partsOf({ text: listenWords[language].onlyWritten, language, isPrivate: false });
   }
 
-  /** Made anew only when the hub has told something else. */
+  /** Rebuilt only when the hub has sent something else. */
   #book(language: SpokenLanguage): PhraseBook {
     const told = [this.#listened.view(), ...this.#listened.boards()];
     const known = this.#known;

@@ -1,10 +1,10 @@
-/** A word or a number of a text, and the signs between it and the next. */
+/** A word or number of a text, and the characters between it and the next. */
 export interface Token {
   readonly word: string;
   readonly after: string;
 }
 
-/** "Rp1.000", "A-007" and "08.00" fall into letters and numbers; what is a time or a thousand stays one number. */
+/** "Rp1.000", "A-007" and "08.00" are split into letters and numbers; a time or a number with points stays one. */
 const WORD = /\p{L}+|\d+(?:[.:]\d+)*/gu;
 
 export function tokensOf(text: string): Token[] {
@@ -15,6 +15,6 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** As a phrase is looked for: capitals, commas and line breaks make no other phrase. */
+/** Key for phrase lookup: capitals, commas and line breaks make no difference. */
 export const phraseKey = (tokens: readonly Pick<Token, 'word'>[]): string =>
   tokens.map(({ word }) => word.toLowerCase()).join(' ');

@@ -1,7 +1,10 @@
 import type { PaperPicture } from '../../contract/lists.ts';
 import type { IconName } from './Icon.svelte';
 
-/** KI15: drawn like those of `Icon.svelte`, and fetched with the list of papers (LK4). The form of each tells it from the others, before any detail. */
+/**
+ * KI15: drawn like those of `Icon.svelte`, and loaded with the list of papers (LK4). Their outlines already differ,
+ * without any detail.
+ */
 export const paperDrawings: Readonly<Record<PaperPicture, IconName>> = {
   'identity-card':
     'M2 5h20v14H2zM5 9h6M5 12h6M5 15h4M14.700 10a1.800 1.800 0 1 0 3.600 0a1.800 1.800 0 1 0-3.600 0M13.500 16c.2-1.800 1.400-2.500 3-2.500s2.800.7 3 2.500',

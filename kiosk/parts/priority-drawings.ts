@@ -1,7 +1,7 @@
 import type { PriorityPicture } from '../../contract/lists.ts';
 import type { IconName } from './Icon.svelte';
 
-/** Drawn like those of `Icon.svelte`, and fetched after home stands: what every visitor waits for stays small (LK4). */
+/** Drawn like those of `Icon.svelte`, and loaded after the home page, so that the first bundle stays small (LK4). */
 export const priorityDrawings: Readonly<Record<PriorityPicture, IconName>> = {
   elderly: 'elderly',
   disability:

@@ -1,17 +1,17 @@
-/** By so much of what is seen: on a page whose buttons stay, less is seen of it than it is high. */
+/** Share of the visible height by which it scrolls; on a page with fixed buttons less is visible than its height. */
 const SHARE = 0.6;
 
-/** KI11, LK7: what can be pushed, and whether there is more of it below. */
+/** KI11, LK7: an area that scrolls, and whether there is more below. */
 export class ReadingOn {
   below = $state(false);
   #area: HTMLElement | undefined;
   #button: HTMLElement | undefined;
 
-  /** Words change with the language and the hall, and the panel may be turned. */
+  /** Re-measures: text changes with language and hall, and the panel may be rotated. */
   readonly watch = (area: HTMLElement): (() => void) => {
     const measure = (): void => {
       const beyond = area.scrollHeight - area.clientHeight;
-      // What fits once the button has gone needs no button.
+      // If everything fits once the button is gone, no button is needed.
       this.below = beyond - area.scrollTop > 8 && beyond - roomOf(this.#button) > 8;
     };
     this.#area = area;
@@ -34,6 +34,6 @@ export class ReadingOn {
   };
 }
 
-/** With the gap that its flex box leaves beside it; none, once it has gone. */
+/** Its height with the flex gap beside it; zero once it is gone. */
 const roomOf = (button: HTMLElement | undefined): number =>
   button?.parentElement ? button.offsetHeight + parseFloat(getComputedStyle(button.parentElement).rowGap) : 0;

@@ -12,12 +12,12 @@ interface Parts extends Steps {
 
 type Tablet = NonNullable<KioskView['survey']['tablet']>;
 
-/** A visitor who says how it was: at the kiosk with his number, at a counter's tablet when his visit has ended there. */
+/** The survey as part of a visit: at the kiosk by number, at a counter's tablet when a visit has ended there. */
 export class SurveyVisit {
   readonly #parts: Parts;
-  /** The pass that this tablet has offered last: nobody is asked twice. */
+  /** The pass this tablet offered last, so that nobody is asked twice. */
   #offered: string | null = null;
-  /** Whoever was here before may have gone while his was on its way. */
+  /** The survey being sent; its visitor may have been replaced by the next one meanwhile. */
   #sending: Survey | null = null;
 
   constructor(parts: Parts) {
@@ -44,7 +44,7 @@ export class SurveyVisit {
     go({ at: 'survey-number', typed });
   }
 
-  /** What the tablet is told: whom to ask, or that he has gone. It leaves nobody who has begun. */
+  /** Follows the view: whom to ask, or that he has gone. Never interrupts somebody who has begun. */
   async follow({ asks }: Tablet): Promise<void> {
     const { link, step, go, leave } = this.#parts;
     const now = step();
@@ -52,7 +52,7 @@ export class SurveyVisit {
     if (asks === null || asks === this.#offered || now.at !== 'home') return;
     this.#offered = asks;
     const reply = await link.ask('survey:begin', { by: 'pass', pass: asks });
-    // Not heard of, it is asked again with the next view.
+    // If no answer came, it is repeated with the next view.
     if (!reply.ok && reply.refusal === 'no-answer' && this.#offered === asks) this.#offered = null;
     if (reply.ok && step().at === 'home') go({ at: 'survey-offer', survey: new Survey(reply.value) });
   }

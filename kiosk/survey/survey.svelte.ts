@@ -8,11 +8,11 @@ export type SurveyBegun = Value<'survey:begin'>;
 const MOST_DIGITS = 4;
 export const FEWEST_DIGITS = 3;
 
-/** The number as it stands on the slip, typed: its letter and its digits. */
+/** The number on the slip, as typed: its letter and its digits. */
 export class TypedNumber {
   series = $state<string | null>(null);
   digits = $state('');
-  /** Why it did not lead on. */
+  /** Why the number was not accepted. */
   refusal = $state<RefusalCode | null>(null);
 
   constructor(series: readonly string[]) {
@@ -48,9 +48,11 @@ export class TypedNumber {
   }
 }
 
-/** What one visitor says about the nine elements, one after another. Here and nowhere else until it is sent. */
+/** One visitor's answers to the nine elements, one after another. They exist only here until sent. */
 export class Survey {
-  /** Which question is on the glass; as many as there are questions: who he is, where the hall asks that. */
+  /**
+   * Index of the current question; after the last one comes the page about the respondent, where the hall asks that.
+   */
   page = $state(0);
   scores = $state.raw<readonly (Score | null)[]>([]);
   facts = $state.raw<RespondentFacts>({});
@@ -73,7 +75,7 @@ export class Survey {
     return { pass: this.begun.pass, scores: [...this.scores], facts: this.facts };
   }
 
-  /** One touch is an answer, and leads on. False: it was the last page. */
+  /** One touch answers and moves on. False: it was the last page. */
   answer(score: Score): boolean {
     this.scores = this.scores.map((each, i) => (i === this.page ? score : each));
     return this.#on();
@@ -91,7 +93,7 @@ export class Survey {
     return true;
   }
 
-  /** A second touch takes it back. */
+  /** A second touch clears it. */
   say<Fact extends keyof RespondentFacts>(fact: Fact, value: NonNullable<RespondentFacts[Fact]>): void {
     const { [fact]: said, ...others } = this.facts;
     this.facts = said === value ? others : { ...others, [fact]: value };

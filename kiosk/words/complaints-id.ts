@@ -26,7 +26,7 @@ const sorry: Partial<Record<RefusalCode, string>> = {
   'file-not-accepted': 'Rekaman tidak dapat dibaca. Silakan rekam sekali lagi, atau ketik.',
 };
 
-/** What the kiosk says to whoever complains. Fetched with its pages, when first opened. */
+/** Words of the complaint pages. Loaded with them, when first opened. */
 export const complaintsId = {
   title: 'Pengaduan, saran, masukan',
   back: 'Kembali',
@@ -92,7 +92,7 @@ export const complaintsId = {
   callOfficer: 'Panggil petugas',
   notSent: 'Belum terkirim',
   sorry,
-  /** Where he is to be met, and nothing is sent. */
+  /** Where the complainant meets somebody, and nothing is sent. */
   notMetYet: 'Mesin belum menjawab. Silakan sentuh Panggil petugas sekali lagi.',
   sorryOther: 'Mesin belum dapat menerima. Silakan sampaikan kepada petugas.',
 

@@ -6,7 +6,7 @@ import type { NikFault } from '../nik.ts';
 const impossibleDigits = ({ from, to }: NikFault) =>
   to - from === 1 ? `Angka ke-${from} dan ke-${to} tidak mungkin` : `Angka ke-${from} sampai ke-${to} tidak mungkin`;
 
-/** The source: its type is what every other language has to say. */
+/** The source: the other languages take their type from it. */
 export const id = {
   otherLanguage: languageNames.en.name,
   otherLanguageHint: languageNames.en.hint,

@@ -1,8 +1,8 @@
 import type { KioskWords } from './id.ts';
 
 /**
- * Krama, as one speaks to a stranger who is older. Few words, each of them sure: a greeting and what the hands do;
- * all else is said in Indonesian [LA1].
+ * Krama, as one speaks to an older stranger. Few words, each of them certain: a greeting and what the hands do;
+ * everything else falls back to Indonesian [LA1].
  */
 export const jv = {
   back: 'Wangsul',

@@ -10,7 +10,7 @@ const refusals: Partial<Record<RefusalCode, string>> = {
   'no-answer': 'Mesin belum menjawab. Silakan sentuh Lanjut sekali lagi.',
 };
 
-/** What the kiosk says to whoever says how it was. Fetched with its pages, when first opened. */
+/** Words of the survey pages. Loaded with them, when first opened. */
 export const surveyId = {
   title: 'Bagaimana pelayanan kami?',
   numberTitle: 'Ketik nomor antrean Anda',

@@ -1,4 +1,4 @@
-/** What only listen mode says. Fetched with it. */
+/** Words that only listen mode uses. Loaded with it. */
 export const listenId = {
   welcome: 'Mode dengarkan menyala.',
   howToTouch: 'Sentuh satu kali untuk mendengar, satu kali lagi untuk memilih.',
@@ -19,7 +19,7 @@ export const listenId = {
   louder: 'Lebih keras',
   softer: 'Lebih pelan',
   bar: 'Mendengarkan',
-  /** Keys that bear a sign. */
+  /** Keys with a symbol. */
   signs: {
     '.': 'titik',
     ',': 'koma',
