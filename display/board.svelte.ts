@@ -10,13 +10,13 @@ import { inTurn, pagesOf } from './in-turn.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 
-/** More services than this take turns. */
+/** With more services than this the cards rotate. */
 const SERVICES_AT_MOST = { wide: 3, upright: 2 } as const;
-/** The card of missed numbers takes the place of a service, and has room for so many. */
+/** The card of missed numbers replaces one service, and shows this many. */
 const MISSED_AT_ONCE = 3;
 const NEW_FOR_MS = 30_000;
 const PAGE_MS = 12_000;
-/** Whoever comes too late still reads when it opens again; whoever comes early, too. */
+/** Latecomers, and those who are early, can still read when the hall opens again. */
 const DARK_AFTER_MS = 30 * 60_000;
 const LIGHT_BEFORE_MS = 60 * 60_000;
 
@@ -26,7 +26,7 @@ export type Notice = DisplayView['runningText'][number];
 
 export type Scene = { is: 'joining' } | { is: 'unpaired'; code: string } | { is: 'hall'; view: DisplayView };
 
-/** What stands beside the calls while nobody is called. */
+/** What stands beside the calls while nobody is being called. */
 type IdlePage =
   | { is: 'closed'; opensAt: number | null }
   | { is: 'message'; message: NonNullable<DisplayView['message']> }
@@ -41,14 +41,14 @@ type Voice = Pick<Announcer, 'speaking' | 'locked' | 'show' | 'unlock'>;
 
 type Recordings = Pick<OwnClips, 'useEdition'>;
 
-/** What one display shows now: computed from the newest view, the hall's clock and the voice. */
+/** What one display shows now: derived from the newest view, the hall's clock and the voice. */
 export class Board {
   readonly #link: Link;
   readonly #clock: Clock;
   readonly #voice: Voice;
   readonly #own: Recordings | null;
   readonly #tellFailed: (address: string) => void;
-  /** Told by the page: higher than wide. */
+  /** Set by the page: portrait orientation. */
   upright = $state(false);
   #restsSince = $state<number | null>(null);
 
@@ -76,41 +76,41 @@ export class Board {
     return this.#clock.now;
   }
 
-  /** SC3: since when nothing was heard of the hub; what is shown is as old as this. */
+  /** SC3: since when the hub is silent; what is shown is as old as this. */
   staleSince: number | null = $derived.by(() => {
     const { online, view, heardAt } = this.#link;
     return online || !view ? null : (heardAt ?? view.now);
   });
 
-  /** Whoever still has to come stands above whoever is there already. */
+  /** Visitors who still have to come stand above those being served. */
   #allCalls: readonly Call[] = $derived.by(() => {
     const calls = this.#link.view?.calls ?? [];
     return [...calls.filter(isOnTheWay), ...calls.filter((call) => !isOnTheWay(call))];
   });
 
-  /** DI1: how large everything must be, and what has room beside it. */
+  /** DI1: the sizes needed, and what has room beside the list. */
   layout: Layout = $derived.by(() => {
     const { display, longest = { place: 7, number: 4 }, media = [] } = this.#link.view ?? {};
     const glass = { ...(display?.panel ?? USUAL_GLASS), upright: this.upright };
     return layoutFor(glass, { ...longest, media: media.length > 0 });
   });
 
-  /** As many as the farthest seat can read; the others take turns beside them. */
+  /** As many as the farthest seat can read; the others rotate beside them. */
   calls: readonly Call[] = $derived(this.#allCalls.slice(0, this.layout.rows));
 
-  /** The number that was called last, while it is news and its visitor still has to come. */
+  /** The number called last, as long as it is new and its visitor still has to come. */
   newest: string | null = $derived.by(() => {
     const last = this.calls.find(isOnTheWay);
     return last && Math.abs(this.#clock.now - last.at) < NEW_FOR_MS ? last.number : null;
   });
 
-  /** The whole screen belongs to the call that is being said. */
+  /** The call being spoken, which fills the whole screen. */
   takeover = $derived.by(() => (this.#voice.speaking?.kind === 'message' ? null : this.#voice.speaking));
 
-  /** Something is said: nothing else on the glass may sound (DI5). */
+  /** Something is being spoken: nothing else on this display may sound (DI5). */
   saying = $derived.by(() => this.#voice.speaking !== null);
 
-  /** What the whole hall is told just now; it stays while calls come and go. */
+  /** The current message to the hall; it stays while calls come and go. */
   message = $derived.by(() => {
     const message = this.#link.view?.message ?? null;
     return message && message.until > this.#clock.now ? message : null;
@@ -127,40 +127,40 @@ export class Board {
     return this.closed !== null && calls.length === 0 && waiting.every((service) => service.waiting === 0);
   });
 
-  /** Long after the hours, and long before: a black glass. */
+  /** Long after closing and long before opening the screen is black. */
   dark = $derived.by(() => {
     if (!this.closed || !this.atRest || this.#restsSince === null) return false;
     const opensSoon = this.closed.opensAt !== null && this.closed.opensAt - this.#clock.now < LIGHT_BEFORE_MS;
     return this.#clock.now - this.#restsSince >= DARK_AFTER_MS && !opensSoon;
   });
 
-  /** Nobody waits and nobody is called: the glass need not be bright. */
+  /** Nobody waits and nobody is called: the screen may be dimmed. */
   idle = $derived.by(() => {
     const { calls = [], waiting = [] } = this.#link.view ?? {};
     return this.takeover === null && calls.length === 0 && waiting.every((service) => service.waiting === 0);
   });
 
-  /** Nothing beside the list where the list needs the whole width; nothing while the hall is closed. */
+  /** None if the list needs the whole width, and none while the hall is closed. */
   media: readonly MediaShown[] = $derived.by(() => {
     const hasRoom = this.upright || this.layout.listShare < 1;
     return hasRoom && !this.closed ? (this.#link.view?.media ?? []) : [];
   });
 
-  /** DI15: the missed numbers whose turn it is to be shown, and how many there are besides. */
+  /** DI15: the missed numbers shown now in rotation, and how many others there are. */
   missed: { readonly numbers: readonly string[]; readonly more: number } | null = $derived.by(() => {
     const { numbers = [], more = 0 } = this.#link.view?.missed ?? {};
     const shown = inTurn(pagesOf(numbers, MISSED_AT_ONCE), this.#clock.now, PAGE_MS);
     return shown ? { numbers: shown, more: more + numbers.length - shown.length } : null;
   });
 
-  /** The services whose turn it is to be shown. */
+  /** The services shown now in rotation. */
   waiting: readonly Waiting[] = $derived.by(() => {
     const atMost = SERVICES_AT_MOST[this.upright ? 'upright' : 'wide'] - (this.missed ? 1 : 0);
     const pages = pagesOf(this.#link.view?.waiting ?? [], atMost);
     return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
   });
 
-  /** IS11: what the hour brings. */
+  /** IS11: the notice that depends on the time of day. */
   numbersStop: Notice | null = $derived.by(() => {
     const { open, hall } = this.#link.view ?? {};
     if (open?.is !== 'open' || !open.stops || !hall) return null;
@@ -169,7 +169,7 @@ export class Board {
     return { id: said(id.stops), en: said(en.stops) };
   });
 
-  /** What the office wants known comes after it. */
+  /** The office's own notices come after it. */
   notices: Notice[] = $derived.by(() => {
     const { runningText = [] } = this.#link.view ?? {};
     return this.numbersStop ? [this.numbersStop, ...runningText] : runningText;
@@ -187,12 +187,12 @@ export class Board {
     void this.#voice.unlock();
   }
 
-  /** DI3: this glass could not show it; while the hub is away that is no fault of the file. */
+  /** DI3: this display could not play it; while the hub is away that is not the file's fault. */
   tellFailed(address: string): void {
     if (this.#link.online) this.#tellFailed(address);
   }
 
-  /** Hands the newest view to the voice; saying the same again changes nothing (SC4). */
+  /** Passes the newest view to the voice; idempotent (SC4). */
   announce(): void {
     const { view } = this.#link;
     if (!view) return;

@@ -1,4 +1,4 @@
-/** DI7: what keeps a panel from burning in. By the hall's clock, so that displays side by side move together. */
+/** DI7: prevents burn-in. Driven by the hall's clock, so that neighbouring displays move together. */
 const SHIFT_EVERY_MS = 2 * 60_000;
 const SWAP_EVERY_MS = 60 * 60_000;
 const RING = [
@@ -12,14 +12,14 @@ const RING = [
   [-2, -3],
 ] as const;
 
-/** By so many pixels everything stands beside its place now. */
+/** Offset of everything from its normal position, in pixels. */
 export const shiftAt = (now: number): readonly [number, number] =>
   RING[Math.floor(now / SHIFT_EVERY_MS) % RING.length] ?? RING[0];
 
-/** Whether the list stands at the right this hour. */
+/** Whether the list is on the right during this hour. */
 export const isSwappedAt = (now: number): boolean => Math.floor(now / SWAP_EVERY_MS) % 2 === 1;
 
-/** Where on a black glass the clock stands this minute, in hundredths of the room that is left. */
+/** Position of the clock on a black screen in this minute, in hundredths of the free room. */
 export function placeAtNight(now: number): readonly [number, number] {
   const minute = Math.floor(now / 60_000);
   return [(minute * 37) % 101, (minute * 61) % 101];

@@ -3,7 +3,7 @@ import type { DisplayView } from '../contract/views/display-view.ts';
 const order = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
 const written = (day: string) => day.charAt(0).toUpperCase() + day.slice(1);
 
-/** DI9: "Senin–Kamis", "07.30–16.00", as a sign at the door has it. */
+/** DI9: "Senin–Kamis", "07.30–16.00", as on a sign at the door. */
 export function openingLines(week: DisplayView['week']): { readonly days: string; readonly hours: string }[] {
   return week.map(({ days, open, close }) => ({
     days: rangesOf(days).join(', '),

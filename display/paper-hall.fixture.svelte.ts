@@ -2,7 +2,7 @@ import type { Announcement, DisplayView } from '../contract/views/display-view.t
 import type { Manner } from './announcer/speaker.ts';
 import { MORNING, morning } from './hall-view.fixture.ts';
 
-/** A link that a test holds in its hand. */
+/** A link controlled by a test. */
 export class PaperLink {
   view = $state.raw<DisplayView | null>(morning());
   online = $state(true);
@@ -10,12 +10,12 @@ export class PaperLink {
   heardAt = $state<number | null>(MORNING);
 }
 
-/** The hall's clock, set by hand. */
+/** The hall's clock, set by a test. */
 export class PaperClock {
   now = $state(MORNING);
 }
 
-/** A voice that says what the test tells it to, and writes down what it was shown. */
+/** A voice controlled by the test, which records what it was shown. */
 export class PaperVoice {
   speaking = $state.raw<Announcement | null>(null);
   locked = $state(false);

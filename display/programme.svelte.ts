@@ -1,19 +1,19 @@
 import type { MediaShown } from '../contract/views/display-view.ts';
 
 const PAGE_MS = 10_000;
-/** Between two of them so much is shown of what visitors should know. */
+/** The least time of media between two pages of the hall. */
 const PAGE_AFTER_MS = 45_000;
-/** What failed is tried again: a network that was away is back, a file was mended. */
+/** Failed media are retried: the network may be back, or the file repaired. */
 const AGAIN_AFTER_MS = 5 * 60_000;
 
-/** Which video or picture is on, and when a page of the hall comes between [DI3]. */
+/** Chooses the current video or picture, and when a page of the hall comes between [DI3]. */
 export class Programme {
   #items = $state.raw<readonly MediaShown[]>([]);
   #index = $state(0);
-  /** Counts what was shown to its end: the only film of a hall begins anew. */
+  /** Counts media shown to the end, so that a hall's only film starts anew. */
   #turn = $state(0);
   #failed = $state.raw<ReadonlyMap<string, number>>(new Map());
-  /** Until when a page of the hall is shown. */
+  /** Until when a page of the hall is shown; 0: none is. */
   #pageUntil = $state(0);
   #lastPage: number;
   readonly #tell: (address: string) => void;
@@ -23,13 +23,13 @@ export class Programme {
     [this.#now, this.#tell, this.#lastPage] = [now, tell, now()];
   }
 
-  /** Null: nothing can be shown, or a page of the hall has its turn. */
+  /** Null: nothing can be shown, or a page of the hall is being shown. */
   item: MediaShown | null = $derived.by(() => (this.#pageUntil > 0 ? null : (this.#items[this.#index] ?? null)));
 
-  /** The same for as long as one thing is on, whatever list it stands in: a film goes on, and is not begun again. */
+  /** Stable while one item is on, whatever list contains it: a film continues and is not restarted. */
   showing: string | null = $derived.by(() => this.item && `${this.#turn} ${this.item.address}`);
 
-  /** The newest list, which comes with every view; what is on stays on while it is still there. */
+  /** Takes the list of each view; the current item stays while it is listed. */
   use(items: readonly MediaShown[]): void {
     const shown = this.#items[this.#index]?.address;
     this.#items = items;
@@ -37,7 +37,7 @@ export class Programme {
     this.#index = at >= 0 ? at : this.#next(-1);
   }
 
-  /** It has ended, or has been seen long enough. */
+  /** It has ended, or its time is over. */
   done(): void {
     const now = this.#now();
     if (now - this.#lastPage >= PAGE_AFTER_MS) this.#pageUntil = now + PAGE_MS;
@@ -45,14 +45,14 @@ export class Programme {
     this.#index = this.#next(this.#index);
   }
 
-  /** The browser cannot show it: the next has its turn. */
+  /** The browser cannot play it: the next one follows. */
   fail(address: string): void {
     this.#failed = new Map(this.#failed).set(address, this.#now());
     this.#tell(address);
     if (this.#items[this.#index]?.address === address) this.#index = this.#next(this.#index);
   }
 
-  /** A page has been seen, and what failed long ago is worth another try. */
+  /** Ends a page of the hall, and retries what failed long ago. */
   tick(): void {
     const now = this.#now();
     if (this.#pageUntil > 0 && now >= this.#pageUntil) [this.#pageUntil, this.#lastPage] = [0, now];

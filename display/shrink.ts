@@ -5,8 +5,8 @@ import type { TransitionConfig } from 'svelte/transition';
 const TAKES_MS = 450;
 
 /**
- * A call that was said goes to its row in the list, so that an eye which looks up late still finds it (DI8: or is simply gone).
- * Whose call it was is asked of the glass: what it was told with has gone when it leaves.
+ * A spoken call shrinks into its row in the list, so that people who look up late still find it (DI8: or simply
+ * disappears). The number is read from the DOM: the component's props are gone when it leaves.
  */
 export function shrinkToRow({ dataset: { number = '' } }: HTMLElement): TransitionConfig {
   const row = document.querySelector(`li[data-number="${CSS.escape(number)}"]`)?.getBoundingClientRect();

@@ -23,7 +23,10 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** A hall that calls and withdraws, and a display that now and then is cut off, is told late or twice, or is reloaded. */
+/**
+ * A hall that calls and withdraws, and a display that is sometimes disconnected, gets views late or twice, or is
+ * reloaded.
+ */
 class Day {
   now = 1_000_000;
   hub: Announcement[] = [];
@@ -83,7 +86,7 @@ class Day {
   }
 }
 
-/** The same announcements in another order, one of them twice. */
+/** The same announcements in rotated order, one of them twice. */
 function turned(list: Announcement[], by: number): Announcement[] {
   const at = list.length === 0 ? 0 : by % list.length;
   return [...list.slice(at), ...list.slice(0, at), ...list.slice(at, at + 1)];

@@ -16,7 +16,7 @@ const second = call('second', 2000);
 const third = call('third', 3000);
 const now = 3000;
 
-/** What sounds, one after the other, if nothing else happens. */
+/** The announcements that would sound, in order, if nothing else happened. */
 function soundedFrom(queue: AnnouncementQueue, at = now): string[] {
   const begun = beginNext(queue, at);
   return begun.sounding ? [begun.sounding.id, ...soundedFrom(finish(begun), at)] : [];

@@ -3,7 +3,7 @@ export interface Announcement {
   readonly id: string;
   readonly number: string;
   readonly place: { readonly id: string; readonly en: string };
-  /** `message`: what the hall is told, with `text`; it has no number and no place. */
+  /** `message`: a message to the hall, in `text`; it has no number and no place. */
   readonly kind: 'call' | 'recall' | 'test' | 'message';
   readonly text?: { readonly id: string; readonly en: string } | undefined;
   /** The hub's time in ms. */

@@ -6,40 +6,40 @@ import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { soleVoice } from './voice-turn.ts';
 import type { VoiceTurn } from './voice-turn.ts';
 
-/** With more calls than this waiting, each is said in the hall's first language only. */
+/** With more calls than this waiting, each is spoken in the first language only. */
 const PATIENT_UP_TO = 3;
 const ASK_AGAIN_MS = 400;
-/** More than an hour of calls without a pause; by then an id is long past its useful life. */
+/** More than an hour of uninterrupted calls; an older id is not needed any more. */
 const SHOWN_AT_MOST = 500;
 
 interface AnnouncerParts {
   readonly speaker: Speaker;
   readonly memory: HeardMemory;
-  /** Milliseconds of a clock that is never set: how much time went by since the last view. */
+  /** Milliseconds of a monotonic clock: the time since the last view. */
   elapsedMs(): number;
   readonly wait: (ms: number) => Promise<void>;
   /** Absent: this display is alone in its zone. */
   readonly turn?: VoiceTurn;
 }
 
-/** Calls visitors one after the other. The picture of a call follows `speaking`, heard or not. */
+/** Announces calls one after another. The picture of a call follows `speaking`, whether sounded or not. */
 export class Announcer {
   #aloud = $state(true);
   #speakerLocked = $state(false);
 
   speaking = $state.raw<Announcement | null>(null);
-  /** VL4: what was to be heard last did not come out. The hub is told, and lets another speak. */
+  /** VL4: the last call could not be heard. The hub is told, and lets another display speak. */
   isMute = false;
-  /** A touch is needed before anything can be heard; never on a display that only shows. */
+  /** Nothing can be heard before a touch; never true on a display that only shows. */
   locked = $derived(this.#aloud && this.#speakerLocked);
 
   readonly #parts: AnnouncerParts;
   readonly #turn: VoiceTurn;
-  /** What has been on this display, heard or not. */
+  /** Ids shown on this display, with or without sound. */
   #shown: readonly string[];
   #queue: AnnouncementQueue;
   #said: readonly SpokenLanguage[] = ['id'];
-  /** Sounded by a colleague after all, as the hub said when it was asked. */
+  /** Sounded by another display of the zone after all, as the hub answered the claim. */
   readonly #passed = new Set<string>();
   #announcements: readonly Announcement[] = [];
   #viewed = { hubMs: 0, elapsedMs: 0 };
@@ -53,12 +53,12 @@ export class Announcer {
     parts.speaker.onLockChange(() => (this.#speakerLocked = parts.speaker.locked));
   }
 
-  /** It may be given the voice of its zone. */
+  /** It may get the voice of its zone. */
   get canSound(): boolean {
     return this.#aloud && !this.#speakerLocked;
   }
 
-  /** The announcements of the newest view, the hub's time, and how they are said here. Saying the same again changes nothing. */
+  /** Takes the announcements of the newest view, the hub's time, and how they are spoken here. Idempotent. */
   show(announcements: readonly Announcement[], now: number, manner: Partial<Manner> = {}): void {
     this.#aloud = manner.aloud ?? true;
     this.#said = manner.languages ?? ['id'];
@@ -67,13 +67,15 @@ export class Announcer {
     this.turnChanged();
   }
 
-  /** The voice of the zone came or went: what nobody has sounded is this display's to sound now, shown before or not. */
+  /**
+   * The voice of the zone came or went: this display now has to sound what nobody has sounded, even if it has shown it.
+   */
   turnChanged(): void {
     this.#lineUp();
     if (!this.#queue.sounding) void this.#callAllThatWait();
   }
 
-  /** To be called from a touch or a click: browsers accept nothing else. */
+  /** Call it from a touch or click handler: browsers accept nothing else. */
   async unlock(): Promise<void> {
     await this.#parts.speaker.unlock();
     this.#speakerLocked = this.#parts.speaker.locked;
@@ -86,7 +88,7 @@ export class Announcer {
 
   #isOver({ id, kind }: Announcement): boolean {
     if (id === this.#queue.sounding?.id || this.#passed.has(id)) return true;
-    if (kind === 'test') return this.#shown.includes(id); // nobody misses it who did not hear it
+    if (kind === 'test') return this.#shown.includes(id); // if it was not heard, nobody misses it
     if (this.#turn.wasSounded(id)) return this.#shown.includes(id) || this.#turn.leads;
     return this.#shown.includes(id) && !(this.#turn.leads && this.canSound);
   }
@@ -98,18 +100,18 @@ export class Announcer {
       const aloud = await this.#mayBeSaid(next);
       if (aloud || isNew) {
         const said = this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
-        // Whatever a loudspeaker does, the next call is not kept waiting for it.
+        // Whatever happens in the loudspeaker, the next call does not wait for it.
         const { trouble } = await said.catch(faulty);
         if (aloud) this.isMute = trouble === 'stalled' || trouble === 'fault';
       }
       if (aloud) this.#turn.ended();
       this.#queue = finish(this.#queue);
-      this.#lineUp(); // shown without sound, it may be this display's to sound by now
+      this.#lineUp(); // shown silently before, now perhaps this display's to sound
     }
     this.speaking = null;
   }
 
-  /** SC4: aloud only what was granted, and what has begun is remembered before its first sound. */
+  /** SC4: sounds only what the hub granted, and stores that it has begun before the first sound. */
   async #mayBeSaid({ id, kind, at }: Announcement): Promise<boolean> {
     if (!this.canSound) return false;
     if (kind === 'test') return true;
@@ -135,7 +137,7 @@ export class Announcer {
     return this.#queue.sounding;
   }
 
-  /** False: it has been here before. */
+  /** False: already shown before. */
   #keepShown(id: string): boolean {
     if (this.#shown.includes(id)) return false;
     this.#shown = [...this.#shown, id].slice(-SHOWN_AT_MOST);

@@ -5,7 +5,7 @@ import { HeardMemory } from './heard-memory.ts';
 import { LateSpeaker } from './late-speaker.ts';
 import type { VoiceTurn } from './voice-turn.ts';
 
-/** The announcer of a real display: its sound, its memory and its clock are the browser's. */
+/** The announcer of a real display, with the browser's sound, storage and clock. */
 export function browserAnnouncer(own: OwnClips, turn: VoiceTurn): { announcer: Announcer; speaker: LateSpeaker } {
   const output = new WebAudioOutput(new AudioContext());
   const fetch = () => import('./browser-speaker.ts').then(({ browserSpeaker }) => browserSpeaker(output, own, wait));

@@ -9,7 +9,7 @@ import { clipAddress } from './voice-pack.ts';
 
 const FETCH_WITHIN_MS = 10_000;
 
-/** The speaker of a real display: its clips and its own voice are the browser's. */
+/** The speaker of a real display, with the pack's clips and the browser's speech synthesis. */
 export function browserSpeaker(output: WebAudioOutput, own: OwnClips, wait: (ms: number) => Promise<void>): Speaker {
   const library = new ClipLibrary({
     own: (language, key) => own.address('calls', language, key),

@@ -38,7 +38,7 @@ function speaker({ missing = [] as string[], speech = null as LocalSpeech | null
   return { clock, output, speaker: new ClipSpeaker(parts) };
 }
 
-/** Speaks, and tells the report and after which time it came. */
+/** Speaks; returns the report and the time it took. */
 async function spoken(hall: ReturnType<typeof speaker>, languages: readonly SpokenLanguage[] = ['id'], aloud = true) {
   const ended = hall.speaker
     .speak(first, { languages, aloud })

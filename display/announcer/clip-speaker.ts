@@ -12,27 +12,27 @@ interface SpeakerParts {
   readonly output: SoundOutput;
   readonly library: ClipLibrary;
   readonly speech: LocalSpeech | null;
-  /** What the hall is told, as the hub reads it aloud. */
+  /** A message to the hall, read aloud by the hub. */
   said?(language: SpokenLanguage, text: string): Promise<Clip>;
   wait(ms: number): Promise<void>;
 }
 
 const RESUME_WITHIN_MS = 300;
 const CLIPS_WITHIN_MS = 3000;
-/** The hub may have to render it first. */
+/** The hub may have to synthesise it first. */
 const MESSAGE_WITHIN_MS = 8000;
-/** How long people read: nobody knows before it is rendered how long it sounds. */
+/** Reading speed: how long the audio lasts is unknown until it has been synthesised. */
 const MS_PER_LETTER = 75;
-/** Scheduled a little ahead, or the first samples are late. */
+/** Scheduled slightly ahead, or the first samples are late. */
 const LEAD_MS = 50;
 const BETWEEN_LANGUAGES_MS = 400;
 const AFTER_CALL_MS = 500;
-/** Steps of an output's clock are coarser than a timer's; only over such a time does standing still mean anything. */
+/** An output's clock advances in coarser steps than a timer; only over this long does a standstill mean something. */
 const CLOCK_LOOK_MS = 250;
 const CLOCK_NEAR_MS = 50;
 const SPEECH_EXTRA_MS = 5000;
 
-/** How long a call is heard and seen when all goes well. */
+/** How long a call is heard and seen if all goes well. */
 export function callMs(sentences: readonly Sentence[]): number {
   const pauses = BETWEEN_LANGUAGES_MS * Math.max(0, sentences.length - 1);
   return LEAD_MS + CHIME_MS + sentences.reduce((sum, one) => sum + sentenceMs(one), pauses) + AFTER_CALL_MS;
@@ -50,7 +50,7 @@ function usualMs({ text }: Announcement, sentences: readonly Sentence[]): number
   return LEAD_MS + CHIME_MS + letters * MS_PER_LETTER + AFTER_CALL_MS;
 }
 
-/** Speaks with clips; without them with the browser's own voice; without that with the chime alone. */
+/** Speaks with clips; without clips with the browser's speech synthesis; without that with the chime alone. */
 export class ClipSpeaker implements Speaker {
   readonly #parts: SpeakerParts;
 
@@ -81,7 +81,7 @@ export class ClipSpeaker implements Speaker {
 
   async #sound(announcement: Announcement, sentences: readonly Sentence[]): Promise<SpokenReport> {
     const { output } = this.#parts;
-    // An output that only slept wakes by itself; one that waits for a touch stays locked.
+    // A suspended output wakes by itself; one that needs a touch stays locked.
     if (this.locked) await Promise.race([output.resume(), this.#parts.wait(RESUME_WITHIN_MS)]);
     if (this.locked) return { by: 'nothing', trouble: 'locked' };
 
@@ -95,7 +95,7 @@ export class ClipSpeaker implements Speaker {
     return (await this.#reached(end)) ? { by: 'clips', trouble: null } : { by: 'nothing', trouble: 'stalled' };
   }
 
-  /** The first language must be whole; another one is left out if a clip of it is missing. */
+  /** The first language must be complete; another one is left out if one of its clips is missing. */
   async #loaded({ text }: Announcement, sentences: readonly Sentence[]): Promise<[Sentence, Clip[]][] | null> {
     const { library, said, wait } = this.#parts;
     const late = wait(text ? MESSAGE_WITHIN_MS : CLIPS_WITHIN_MS).then(() => null);
@@ -108,7 +108,7 @@ export class ClipSpeaker implements Speaker {
     return sentences.flatMap((one, i): [Sentence, Clip[]][] => (clips[i] ? [[one, clips[i]]] : []));
   }
 
-  /** Joins clip to clip on the output's clock, without a gap but the wanted ones. Gives the end. */
+  /** Joins the clips on the output's clock, with only the intended gaps. Returns the end. */
   #schedule(spoken: readonly [Sentence, Clip[]][], from: number): number {
     let at = from;
     for (const [i, [{ clips }, sounds]] of spoken.entries()) {
@@ -133,7 +133,7 @@ export class ClipSpeaker implements Speaker {
     };
   }
 
-  /** Some voices never tell that they ended, so the wait is bounded. */
+  /** Some voices never report their end, so the wait is bounded. */
   async #saidByTheBrowser(announcement: Announcement, sentences: readonly Sentence[]): Promise<boolean> {
     const { speech, wait } = this.#parts;
     if (!speech?.hasVoice()) return false;
@@ -149,7 +149,7 @@ export class ClipSpeaker implements Speaker {
     return inTime === true;
   }
 
-  /** True when the output's clock has come to `end`; false, and silent, when it stands still on the way. */
+  /** True when the output's clock has reached `end`; false, and silenced, if it stops on the way. */
   async #reached(end: number): Promise<boolean> {
     const { output, wait } = this.#parts;
     for (;;) {
@@ -159,7 +159,7 @@ export class ClipSpeaker implements Speaker {
       const waitedMs = Math.max(leftMs, CLOCK_LOOK_MS);
       await wait(waitedMs);
       if ((output.now() - before) * 1000 > waitedMs / 2) continue;
-      // Else it would sound on top of a later call.
+      // Otherwise it would sound over a later call.
       output.silence();
       return false;
     }

@@ -37,14 +37,14 @@ export class HandClock {
   }
 }
 
-/** Lets every promise that can go on go on. */
+/** Runs all promises that can settle. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 interface NamedClip extends Clip {
   readonly name: string;
 }
 
-/** A loudspeaker on paper: it writes down what it would sound, and when. */
+/** A loudspeaker that records what it would play, and when. */
 export class PaperLoudspeaker implements SoundOutput {
   running = true;
   readonly chimes: number[] = [];
@@ -79,7 +79,7 @@ export class PaperLoudspeaker implements SoundOutput {
     this.sounds = this.sounds.filter(({ end }) => end <= this.now());
   }
 
-  /** A browser without a touch leaves this open for ever; `touch` stands for the touch. */
+  /** Without a touch a browser never resolves this; `touch` stands for the touch. */
   resume(): Promise<void> {
     return new Promise((resolve) => {
       this.onChange(() => this.running && resolve());
@@ -100,7 +100,7 @@ export class PaperLoudspeaker implements SoundOutput {
     this.#tell();
   }
 
-  /** Says that it runs, while its clock stands still: a loudspeaker that was pulled out. */
+  /** Reports that it runs while its clock stands still: an unplugged loudspeaker. */
   freeze(): void {
     this.#frozenAt = this.#clock.nowMs;
   }
@@ -114,7 +114,7 @@ export class PaperLoudspeaker implements SoundOutput {
   }
 }
 
-/** The pack, with some clips lost on the way. */
+/** The pack, with some clips missing. */
 export function libraryWithout(missing: readonly string[], output: PaperLoudspeaker): ClipLibrary {
   const source = {
     address: (language: SpokenLanguage, key: string) => `${language}/${key}`,

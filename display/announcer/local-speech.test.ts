@@ -4,7 +4,7 @@ import { BrowserSpeech, spokenText } from './local-speech.ts';
 
 type Ending = { type: 'end' } | { type: 'error'; error: string };
 
-/** A browser with these voices, whose every utterance ends so. */
+/** A browser with these voices, in which every utterance ends this way. */
 function browser(voices: { lang: string; localService: boolean }[], ending: Ending = { type: 'end' }) {
   const spoken: SpeechSynthesisUtterance[] = [];
   const synthesis = {
@@ -17,7 +17,7 @@ function browser(voices: { lang: string; localService: boolean }[], ending: Endi
     },
     cancel: () => {},
   };
-  // Only these three are used, and the test's browser has no speech of its own.
+  // Only these three are used, and the test's browser has no speech synthesis.
   const speech = new BrowserSpeech(
     synthesis as unknown as SpeechSynthesis,
     (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance,

@@ -1,15 +1,18 @@
 import type { Announcement } from './announcement.ts';
 
-/** The browser's own voice, for when clips are missing. */
+/** The browser's speech synthesis, for missing clips. */
 export interface LocalSpeech {
-  /** Asked each time: browsers find their voices late. */
+  /** Checked each time: browsers load their voices late. */
   hasVoice(): boolean;
-  /** Resolves when it was said, rejects when it was not. */
+  /** Resolves when it was spoken, rejects when it was not. */
   say(text: string): Promise<void>;
   silence(): void;
 }
 
-/** An online voice is no voice: it needs the Internet, and would tell it who is called. Linux tags it "id", Windows "id-ID". */
+/**
+ * An online voice does not count: it needs the Internet, and would learn who is called. Linux tags the language "id",
+ * Windows "id-ID".
+ */
 const isLocalIndonesian = ({ lang, localService }: SpeechSynthesisVoice) => localService && /^id([-_]|$)/i.test(lang);
 
 export class BrowserSpeech implements LocalSpeech {
@@ -45,7 +48,7 @@ export class BrowserSpeech implements LocalSpeech {
   }
 }
 
-/** The call as text for a voice that reads. The number's signs stand apart, or "007" is read as seven. */
+/** The call as text for speech synthesis. The number's characters are separated, or "007" is read as seven. */
 export function spokenText({ kind, number, place, text }: Announcement): string {
   if (text) return text.id;
   const signs = [...number.replaceAll(/[^0-9a-z]/gi, '')].join(' ');

@@ -3,7 +3,10 @@ import type { HeardStore } from './heard-memory.ts';
 
 const KEY = 'antrean.page';
 
-/** Names this page among others of its device, the same after a reload. Where nothing can be kept it is another one each time. */
+/**
+ * Identifies this page among others of its device, the same after a reload. Where the browser stores nothing it is a
+ * new one each time.
+ */
 export function pageName(store: HeardStore): string {
   try {
     const name = store.getItem(KEY) ?? commandId();

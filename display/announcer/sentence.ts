@@ -25,7 +25,7 @@ function numberOf(number: string): SpokenClip[] {
 
 const pauseAfterSign = (key: string) => (key.startsWith('letter-') ? PAUSE_MS.letter : PAUSE_MS.digit);
 
-/** A place that cannot be said whole is left to the screen, which shows it: the ear is never sent to a wrong one. */
+/** A place that cannot be spoken completely is only shown: nobody must be sent to a wrong one. */
 function wayTo(label: string, language: SpokenLanguage): SpokenClip[] {
   const place = placeClips(label, language);
   if (!place) return [spoken('please-see-screen', 0)];

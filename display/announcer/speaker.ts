@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
 
-/** How a call reached the ears; where it did not, the hub is told (VL4). */
+/** Whether a call was heard; if not, the hub is told (VL4). */
 export type SpokenReport =
   | { readonly by: 'clips'; readonly trouble: null }
   | { readonly by: 'speech' | 'chime'; readonly trouble: 'clip-missing' }
@@ -17,7 +17,7 @@ export interface Manner {
 
 export interface Speaker {
   readonly locked: boolean;
-  /** Takes as long as the call is to be seen, whether it is heard or not, and never rejects. */
+  /** Takes as long as the call is to be seen, whether heard or not, and never rejects. */
   speak(announcement: Announcement, manner: Manner): Promise<SpokenReport>;
   unlock(): Promise<void>;
   onLockChange(listener: () => void): void;

@@ -9,16 +9,19 @@ import { HeardMemory } from './heard-memory.ts';
 import { VoiceLease } from './voice-lease.ts';
 
 const CALLS = 10_000;
-/** A call takes just under eight seconds; the hall is never quieter than that, and sometimes quicker. */
+/** Mean time between calls. A call takes just under eight seconds, so some come while another is still spoken. */
 const CALL_EVERY_MS = 10_500;
 const WIRE_MS = 5;
-/** Twice as slow as a display is, so that ten thousand calls take a minute less. */
+/** Half as often as a real display, which saves a minute over ten thousand calls. */
 const REPORTS_EVERY_MS = 2_000;
 const USEFUL_MS = 60_000;
-/** With the steps of this test at most 8 s, so that whoever was cut has reported within RETURNS_WITHIN_MS. A longer cut may repeat a call: nobody can know whether it was sounded. */
+/**
+ * With the steps of this test at most 8 s, so that a display that was cut off has reported within RETURNS_WITHIN_MS.
+ * After a longer cut a call may be repeated: nobody can know whether it was sounded.
+ */
 const LONGEST_CUT_MS = 5_500;
 
-/** The same numbers for the same seed. */
+/** The same sequence for the same seed. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -27,7 +30,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** One display of the zone: its page can be cut off the hub, and loaded anew in the middle of a word. */
+/** One display of the zone: its page can be disconnected from the hub, and reloaded in the middle of a word. */
 class Screen {
   readonly output: PaperLoudspeaker;
   isCut = false;
@@ -41,7 +44,7 @@ class Screen {
     this.#zone = zone;
     this.#name = name;
     this.output = new PaperLoudspeaker(zone.clock);
-    // Each call has one chime; a list of some hundred thousand clips would only be swept again and again.
+    // Each call has one chime; a list of several hundred thousand clips would only slow the garbage collector.
     this.output.play = () => {};
     this.output.chime = () => zone.hear(this.#page.announcer.speaking?.id ?? 'nothing');
     this.#page = this.#load();
@@ -52,7 +55,7 @@ class Screen {
     this.#cutUntil = at;
   }
 
-  /** True when it has just been joined to the hub again. */
+  /** True if it has just reconnected to the hub. */
   comesBack(now: number): boolean {
     if (!this.isCut || now < this.#cutUntil) return false;
     this.isCut = false;
@@ -83,7 +86,7 @@ class Screen {
         },
         what,
       );
-    /** A page that is gone never goes on. */
+    /** A page that is gone never continues. */
     const wait = (ms: number) =>
       this.#zone.clock.wait(ms).then(() => (page.isOpen ? undefined : new Promise<void>(() => {})));
     const lease: VoiceLease = new VoiceLease({
@@ -107,7 +110,7 @@ class Screen {
   }
 }
 
-/** The hub as far as the zone's voice goes, and the ear of the room. */
+/** The hub, as far as the zone's voice goes, and what is heard in the room. */
 class Zone {
   readonly clock = new HandClock();
   readonly heard: { readonly id: string; readonly atMs: number }[] = [];
@@ -138,7 +141,7 @@ class Zone {
         ? this.#voices.report(speaker, payload, now)
         : this.#voices.claim(speaker, (payload as { announcementId: string }).announcementId, now);
     await wait(WIRE_MS);
-    // The hub has done what was asked; whether its answer arrives is another matter.
+    // The hub has executed the request; whether its answer arrives is another matter.
     return screen.isCut ? refused('no-answer') : granted(value);
   }
 }

@@ -10,7 +10,7 @@ import { clipAddress, clipSeconds } from './voice-pack.ts';
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const counters = Array.from({ length: 99 }, (_, i) => String(i + 1));
 
-/** Every clip that some sentence can ask for. */
+/** Every clip that any sentence may need. */
 function wanted(language: SpokenLanguage): Set<string> {
   const labels = [
     ...Object.keys(placeWords[language]),

@@ -3,7 +3,7 @@ import type { Sentence, SpokenLanguage } from '../../ui/sound/spoken.ts';
 
 const seconds: Readonly<Record<SpokenLanguage, Readonly<Record<string, number>>>> = secondsOf;
 
-// Addresses only: a clip is fetched when it is first spoken. Inlined, the pack would stand in the display's script.
+// URLs only: a clip is fetched when first spoken. Inlined, the pack would be in the display's bundle.
 const addresses = import.meta.glob<string>('../../voice/calls/*/*.opus', {
   query: '?url&no-inline',
   import: 'default',
@@ -18,7 +18,7 @@ export function clipSeconds(language: SpokenLanguage, key: string): number {
   return seconds[language][key] ?? 0;
 }
 
-/** How long a sentence takes, known before any of its clips is fetched. */
+/** Duration of a sentence, known before any of its clips is fetched. */
 export function sentenceMs({ language, clips }: Sentence): number {
   return clips.reduce((sum, { key, pauseAfterMs }) => sum + clipSeconds(language, key) * 1000 + pauseAfterMs, 0);
 }
