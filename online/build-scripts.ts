@@ -8,7 +8,7 @@ const entries = {
   proof: 'proof-worker.ts',
 } as const;
 
-/** The site's scripts, each one plain file that also an old browser reads; one too old for it still has the pages. */
+/** The site's scripts, each a single classic script for old browsers; browsers older than that still have the pages. */
 export async function buildScripts(outDir: string): Promise<void> {
   for (const [name, entry] of Object.entries(entries)) {
     await build({

@@ -6,12 +6,12 @@ interface WakeLocks {
   request(kind: 'screen'): Promise<{ release(): Promise<void> }>;
 }
 
-/** A call that is heard and felt: the telephone rings until its owner has seen it, for a minute at most. */
+/** Rings and vibrates for a call until the owner has seen it, for a minute at most. */
 export class Alarm {
   #sound: AudioContext | null = null;
   #rings: ReturnType<typeof setInterval> | undefined = undefined;
 
-  /** Only after a touch may a page make a sound; so this is what a touch does. True: the screen stays on as well. */
+  /** Only after a touch may a page play sound, so a touch calls this. True: the screen also stays on. */
   async allow(): Promise<boolean> {
     if (typeof AudioContext !== 'undefined') {
       this.#sound = new AudioContext();
@@ -43,7 +43,7 @@ export class Alarm {
     navigator.vibrate?.(0);
   }
 
-  /** As in the hall: three tones that rise. */
+  /** As in the hall: three rising tones. */
   #chime(): void {
     for (const [at, pitch] of [523, 659, 784, 1047].entries()) this.#tone(pitch, at * 0.28, 0.45, 0.9);
   }
@@ -64,7 +64,7 @@ export class Alarm {
   }
 }
 
-/** Only over https, and only where the browser can; a screen that goes dark anyway still rings when it is woken. */
+/** Only over https, and only where the browser supports it; a screen that goes dark still rings when it wakes. */
 async function keepAwake(): Promise<boolean> {
   const locks = (navigator as { wakeLock?: WakeLocks }).wakeLock;
   if (!locks) return false;

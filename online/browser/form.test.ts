@@ -25,7 +25,7 @@ const solve = vi.fn((challenge: string) => Promise.resolve(`worked ${challenge}`
 const send = vi.spyOn(sending, 'sendForm');
 const sentProof = (nth: number) => String(send.mock.calls[nth]?.[1].get('proof'));
 
-/** As the hub answers a page that is fetched anew. */
+/** The hub's answer to a page that is requested anew. */
 function reload(id: string): void {
   document.body.innerHTML = `<main>${problems('')}${form('1', id)}</main>`;
   LiveForm.open(document.querySelector('form')!, solve);
@@ -39,7 +39,7 @@ beforeEach(() => {
   reload('one');
 });
 
-afterAll(() => document.body.replaceChildren()); // the page is that of the next file, too
+afterAll(() => document.body.replaceChildren()); // the next test file uses the same page
 
 const submit = () => document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
 const shown = (selector: string) => document.querySelector(selector)?.hasAttribute('hidden') === false;

@@ -1,2 +1,2 @@
-/** What a package counts on as it is loaded, and telephones of before 2021 have not (ON4). */
+/** Polyfill: a package needs it when it loads, and telephones before 2021 lack it (ON4). */
 Object.hasOwn ??= (of: object, name: PropertyKey) => Object.prototype.hasOwnProperty.call(of, name);

@@ -12,7 +12,7 @@ beforeEach(() => {
   input = document.querySelector('input')!;
   photos = new Photos(form, 'siap', ({ name }) => new Promise((resolve) => shrinking.set(name, resolve)));
 });
-afterAll(() => document.body.replaceChildren()); // the page is that of the next file, too
+afterAll(() => document.body.replaceChildren()); // the next test file uses the same page
 
 function choose(file: File | null): void {
   Object.defineProperty(input, 'files', { value: file ? [file] : [], configurable: true });

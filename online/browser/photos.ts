@@ -1,12 +1,15 @@
-/** An A4 page at 170 dots to the inch, as at the counter (AT4): every word of a paper can be read. */
+/** An A4 page at 170 dpi, as at the counter (AT4): every word on a paper is legible. */
 const LONGEST_SIDE = 2000;
 const QUALITY = 0.8;
-/** What is smaller is sent as it is. */
+/** A smaller file is sent unchanged. */
 const SMALL = 300_000;
 
 type Shrink = (picture: File) => Promise<Blob | null>;
 
-/** The photo upright and small, as a JPEG; null: it goes as it is, because this browser would turn it or cannot read it. */
+/**
+ * The photo upright and scaled down, as a JPEG; null: send it unchanged, because this browser would rotate it or cannot
+ * decode it.
+ */
 const shrunkPhoto: Shrink = async (picture) => {
   const turnsUpright = typeof CSS !== 'undefined' && CSS.supports('image-orientation', 'from-image');
   if (!turnsUpright || !picture.type.startsWith('image/') || picture.size < SMALL) return null;
@@ -25,7 +28,7 @@ const shrunkPhoto: Shrink = async (picture) => {
     const small = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
     return small && small.size < picture.size ? small : null;
   } catch {
-    return null; // no picture to this browser: the hub says what it is
+    return null; // not an image for this browser: the hub decides
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -40,7 +43,7 @@ function loaded(address: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Makes each chosen photo small while the visitor fills in the rest, and shows that it is there. */
+/** Scales down each chosen photo while the visitor fills in the rest, and shows that it was taken. */
 export class Photos {
   readonly #small = new Map<HTMLInputElement, Promise<Blob | null>>();
 
@@ -52,13 +55,13 @@ export class Photos {
         this.#small.set(input, small);
         removeChosen(input);
         if (!file) return;
-        // Meanwhile another may have been chosen: what is shown is what will be sent.
+        // If another one was chosen meanwhile, that is shown: what is shown is what will be sent.
         void small.then((blob) => this.#small.get(input) === small && showChosen(input, blob ?? file, ready));
       });
     }
   }
 
-  /** The small ones take the place of those that were chosen. */
+  /** Replaces the chosen files by the scaled-down ones. */
   async into(data: FormData): Promise<void> {
     for (const [input, shrinking] of this.#small) {
       const small = await shrinking;

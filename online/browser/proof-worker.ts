@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { solveChallenge } from 'altcha-lib';
 import type { Challenge, DeriveKeyFunction } from 'altcha-lib/types';
 
-/** As the hub derives it; over plain http a browser has no SHA of its own. */
+/** The hub's key derivation; over plain http a browser has no SHA of its own. */
 const deriveKey: DeriveKeyFunction = ({ cost, keyLength = 32 }, salt, password) => {
   const start = new Uint8Array(salt.length + password.length);
   start.set(salt, 0);
@@ -13,7 +13,7 @@ const deriveKey: DeriveKeyFunction = ({ cost, keyLength = 32 }, salt, password) 
   return Promise.resolve({ parameters: {}, derivedKey: derivedKey.slice(0, keyLength) });
 };
 
-/** An old telephone may take its time; the form says that it is at work. */
+/** An old telephone may take long; the form says that it is working. */
 const PATIENCE_MS = 300_000;
 
 self.addEventListener('message', (event: MessageEvent<Challenge>) => {

@@ -1,4 +1,4 @@
-/** ON10: the work is done beside the page, while the form is filled in. */
+/** ON10: the proof of work is computed in a worker while the form is filled in. */
 export type Solve = (challenge: string) => Promise<unknown>;
 
 export const solverAt =
@@ -18,7 +18,7 @@ export const solverAt =
       worker.postMessage(JSON.parse(challenge));
     });
 
-/** What the form sends as its proof. */
+/** The value of the form's proof field. */
 export async function proofOf(challenge: string, solve: Solve): Promise<string> {
   return JSON.stringify({ challenge: JSON.parse(challenge) as unknown, solution: await solve(challenge) });
 }

@@ -3,7 +3,7 @@ import { FormTooLarge, sendForm } from './send-form.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What comes back for the form, from whoever stands on the way. */
+/** A response to the form, from the hub or from something in between. */
 function answered(status: number, responseText: string): Promise<string> {
   class Answering extends EventTarget {
     readonly upload = new EventTarget();

@@ -1,10 +1,15 @@
-/** A proxy takes no form of this size: sent again, it would be as large. */
+/** A proxy refuses a form of this size: sent again, it would be just as large. */
 export class FormTooLarge extends Error {}
 
-/** So long nothing goes on a line that is dead and says nothing; what waits in a slow telephone for its turn has gone before that. */
+/**
+ * The longest silence before a connection counts as dead; what waits in the send buffer of a slow telephone has gone
+ * out before that.
+ */
 const SILENT_MS = 300_000;
 
-/** On a slow network the visitor sees it go. Rejects when there was no answer of ours; a page that finds fault is an answer. */
+/**
+ * Shows progress on a slow network. Rejects without a response of ours; a page that reports a fault in the form is one.
+ */
 export function sendForm(address: string, data: FormData, tell: (percent: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -18,7 +23,7 @@ export function sendForm(address: string, data: FormData, tell: (percent: number
     });
     request.addEventListener('load', () => {
       const { status, responseText } = request;
-      // 503 is a page, too: many send just now.
+      // 503 is such a page, too: many people are sending at this moment.
       if (isOurs(responseText) && (status < 500 || status === 503)) resolve(responseText);
       else reject(status === 413 ? new FormTooLarge() : new Error(`The answer was ${status}.`));
     });
@@ -29,5 +34,5 @@ export function sendForm(address: string, data: FormData, tell: (percent: number
   });
 }
 
-/** What a proxy or a network's own sign-in page says would only take the place of the form, and of all that was entered in it. */
+/** The error page of a proxy, or a network's sign-in page, would only replace the form and everything entered in it. */
 const isOurs = (page: string): boolean => page.includes('<main id="isi">');

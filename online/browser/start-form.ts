@@ -6,7 +6,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-proof]');
 const worker = form?.dataset['proofWorker'];
 if (form && worker && typeof Worker !== 'undefined') LiveForm.open(form, solverAt(worker));
 
-// Photos that were asked for later: made small, and sent by the browser itself.
+// Photos requested later: scaled down here, and submitted by the browser itself.
 const later = document.querySelector<HTMLFormElement>('form[data-photos]');
 if (later) {
   const photos = new Photos(later, later.dataset['ready'] ?? '');
@@ -23,7 +23,7 @@ async function sendSmall(form: HTMLFormElement, photos: Photos): Promise<void> {
   form.submit();
 }
 
-/** The browser's own sending takes files from its fields only. Where it cannot be told others, the chosen ones go. */
+/** A native submit takes files from its fields only. If the browser cannot replace them, the chosen ones are sent. */
 function putInPlace(form: HTMLFormElement, data: FormData): void {
   if (typeof DataTransfer === 'undefined') return;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) {
@@ -34,7 +34,7 @@ function putInPlace(form: HTMLFormElement, data: FormData): void {
       chosen.items.add(photo);
       input.files = chosen.files;
     } catch {
-      // an old browser: the photo goes as it is
+      // an old browser: the photo is sent unchanged
     }
   }
 }

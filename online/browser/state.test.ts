@@ -3,7 +3,7 @@ import { lookUpFromLink } from './state.ts';
 
 const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined);
 
-/** The page as it is opened by a link: what is typed into it, and what is left in its address. */
+/** The page as opened by a link: what is in the field, and what is left in the address. */
 function openedWith(hash: string) {
   history.replaceState(null, '', `/online/status?bahasa=en${hash}`);
   lookUpFromLink();
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   history.replaceState(null, '', '/');
-  document.body.replaceChildren(); // the page is that of the next file, too
+  document.body.replaceChildren(); // the next test file uses the same page
 });
 
 it('[ON6] looks the code of a link up by itself, and leaves it in no address', () => {

@@ -1,6 +1,6 @@
 /**
- * ON6: a link in a message carries the code behind the `#`, which no browser sends; here it is put where it belongs. Shorter is the name of a
- * part of the page, and no code.
+ * ON6: a link in a message carries the code behind the `#`, which browsers never send; here it is moved into the form.
+ * Anything shorter is an anchor of the page, not a code.
  */
 export function lookUpFromLink(): void {
   const [code] = /^[a-z\d-]{8,}/i.exec(location.hash.slice(1)) ?? [];

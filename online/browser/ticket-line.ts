@@ -1,4 +1,4 @@
-/** What the hub says of a ticket: its page's changing part, and where the visit stands. */
+/** The hub's answer about a ticket: the changing part of its page, and where the visit stands. */
 export interface TicketSaid {
   readonly html: string;
   readonly is: string;
@@ -7,28 +7,30 @@ export interface TicketSaid {
 interface Listener {
   onTicket(said: TicketSaid): void;
   onBeat(updated: string): void;
-  /** The line has been silent for too long, or is back. */
+  /** The connection has been silent for too long, or is back. */
   onStale(stale: boolean): void;
 }
 
-/** The hub beats every 15 s: two beats missed. */
+/** The hub sends a heartbeat every 15 s: two were missed. */
 const SILENT_MS = 40_000;
 const WATCH_MS = 5_000;
 const LONGEST_PAUSE_MS = 30_000;
-/** So often in vain, and events do not get through here: then the page asks. */
+/** After this many failures events do not get through here, and the page polls. */
 const TRIES = 3;
 const ASK_MS = 15_000;
 
-/** Follows a ticket over whatever network there is: events while a line can be held, questions where none can (ON5). */
+/**
+ * Follows a ticket on any network: by server-sent events where a connection lasts, by polling where none does (ON5).
+ */
 export class TicketLine {
   readonly #live: string;
   readonly #listener: Listener;
   #source: EventSource | null = null;
   #heardAt = Date.now();
   #failed = 0;
-  /** Counts the ways that were begun: an answer that comes late leads on none but its own. */
+  /** Counts connection attempts, so that a late answer belongs to its own attempt only. */
   #turn = 0;
-  /** The question that is under way; a telephone holds few lines to one hub, and those that hang would be all of them. */
+  /** The poll under way; a browser opens few connections to one host, and hanging ones would use up all of them. */
   #question: AbortController | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
@@ -55,7 +57,7 @@ export class TicketLine {
     this.#source?.close();
   }
 
-  /** Now, without waiting for the next try. */
+  /** Retries at once instead of at the next timer. */
   readonly again = (): void => {
     this.#failed = 0;
     this.#connect();
@@ -97,7 +99,7 @@ export class TicketLine {
   }
 
   async #ask(turn: number): Promise<void> {
-    // On a line that is dead and says nothing an answer may not come for many minutes.
+    // On a dead connection an answer may not come for many minutes.
     this.#retry = setTimeout(() => this.#connect(), SILENT_MS);
     this.#question = typeof AbortController === 'undefined' ? null : new AbortController();
     const said = await asked(this.#live.replace('/live', '/now'), this.#question);
@@ -107,7 +109,7 @@ export class TicketLine {
       this.#heard();
       this.#listener.onTicket(said);
     }
-    // It may have been the last that is to be told.
+    // That answer may have been the last: then this line was closed.
     if (turn === this.#turn) this.#retry = setTimeout(() => void this.#ask(turn), ASK_MS);
   }
 
@@ -120,12 +122,12 @@ export class TicketLine {
   #look(): void {
     if (Date.now() - this.#heardAt <= SILENT_MS) return;
     this.#listener.onStale(true);
-    // A line that looks open and says nothing is dead.
+    // A connection that looks open and is silent is dead.
     if (this.#source && this.#source.readyState !== EventSource.CLOSED) this.#later();
   }
 }
 
-/** Null: no network, or no answer; the watch says so, and the next question comes by itself. */
+/** Null: no network, or no answer; the watchdog reports it, and the next poll comes by itself. */
 async function asked(address: string, question: AbortController | null): Promise<TicketSaid | null> {
   try {
     const answer = await fetch(address, question ? { signal: question.signal } : {});

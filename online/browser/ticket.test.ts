@@ -3,7 +3,7 @@ import { Alarm } from './alarm.ts';
 import { followTicket } from './ticket.ts';
 import type { TicketLine } from './ticket-line.ts';
 
-/** The line to the hub, in the test's hand. */
+/** The connection to the hub, controlled by the test. */
 class HandSource extends EventTarget {
   static all: HandSource[] = [];
   static readonly CLOSED = 2;
@@ -49,10 +49,10 @@ afterEach(() => {
   line?.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  document.body.replaceChildren(); // the page is that of the next file, too
+  document.body.replaceChildren(); // the next test file uses the same page
 });
 
-/** Of each question, whether it was given up. */
+/** For each poll, whether it was aborted. */
 const signals = () => vi.mocked(fetch).mock.calls.map(([, init]) => init?.signal?.aborted);
 const say = (is: string, call?: string) => newest().say('ticket', { html: part(is, call), is });
 
@@ -98,7 +98,7 @@ describe('the page of a ticket', () => {
   });
 
   describe('where no line can be held', () => {
-    /** Answers of the hub, each given when the test says so. */
+    /** Answers of the hub, given when the test says so. */
     const answers: ((said: { html: string; is: string }) => void)[] = [];
     beforeEach(async () => {
       answers.length = 0;

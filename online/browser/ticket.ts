@@ -2,10 +2,10 @@ import { Alarm } from './alarm.ts';
 import { TicketLine } from './ticket-line.ts';
 import type { TicketSaid } from './ticket-line.ts';
 
-/** The call that its owner has seen; a reload does not ring for it again. */
+/** The call its owner has seen, so that a reload does not ring for it again. */
 const SEEN = 'antrean.call';
 
-/** The page of a ticket comes alive: it changes when the hall does, and rings when the number is called. */
+/** Keeps a ticket's page up to date, and rings when its number is called. */
 export function followTicket(alarm = new Alarm()): TicketLine | null {
   const part = document.getElementById('ticket');
   const live = part?.dataset['live'];
@@ -26,7 +26,7 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
 }
 
 function tell(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () => void): void {
-  // The hub's own template, in which it has escaped every word.
+  // Rendered by the hub's template, which has escaped every word.
   part.innerHTML = html;
   if (is === 'over') {
     end();
@@ -36,7 +36,7 @@ function tell(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () =
   attend(part, bell);
 }
 
-/** Rings once for each call, however often it is told: where events do not get through, the same comes every few seconds. */
+/** Rings once for each call, however often it arrives: polling delivers the same one every few seconds. */
 class Bell {
   readonly #alarm: Alarm;
   #rung: string | null = null;
@@ -55,7 +55,7 @@ class Bell {
   }
 }
 
-/** Rings for a call that was not seen yet, and is silent for anything else. */
+/** Rings for a call not seen yet, and stops for anything else. */
 function attend(part: HTMLElement, bell: Bell): void {
   const shown = part.firstElementChild as HTMLElement | null;
   const call = shown?.dataset['call'];
@@ -91,7 +91,7 @@ function show(part: HTMLElement | null, isShown: boolean): void {
 
 const element = (id: string): HTMLElement | null => document.getElementById(id);
 
-/** A browser that keeps nothing rings once more after a reload. */
+/** A browser that stores nothing rings once more after a reload. */
 function seenCall(): string | null {
   try {
     return sessionStorage.getItem(SEEN);

@@ -8,7 +8,7 @@ const LONGEST_TYPED = 40;
 /** In groups of four, as people read aloud and copy. */
 export const groupedCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
 
-/** The code as it is kept: large, alone, with what it is for. */
+/** The code to write down: large, alone, with its purpose. */
 export function codePart(site: Site, code: string, keep: string): Html {
   return html`<section class="card">
     <h2>${wordsOf(site).doneCode}</h2>
@@ -17,7 +17,7 @@ export function codePart(site: Site, code: string, keep: string): Html {
   </section>`;
 }
 
-/** ON6: typed into a form, and so in no address. One that leads nowhere stands there to be mended. */
+/** ON6: typed into a form, and so in no URL. A wrong one stays in the field to be corrected. */
 export function codeForm(site: Site, action: string, typed = ''): Html {
   const t = wordsOf(site);
   return html`<form method="post" action="${at(site, action)}">

@@ -40,7 +40,7 @@ export function complaintsPage(site: Site, ways: ComplaintWays): Html {
   return page(site, { title: t.complaintTitle, main, path: '/online/pengaduan' });
 }
 
-/** A hall that hears complaints elsewhere only says where. */
+/** For a hall that takes complaints elsewhere only: says where. */
 export function complaintsElsewherePage(site: Site, ways: ComplaintWays): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.complaintTitle}</h1>
@@ -146,7 +146,7 @@ export function complaintLookPage(site: Site, unknown: string | null = null): Ht
   return page(site, { title: t.complaintLook, main, path, script: site.scripts.state });
 }
 
-/** How it stands, and the answer once it is delivered. Nobody's name, and not his own words. */
+/** State of a complaint, and the answer once it is delivered. No names, and not the complainant's own words. */
 export function complaintStatePage(site: Site, complaint: OnlineComplaintState): Html {
   const t = wordsOf(site);
   const { number, kind, state, shownAs, receivedAt, closedAt, answer } = complaint;

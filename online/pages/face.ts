@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Score } from '../../contract/views/survey-view.ts';
 import type { Html } from './page.ts';
 
-/** The four faces of the kiosk: brows, eyes and mouth say it, the colour only repeats it. */
+/** The kiosk's four faces: brows, eyes and mouth carry the meaning, the colour repeats it. */
 const faces: Readonly<Record<Score, { readonly fill: string; readonly lines: string; readonly mouthFill: string }>> = {
   1: { fill: '#f3b0a6', lines: 'M13 15.5l7 3M35 15.5l-7 3M15 35.5c3-5 6-7 9-7s6 2 9 7', mouthFill: 'none' },
   2: { fill: '#f8d58d', lines: 'M16 34c3-2.5 5-3.5 8-3.5s5 1 8 3.5', mouthFill: 'none' },

@@ -48,7 +48,7 @@ function doors(site: Site): Html {
   </nav>`;
 }
 
-/** A place one may go from here. */
+/** A large link to another page. */
 export const door = (site: Site, path: string, name: string, hint: string): Html =>
   html`<li>
     <a href="${at(site, path)}"

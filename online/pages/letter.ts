@@ -6,7 +6,7 @@ import { at, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { clockOf, dateOf } from './time-words.ts';
 
-/** The code goes in a form, so that it stands in no address that somebody has not opened himself (ON6). */
+/** The code is sent in a form, so that no URL contains it unless its owner has opened such a link (ON6). */
 export function letterLookPage(site: Site): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.letterTitle}</h1>
@@ -15,7 +15,7 @@ export function letterLookPage(site: Site): Html {
   return page(site, { title: t.letterTitle, main, path: '/online/surat' });
 }
 
-/** LE4: whether it still stands comes first, in words that need no second look. */
+/** LE4: whether the letter is valid comes first, in words that need no second look. */
 export function letterPage(site: Site, letter: OnlineLetter, path: string | null): Html {
   const t = wordsOf(site);
   const { cancelled } = letter;

@@ -15,7 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** What browsers of 2017, for which the scripts are built, did not have; a builder puts words in their place, and no functions. */
+/**
+ * Removes what browsers of 2017, for which the scripts are built, did not have: a bundler replaces syntax, not
+ * functions.
+ */
 const forget = `
   delete Object.hasOwn; delete Object.fromEntries; delete Promise.allSettled; delete Promise.any;
   for (const name of ['at', 'flat', 'flatMap', 'findLast', 'toSorted']) delete Array.prototype[name];

@@ -10,14 +10,14 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 interface PageParts {
   readonly title: string;
   readonly main: Html;
-  /** The address of this very page in the other language; null: it has none, since it came of a form. */
+  /** Path of this page in the other language; null: it has none, since it is the response to a form. */
   readonly path: string | null;
   readonly script?: string | undefined;
-  /** It changes with the hall, and asks again where no script tells it. */
+  /** It changes with the hall, and reloads itself if no script updates it. */
   readonly renews?: true;
 }
 
-/** The clothes of every page: whose site it is, what it says, and where the office is found. */
+/** The frame of every page: whose site it is, the content, and how to reach the office. */
 export function page(site: Site, { title, main, path, script, renews }: PageParts): Html {
   const { agency, trial } = site.frame.hall;
   const t = wordsOf(site);
@@ -65,7 +65,7 @@ function foot(site: Site): Html {
   </footer>`;
 }
 
-/** Where else people reach the office. */
+/** Other ways to reach the office. */
 export function contacts(site: Site): Html {
   const { address, contacts } = site.frame;
   return html`${address.length > 0 ? html`<p>${address.join(', ')}</p>` : ''}${
@@ -83,7 +83,7 @@ export function contacts(site: Site): Html {
   }`;
 }
 
-/** Names and what each comes to; null: that is not so yet, and its row is left out. */
+/** Names and values; null: not known yet, so the row is left out. */
 export const factList = (rows: readonly (readonly [name: string, value: string | null])[]): Html =>
   html`<dl class="facts">
     ${rows.map(([name, value]) =>
@@ -96,7 +96,7 @@ export const factList = (rows: readonly (readonly [name: string, value: string |
     )}
   </dl>`;
 
-/** A number is not torn at its hyphen. */
+/** Keeps a number from being wrapped at its hyphen. */
 export function wholeNumber(words: string, number: string): Html {
   const [before = '', after = ''] = words.split(number);
   return html`${before}<span class="whole">${number}</span>${after}`;

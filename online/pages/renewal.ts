@@ -1,13 +1,16 @@
 import { raw } from 'hono/html';
 
 const SECONDS = 15;
-/** Of the sentence that says so, which the page's own script takes away (ON5). */
+/** Id of the sentence that says so, which the page's own script removes (ON5). */
 export const RENEWS = 'refreshes';
 
-/** Where that script did not come over the network, or is none to this telephone; without a network what is there stays. In the words of its oldest browsers. */
+/**
+ * For when that script could not be loaded, or does not run on this telephone; without a network the page stays as it
+ * is. Written for the oldest browsers.
+ */
 export const renewalScript = `setInterval(function(){var said=document.getElementById("${RENEWS}");if(navigator.onLine&&said&&!said.hasAttribute("hidden"))location.reload()},${SECONDS * 1000})`;
 
-/** A page that its script keeps up to date renews itself without one. */
+/** Lets a page reload itself if the script that would update it is missing. */
 export const renewal = raw(
   `<noscript><meta http-equiv="refresh" content="${SECONDS}" /></noscript><script>${renewalScript}</script>`,
 );

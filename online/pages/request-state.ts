@@ -45,7 +45,7 @@ interface Seen {
   readonly wrongDigits?: boolean;
 }
 
-/** ON6: how far it has come, what is asked for, and the letter once there is one. */
+/** ON6: its progress, the papers asked for, and the letter once there is one. */
 export function requestStatePage(site: Site, state: OnlineRequestState, seen: Seen): Html {
   const t = wordsOf(site);
   const { number, is, service } = state;

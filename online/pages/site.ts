@@ -4,10 +4,10 @@ import { en } from '../words/en.ts';
 import { id } from '../words/id.ts';
 import type { OnlineWords } from '../words/id.ts';
 
-/** Scripts of the site under addresses that change with their content; empty where none are built. */
+/** URLs of the site's scripts, which change with their content; empty if none are built. */
 export type Scripts = Partial<Record<'ticket' | 'form' | 'state' | 'proof', string>>;
 
-/** Whose site it is and in which language this visitor reads it: what every page needs. */
+/** Whose site it is and in which language it is read: every page needs it. */
 export interface Site {
   readonly frame: OnlineFrame;
   readonly language: Language;
@@ -20,6 +20,6 @@ export const wordsOf = ({ language }: Pick<Site, 'language'>): OnlineWords => (l
 export const told = ({ language }: Pick<Site, 'language'>, words: { id: string; en: string }): string =>
   words[language];
 
-/** The language goes along in the address: so nothing needs to be kept on the telephone. */
+/** The language is part of the URL, so that nothing has to be stored on the telephone. */
 export const at = ({ language }: Pick<Site, 'language'>, path: string): string =>
   language === 'en' ? `${path}?bahasa=en` : path;

@@ -16,7 +16,7 @@ const wordsFor: Record<Sorry, (t: OnlineWords) => readonly [string, string]> = {
   notFromHere: (t) => [t.faultTitle, t.notFromHere],
 };
 
-/** A plain sentence, and where else people reach the office (ON1). */
+/** A plain sentence, and other ways to reach the office (ON1). */
 export function sorryPage(site: Site, why: Sorry): Html {
   const t = wordsOf(site);
   const [title, sentence] = wordsFor[why](t);

@@ -5,7 +5,7 @@ import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
-/** SB1: all 14 components, with the words of the hall's file or with the plain word that none are set down. */
+/** SB1: all 14 components, with the words of the hall file or a plain note that there are none. */
 export function standardPage(site: Site, board: StandardBoard): Html {
   const t = wordsOf(site);
   const path = `/online/layanan/${board.serviceId}/standar`;

@@ -1,4 +1,4 @@
-/** What the pages of the survey need besides the style of all: four faces in two rows, each as large as a thumb wants. */
+/** Extra style for the survey's pages: four faces in two rows, each large enough for a thumb. */
 export const surveyStyle = `
 .face{display:block;flex:none;width:2.6rem;height:2.6rem}
 .rate{background:#fff;border:1px solid #c9d3cf;border-radius:.75rem;padding:1rem}

@@ -10,12 +10,12 @@ import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
-/** What somebody had entered who is asked once more; null: he comes to the page. */
+/** Values entered before, when the form is shown again; null: the page is opened anew. */
 type Given = Readonly<Record<string, string>> | null;
 
 const factNames = ['sex', 'education', 'job'] as const;
 
-/** SV1 on one page, so that it works without a script: nine questions, four faces each, none of them a must. */
+/** SV1 on one page that works without a script: nine questions, four faces each, none mandatory. */
 export function surveyPage(site: Site, token: string, survey: OnlineSurvey, given: Given = null): Html {
   const t = wordsOf(site);
   const path = `/online/survei/${token}`;
@@ -92,7 +92,7 @@ export function surveyThanksPage(site: Site): Html {
   return page(site, { title: t.surveyThanks, main, path: '/online/survei/selesai' });
 }
 
-/** SV4: why this visit is not asked, said kindly. */
+/** SV4: why this visit is not asked, in friendly words. */
 export function surveyRefusedPage(site: Site, token: string, refusal: RefusalCode): Html {
   const t = wordsOf(site);
   const title =
@@ -109,7 +109,7 @@ export function surveyRefusedPage(site: Site, token: string, refusal: RefusalCod
   return page(site, { title, main, path: null });
 }
 
-/** Back to the number, to the front page, or to whoever can be asked. */
+/** Back to the number, to the front page, or to how to reach the office. */
 function wayOn(site: Site, token: string, refusal: RefusalCode): Html {
   const t = wordsOf(site);
   if (refusal === 'visit-not-over') {

@@ -7,7 +7,7 @@ import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { clockOf } from './time-words.ts';
 
-/** IS7, CA13: the bearer's own place, and a call that nobody overlooks. It renews itself with a script and without one. */
+/** IS7, CA13: the bearer's own place, and a call that cannot be missed. Updates itself with and without a script. */
 export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Html {
   const t = wordsOf(site);
   const over = ticket.now.is === 'over';
@@ -24,7 +24,7 @@ export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Htm
   });
 }
 
-/** Only a script can ring: without one this part stays away, and the page says that it renews itself. */
+/** Only a script can ring: without one this part is hidden, and the page says that it reloads itself. */
 function alarmPart(site: Site): Html {
   const t = wordsOf(site);
   return html`<div id="alarm" hidden>
@@ -36,7 +36,7 @@ function alarmPart(site: Site): Html {
     <p class="quiet" id="${RENEWS}">${t.refreshes}</p>`;
 }
 
-/** What changes: sent again, whole, whenever it does (SC1). */
+/** The changing part: sent again, complete, whenever it changes (SC1). */
 export function ticketPart(site: Site, ticket: OnlineTicket, token: string): Html {
   const t = wordsOf(site);
   const { now, number, at: instant } = ticket;

@@ -28,10 +28,10 @@ export function dayOf(site: Told, instant: number, now: number): string {
   return days === 1 ? t.tomorrow : format(site, { weekday: 'long', day: 'numeric', month: 'long' }, instant);
 }
 
-/** "besok pukul 07.30 WIB" by the words of its own sentence; here the two halves of it. */
+/** "Selasa, 24 November 2026, 07.30 WIB". */
 export const whenOf = (site: Told, instant: number): string => `${dateOf(site, instant)}, ${clockOf(site, instant)}`;
 
-/** A day of the calendar, which has no zone: "Selasa, 24 November". */
+/** A calendar day, without a time zone: "Selasa, 24 November". */
 export const calendarDay = ({ language }: Pick<Site, 'language'>, isoDay: string): string =>
   new Intl.DateTimeFormat(localeOf[language], {
     weekday: 'long',

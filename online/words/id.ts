@@ -5,7 +5,7 @@ import { requestId } from './request-id.ts';
 import { surveyId } from './survey-id.ts';
 import { ticketId } from './ticket-id.ts';
 
-/** The source: its type is what every other language has to say. */
+/** The source: the other languages take their type from it. */
 export const id = {
   ...requirementId,
   ...requestId,

@@ -3,7 +3,7 @@ import { factsId } from '../../ui/words/respondent-facts-id.ts';
 
 const bands: Readonly<Record<Band, string>> = { A: 'Sangat baik', B: 'Baik', C: 'Kurang baik', D: 'Tidak baik' };
 
-/** What the visitors' site says to whoever says how it was, and of what all have said. */
+/** Words of the survey's pages, and of its published result. */
 export const surveyId = {
   surveyTitle: 'Bagaimana pelayanan kami?',
   surveyLead: 'Sentuh satu wajah untuk setiap pertanyaan. Yang tidak ingin Anda jawab boleh dilewati.',
