@@ -2,7 +2,7 @@ import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { CounterHub } from './counter-hub.ts';
 import { Presses } from './presses.svelte.ts';
 
-/** What the hub tells when it is asked: fetched when its area opens, and again after every change. */
+/** The answer to a request, asked when its area opens and again after every change. */
 export class Answered<Name extends RequestName> {
   value = $state.raw<Value<Name> | null>(null);
   readonly presses: Presses;
@@ -16,14 +16,14 @@ export class Answered<Name extends RequestName> {
     this.#payload = payload;
   }
 
-  /** Of several looks at once the last one counts. */
+  /** Of several requests at once the last one counts. */
   async load(): Promise<void> {
     const look = ++this.#looks;
     const reply = await this.presses.look(this.#name, this.#payload);
     if (reply.ok && look === this.#looks) this.value = reply.value;
   }
 
-  /** For what changes by itself, for as long as an effect lives (SE10). */
+  /** Polls while an effect lives, for what changes by itself (SE10). */
   watch(everyMs: number): () => void {
     const timer = setInterval(() => void this.load(), everyMs);
     return () => clearInterval(timer);

@@ -1,6 +1,6 @@
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 
-/** What the counter needs of its link; a test hands in a plain object. */
+/** What the counter needs of its link; a test passes a plain object. */
 export type CounterHub = Pick<
   HubLink<'counter'>,
   | 'view'

@@ -137,7 +137,7 @@ it('[AC2] a covered screen shows no call for help, no silent room and no lost di
   await fireEvent.keyDown(window, { key: 'F4' });
   await glass.findByText('Layar terkunci');
   expect(told()).toBeNull();
-  // A colleague is called from there, too (SA1).
+  // A colleague can be called from there, too (SA1).
   expect(glass.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Coba lagi', 'F12']);
 });
 

@@ -16,14 +16,14 @@ import type { CounterWords } from './words/screen-words.ts';
 interface ScreenParts {
   readonly hub: CounterHub;
   readonly clock: Pick<HubClock, 'now'>;
-  /** Remembers language and counter of this computer, and that it is covered. */
+  /** Stores this computer's language and counter, and whether the screen is covered. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 const languageKey = 'antrean.counter.language';
 const coveredKey = 'antrean.counter.covered';
 
-/** The whole counter screen: its connection, its words, and which area is open. */
+/** State of the whole counter screen: its connection, its words, and the open area. */
 export class CounterScreen {
   readonly hub: CounterHub;
   readonly clock: Pick<HubClock, 'now'>;
@@ -37,7 +37,7 @@ export class CounterScreen {
   area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>(
     'work',
   );
-  /** Null: not fetched yet. */
+  /** Null: not loaded yet. */
   calls = $state.raw<CallParts | null>(null);
   #covered = $state(false);
   readonly #memory: ScreenParts['memory'];
@@ -57,7 +57,7 @@ export class CounterScreen {
     this.signIn = new SignIn(hub, memory);
   }
 
-  /** SA6: before anybody needs it, since it cannot be fetched while the hub is away. */
+  /** SA6: loaded in advance, since it cannot be loaded while the hub is away. */
   async fetchCalls(): Promise<void> {
     const { callParts } = await import('./parts/call-parts.ts');
     this.calls ??= callParts(this);
@@ -68,18 +68,21 @@ export class CounterScreen {
     this.#memory.setItem(languageKey, language);
   }
 
-  /** Who sits here now. The one before may have gone without a press: his session was ended elsewhere, or with the day. */
+  /**
+   * Called with the clerk who is signed in. The previous one may have left without a press: his session was ended
+   * elsewhere, or with the day.
+   */
   seat(clerkId: string): void {
     const isAnother = this.#seated !== null && this.#seated !== clerkId;
     this.#seated = clerkId;
-    // Right after the set-up it is the same person, under his new name.
+    // Right after the set-up it is the same person, under a new name.
     if (!isAnother || this.settings.isFirstTime) return;
     this.desk.forget();
     this.settings = new Settings(this.hub);
     this.area = 'work';
   }
 
-  /** Right after the set-up: the settings of the office's own hall, and what to do next. */
+  /** Right after the set-up: the settings of the office's own hall, and the next steps. */
   openForTheFirstTime(): void {
     this.settings = new Settings(this.hub);
     this.settings.isFirstTime = true;
@@ -105,7 +108,7 @@ export class CounterScreen {
     return this.#reports;
   }
 
-  /** From wherever the clerk is to the complaint whose complainant waits. */
+  /** From any page to the complaint whose complainant waits. */
   openComplaint(complaintId: string): void {
     const { view } = this.hub;
     if (view === null || view.is === 'signed-out') return;
@@ -115,7 +118,7 @@ export class CounterScreen {
     void this.complaints.openComplaint(complaintId);
   }
 
-  /** From the visitor at the counter to the page of the case behind him. */
+  /** From the visitor at the counter to the page of his case. */
   openCase(caseId: string): void {
     const { view } = this.hub;
     if (view === null || view.is === 'signed-out') return;
@@ -124,7 +127,10 @@ export class CounterScreen {
     void this.cases.openCase(caseId);
   }
 
-  /** AC2: locked while the hub is away, which alone can unlock it: nothing is shown until it has heard of it, though the page is loaded anew. */
+  /**
+   * AC2: locked while the hub, which alone can unlock it, is away: nothing is shown until the hub knows, even after a
+   * reload.
+   */
   get covered(): boolean {
     return this.#covered;
   }
@@ -134,22 +140,25 @@ export class CounterScreen {
     this.#memory.setItem(coveredKey, covered ? 'yes' : '');
   }
 
-  /** AC2: whoever goes for a moment leaves nothing to be read. */
+  /** AC2: a clerk who steps away leaves nothing legible. */
   async lock(): Promise<void> {
     this.covered ||= !this.hub.online;
     const reply = await this.signIn.presses.ask('clerk:lock', {});
-    // The view of the locked screen may have come before the answer: then nothing is left to cover.
+    // The view of the locked screen may arrive before the answer: then there is nothing left to cover.
     if (reply && isNoAnswer(reply) && this.hub.view?.is !== 'signed-out') this.covered = true;
     this.signIn.presses.forget();
   }
 
-  /** Somebody else wants to work here. Where a visitor is at the counter his session stays, and he finds it elsewhere. */
+  /**
+   * Another clerk wants to work here. If a visitor is at the counter the session stays, and its clerk can continue
+   * elsewhere.
+   */
   async leaveLocked(): Promise<void> {
     await this.signIn.presses.ask('clerk:sign-out', {});
     this.#leave();
   }
 
-  /** A counter with a visitor is not left: then the hub refuses, and the screen says so. */
+  /** With a visitor at the counter nobody can leave it: the hub refuses, and the screen says so. */
   async signOut(): Promise<void> {
     const { presses } = this.hub.view?.is === 'at-counter' && this.area === 'work' ? this.desk : this.signIn;
     const reply = await presses.ask('clerk:sign-out', {});
@@ -158,7 +167,7 @@ export class CounterScreen {
     this.#leave();
   }
 
-  /** What one had open is not shown to the next. */
+  /** What one clerk had open is not shown to the next. */
   #leave(): void {
     this.signIn.presses.forget();
     this.desk.forget();

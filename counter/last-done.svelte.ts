@@ -2,10 +2,10 @@ import type { HubClock } from '../ui/hub-clock.svelte.ts';
 
 const UNDO_MS = 60_000;
 
-/** CA10, CM24: what was done last, and until when it can be taken back. */
+/** CA10, CM24: the last act, and until when it can be undone. */
 export abstract class LastDone<Done> {
   done = $state.raw<(Done & { readonly until: number }) | null>(null);
-  /** The numbers that were taken back just now, to be said once. */
+  /** The numbers just undone, to be announced once. */
   undone = $state('');
   readonly #clock: Pick<HubClock, 'now'>;
 
@@ -17,7 +17,7 @@ export abstract class LastDone<Done> {
     return Math.min(60, Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000)));
   }
 
-  /** While it can be taken back. */
+  /** While it can be undone. */
   get recent(): Done | null {
     return this.seconds > 0 ? this.done : null;
   }

@@ -4,16 +4,18 @@ import type { CounterHub } from './counter-hub.ts';
 import { Presses } from './presses.svelte.ts';
 
 const SOON_MS = 150;
-/** How old a look may be while other things happen in the hall. */
+/** How old a look may get while other things happen in the hall. */
 const OLD_MS = 15_000;
 
 export type SignedInView = Exclude<CounterView, { is: 'signed-out' }>;
 
-/** HN2: whoever was given the right to it, and the administrator; the hub asks it anew. */
+/** HN2: holders of that right, and administrators; the hub checks it again. */
 export const runsTheHall = ({ clerk: { rights } }: SignedInView): boolean =>
   rights.includes('supervise') || rights.includes('administer');
 
-/** Something that is open on the screen. Each look is in the audit record (DU5), so it is looked at again only when it may have changed. */
+/**
+ * A detail open on the screen. Each look is in the audit record (DU5), so it is reloaded only when it may have changed.
+ */
 export abstract class Look<Detail> {
   id = $state<string | null>(null);
   detail = $state.raw<Detail | null>(null);
@@ -29,7 +31,7 @@ export abstract class Look<Detail> {
   }
 
   protected abstract ask(id: string): Promise<Reply<Detail> | null>;
-  /** What a view tells of it: a change says that it has moved. */
+  /** Fingerprint of it in a view: a change means that it has moved. */
   protected abstract traceIn(view: SignedInView, id: string): string;
 
   protected get patience(): number {
@@ -51,7 +53,7 @@ export abstract class Look<Detail> {
     this.presses.forget();
   }
 
-  /** One look for several reasons that come together: the own act, and the view that tells of it. */
+  /** One reload for several reasons at once: the clerk's own act, and the view that results from it. */
   seeSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -69,11 +71,11 @@ export abstract class Look<Detail> {
     this.#again = false;
     const reply = await this.ask(id);
     if (reply?.ok && this.id === id) this.detail = reply.value;
-    // Another was opened, or this one moved, while the answer was on its way.
+    // Another was opened, or this one moved, while the request was under way.
     if (this.#again || this.id !== id) await this.see();
   }
 
-  /** Told of every view: looks again when its trace has changed, and now and then when anything did. */
+  /** Called with every view: reloads when the fingerprint has changed, and at times when anything has. */
   follow(view: SignedInView, now: number): void {
     if (this.id === null) return;
     const trace = this.traceIn(view, this.id);

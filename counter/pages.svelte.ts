@@ -5,13 +5,13 @@ import { Presses } from './presses.svelte.ts';
 interface PagesParts<Entry> {
   readonly hub: Pick<CounterHub, 'ask'>;
   readonly size: number;
-  /** The page behind this entry; null: the first. */
+  /** Requests the page after this entry; null: the first. */
   readonly fetch: (presses: Presses, last: Entry | null) => Promise<Reply<readonly Entry[]> | null>;
 }
 
-/** A record that is fetched a page at a time, the newest first. */
+/** A list loaded page by page, newest first. */
 export class Pages<Entry> {
-  /** Null: not told yet. */
+  /** Null: not loaded yet. */
   value = $state.raw<readonly Entry[] | null>(null);
   hasOlder = $state(false);
   readonly presses: Presses;
@@ -23,7 +23,7 @@ export class Pages<Entry> {
     void this.load();
   }
 
-  /** The first page, in the place of all that is here. */
+  /** Loads the first page in place of everything loaded so far. */
   async load(): Promise<void> {
     await this.#fetch(null);
   }

@@ -11,7 +11,7 @@ export interface Asked {
 
 type Answer = Reply<unknown> | Promise<Reply<unknown>>;
 
-/** A hub of paper: it writes down what was asked and answers as the test has laid out. */
+/** A fake hub: records requests and gives the test's answers. */
 export class PaperHub implements CounterHub {
   view = $state.raw<CounterView | null>(null);
   online = $state(true);
@@ -29,7 +29,7 @@ export class PaperHub implements CounterHub {
   async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     const asked = { name, payload };
     this.asked.push(asked);
-    // The test lays out an answer that fits the request's name.
+    // The test provides an answer that fits the request.
     return (await this.answer(asked)) as Reply<Value<Name>>;
   }
 

@@ -4,7 +4,7 @@ import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { CounterHub } from './counter-hub.ts';
 
-/** Requests that carry a command id: the same id is never done twice (IS2). */
+/** Requests with a command id: the same id is never executed twice (IS2). */
 export type CommandName = {
   [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never;
 }[RequestName];
@@ -13,19 +13,19 @@ export type Body<Name extends CommandName> = Omit<Payload<Name>, 'commandId'>;
 export interface Refusal {
   readonly code: RefusalCode;
   readonly detail: string | null;
-  /** Of a look: there is nothing to press again. */
+  /** From a look: there is no press to repeat. */
   readonly unpressed?: true;
 }
 
 const TRIES = 2;
 
-/** The presses of one area: one at a time, each under one command id, and what the hub said to the last. */
+/** The presses of one area: one at a time, each with one command id, and the hub's answer to the last. */
 export class Presses {
   busy = $state<RequestName | null>(null);
   refusal = $state.raw<Refusal | null>(null);
   readonly #hub: Pick<CounterHub, 'ask'>;
   readonly #makeId: () => string;
-  /** What the hub may have done although its answer never came, or told of a fault. */
+  /** The press that the hub may have executed although no answer came, or a fault was reported. */
   #unanswered: { readonly press: string; readonly commandId: string } | null = null;
 
   constructor(hub: Pick<CounterHub, 'ask'>, makeId: () => string = commandId) {
@@ -33,19 +33,19 @@ export class Presses {
     this.#makeId = makeId;
   }
 
-  /** Null: another press is under way, and this one did nothing. */
+  /** Null: another press is under way, and this one was ignored. */
   async send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<Reply<Value<Name>> | null> {
     const press = JSON.stringify([name, body]);
     if (this.busy !== null) return null;
     const id = this.#unanswered?.press === press ? this.#unanswered.commandId : this.#makeId();
-    // Omit and its counterpart do not cancel out for a generic name; together they are the payload again.
+    // TypeScript cannot see that Omit and the added id give the payload again for a generic name.
     const payload = { ...body, commandId: id } as unknown as Payload<Name>;
     const reply = await this.ask(name, payload, TRIES);
     this.#unanswered = reply !== null && isSettled(reply) ? null : { press, commandId: id };
     return reply;
   }
 
-  /** For requests that may be asked again without harm. */
+  /** For requests that are safe to repeat. */
   async ask<Name extends RequestName>(
     name: Name,
     payload: Payload<Name>,
@@ -65,8 +65,8 @@ export class Presses {
   }
 
   /**
-   * What nobody pressed for: no press waits for it, or is swallowed by it. What was said to a press stays until it is read (SE10);
-   * that there was no answer, until there is one.
+   * Requests without a press: they neither block a press nor replace one. A press's refusal stays until it is read
+   * (SE10); "no answer" stays until there is one.
    */
   async look<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     const reply = await this.#hub.ask(name, payload);

@@ -7,7 +7,7 @@ export interface Way {
   readonly name: string;
 }
 
-/** The ways from one area to the others, as far as this clerk may go there. */
+/** Links from one area to the others, as far as this clerk may go there. */
 export function waysFrom(here: CounterScreen['area'], view: SignedInView, { t }: Pick<CounterWords, 't'>): Way[] {
   const all: readonly (false | null | Way)[] = [
     view.inbox && { area: 'cases', name: t.bar.cases(view.inbox.count) },

@@ -3,7 +3,7 @@ import { Answered } from '../answered.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
-/** What a clerk does with the own access: the PIN of the screen, the password, where he is signed in. */
+/** What a clerk does with his own access: the PIN, the password, where he is signed in. */
 export class Account {
   readonly sessions: Answered<'clerk:sessions'>;
   readonly pinPresses: Presses;
@@ -27,7 +27,7 @@ export class Account {
     return this.password.first !== '' && this.password.first === this.password.again;
   }
 
-  /** Null: there is to be none any more. */
+  /** Null removes the PIN. */
   async savePin(pin: string | null): Promise<void> {
     this.saved = null;
     const reply = await this.pinPresses.ask('clerk:set-pin', { password: this.pin.password, pin });

@@ -8,27 +8,30 @@ import { KeptPress } from './kept-press.ts';
 import type { AlarmPress } from './kept-press.ts';
 
 const TRIES_EVERY_MS = 1_000;
-/** An answer takes a moment: nothing flashes at every press. */
+/** An answer takes a moment: without a delay this would flash at every press. */
 const PENDING_AFTER_MS = 1_000;
-/** How it ended is told so long, as the hub tells it; the screen's own clock takes it away. */
+/** How long the end of an alarm is shown, as at the hub; the screen's own clock hides it. */
 const TOLD_AFTER_THE_END_MS = 60_000;
-/** Whoever loads the page anew so long after the press can press again; colleagues would run for what is over. */
+/**
+ * A press this old is not sent after a reload: colleagues would run for something long over, and the clerk can press
+ * again.
+ */
 const SENT_AFTER_RELOAD_WITHIN_MS = 10 * 60_000;
 export const ALARM_KEY = 'F12';
 
 const noAlarms: StaffAlarms = { sound: null, raised: [] };
 
-/** Who asks his colleagues for help, here and elsewhere. A press waits here until the hub knows of it (SA6). */
+/** Calls for help, from here and from colleagues. A press is stored here until the hub has confirmed it (SA6). */
 export class AlarmDesk {
-  /** What the hub said no to. */
+  /** The hub's refusal. */
   refusal = $state<RefusalCode | null>(null);
-  /** When that was pressed which was found too old to be sent. */
+  /** When a press was made that was too old to be sent. */
   tooLate = $state<number | null>(null);
-  /** Of those of the others. */
+  /** Presses about other clerks' alarms. */
   readonly presses: Presses;
-  /** What the hub has not answered yet. */
+  /** The press that the hub has not confirmed yet. */
   #pressed = $state.raw<AlarmPress | null>(null);
-  /** What was given up may have been heard of: its end is told before the next alarm is. */
+  /** A withdrawn press may have reached the hub: its end is reported before the next alarm. */
   #told: Promise<void> = Promise.resolve();
   readonly #hub: CounterHub;
   readonly #clock: { readonly now: number };
@@ -47,7 +50,7 @@ export class AlarmDesk {
     return this.#alarms.sound;
   }
 
-  /** Whose seat it is: signed in, or locked. */
+  /** Somebody is signed in here, or has locked the screen. */
   get isOffered(): boolean {
     const { view } = this.#hub;
     return view !== null && this.sound !== null && (view.is !== 'signed-out' || view.locked !== null);
@@ -58,7 +61,7 @@ export class AlarmDesk {
     return !this.#hub.online || this.#clock.now - this.#pressed.at >= PENDING_AFTER_MS;
   }
 
-  /** The view shows nothing of the press yet. */
+  /** The view does not show the press yet. */
   get #isUntold(): boolean {
     return this.#pressed !== null && (this.mine?.since ?? null) === this.#pressed.into;
   }
@@ -67,7 +70,10 @@ export class AlarmDesk {
     return this.#alarms.raised.find(({ mine, ended }) => mine !== null && ended === null) ?? null;
   }
 
-  /** Whose own ended is told to everybody but him: of each place how the last one did, unless help is asked for there anew. */
+  /**
+   * The end of an alarm is shown to all but its raiser: for each place the last one's, unless help is wanted there
+   * again.
+   */
   get others(): readonly AlarmNow[] {
     const { now } = this.#clock;
     const others = this.#alarms.raised.filter(
@@ -83,7 +89,7 @@ export class AlarmDesk {
     return this.others.some(({ ended }) => ended === null);
   }
 
-  /** Nobody has said yet that he goes there. Raised anew, it is heard anew (SA1). */
+  /** Nobody has said yet that he is coming. Raised anew, it sounds anew (SA1). */
   get unanswered(): readonly string[] {
     return this.others.flatMap(({ alarmId, since, coming, ended }) =>
       ended || coming.length > 0 ? [] : [`${alarmId} ${since}`],
@@ -104,7 +110,7 @@ export class AlarmDesk {
     return true;
   }
 
-  /** Until the hub has heard of it, or whoever pressed says that it was a mistake. */
+  /** Retries until the hub has confirmed it, or the clerk withdraws it as a mistake. */
   async raise(): Promise<void> {
     const { mine } = this;
     if (this.#pressed || (mine?.mine && this.#clock.now < mine.mine.anewFrom)) return;
@@ -127,7 +133,7 @@ export class AlarmDesk {
     this.tooLate = null;
   }
 
-  /** What an earlier load of this page had not brought to the hub. */
+  /** Continues a press that did not reach the hub before this page was reloaded. */
   #takeUp(press: AlarmPress | null): void {
     if (!press) return;
     if (this.#clock.now - press.at < SENT_AFTER_RELOAD_WITHIN_MS) {
@@ -155,7 +161,7 @@ export class AlarmDesk {
     this.#pressed = null;
   }
 
-  /** The hub may have heard of it although its answer never came: it is told of the end in any case. */
+  /** The hub may have received it although no answer came: so the end is reported in any case. */
   async #end(alarmId: string): Promise<void> {
     const press = { commandId: commandId(), alarmId };
     const reply = await this.#until(

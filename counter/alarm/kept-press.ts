@@ -1,15 +1,15 @@
-/** A press for help of which the hub has not answered yet. */
+/** A call for help that the hub has not confirmed yet. */
 export interface AlarmPress {
   readonly alarmId: string;
-  /** By the hall's clock. */
+  /** The hall's time. */
   readonly at: number;
-  /** Since when an alarm is open into which it is pressed; null: none. */
+  /** When the alarm that this press adds to was raised; null: there was none. */
   readonly into: number | null;
 }
 
 const key = 'antrean.counter.alarm';
 
-/** SA6: it outlives a page that is loaded anew, and belongs to whoever is signed in there: kept where his session is. */
+/** SA6: survives a reload, and belongs to the clerk signed in there: stored beside his session. */
 export class KeptPress {
   readonly #memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -31,11 +31,11 @@ export class KeptPress {
     try {
       this.#memory.setItem(key, JSON.stringify(press));
     } catch {
-      // A browser that keeps no more sends it all the same; only a page loaded anew forgets it.
+      // If the browser's storage is full it is sent all the same; only a reload forgets it.
     }
   }
 
-  /** One that was given up may have been followed by another. */
+  /** A withdrawn press may have been followed by another. */
   drop({ alarmId }: Pick<AlarmPress, 'alarmId'>): void {
     if (this.read()?.alarmId === alarmId) this.#memory.removeItem(key);
   }

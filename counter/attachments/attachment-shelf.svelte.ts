@@ -7,13 +7,13 @@ import { Presses } from '../presses.svelte.ts';
 
 export type Attachment = CaseDetail['attachments'][number];
 
-/** What the browser does for it: the line, and drawing pictures anew. A test hands in its own. */
+/** Browser functions: requests, and scaling images. A test passes its own. */
 export interface AttachmentHands {
-  /** Where the hub has it. */
+  /** Path at the hub. */
   readonly pathOf: (caseId: string, attachmentId: string) => string;
   readonly fetchFile: (path: string, session: string) => Promise<Blob | null>;
   readonly send: (sending: NewAttachment, onprogress: (share: number) => void) => Promise<Reply<unknown>>;
-  /** Null: no picture that this browser can read. */
+  /** Null: this browser cannot decode it. */
   readonly shrink: (picture: Blob) => Promise<Blob | null>;
 }
 
@@ -24,13 +24,13 @@ export interface NewAttachment {
   readonly file: Blob;
 }
 
-/** The photos and scans of one case: what is there, what is being looked at, and what is on its way. */
+/** The photos and scans of one case: the list, the one being viewed, and the upload. */
 export class AttachmentShelf {
-  /** How much of the file the hub has; null: nothing is being sent. */
+  /** Share of the file that the hub has received; null: no upload. */
   sent = $state<number | null>(null);
   preparing = $state(false);
   isUnreadable = $state(false);
-  /** Addresses of pictures in this browser; null: it could not be fetched. */
+  /** Object URLs of images; null: it could not be loaded. */
   readonly pictures = new SvelteMap<string, string | null>();
   readonly presses: Presses;
   readonly #caseId: string;
@@ -50,7 +50,7 @@ export class AttachmentShelf {
     return this.preparing || this.sent !== null || this.presses.busy !== null;
   }
 
-  /** Fetched once; each look is in the audit record (DU5). */
+  /** Loaded once; each look is in the audit record (DU5). */
   async look({ id }: Pick<Attachment, 'id'>): Promise<void> {
     const { session } = this.#hub;
     if (session === null || this.#fetching.has(id)) return;
@@ -61,7 +61,7 @@ export class AttachmentShelf {
     if (blob === null) this.#fetching.delete(id);
   }
 
-  /** True: the hub has it. */
+  /** True: the hub has stored it. */
   async add(file: Blob, requirementId: string | null): Promise<boolean> {
     const { session } = this.#hub;
     if (this.isBusy || session === null) return false;
@@ -83,7 +83,7 @@ export class AttachmentShelf {
     return reply?.ok ?? false;
   }
 
-  /** Pictures held by the browser are let go when the case is left. */
+  /** Object URLs are revoked when the case is left. */
   letGo(): void {
     this.#isGone = true;
     for (const address of this.pictures.values()) if (address) URL.revokeObjectURL(address);
@@ -95,7 +95,7 @@ export class AttachmentShelf {
     return false;
   }
 
-  /** AT4: a photo is drawn anew, smaller, and without the place where it was taken. What is no picture goes as it is. */
+  /** AT4: a photo is re-encoded smaller and without its GPS position. Other files are sent unchanged. */
   async #prepare(file: Blob): Promise<Blob | null> {
     this.isUnreadable = false;
     if (!file.type.startsWith('image/')) return file;

@@ -1,6 +1,6 @@
 import { drawnJpeg, fittedSize } from './shrunk-picture.ts';
 
-/** The browser gives a camera only to pages of this machine or of https. */
+/** Browsers allow a camera only on pages of this machine or over https. */
 export const hasCamera = (): boolean => navigator.mediaDevices?.getUserMedia !== undefined;
 
 const wanted: MediaStreamConstraints = {
@@ -8,7 +8,7 @@ const wanted: MediaStreamConstraints = {
   video: { facingMode: 'environment', width: { ideal: 2560 }, height: { ideal: 1440 } },
 };
 
-/** A camera for as long as its dialog is open. */
+/** A camera that is on while its dialog is open. */
 export class Camera {
   state = $state<'starting' | 'live' | 'taken' | 'refused'>('starting');
   photo = $state.raw<{ readonly blob: Blob; readonly address: string } | null>(null);
@@ -40,7 +40,7 @@ export class Camera {
     this.state = 'live';
   }
 
-  /** The camera's light goes out with the dialog. */
+  /** Switches the camera off, with its light. */
   stop(): void {
     this.#isGone = true;
     if (this.#stream) stopAll(this.#stream);

@@ -1,4 +1,4 @@
-/** An A4 page at 170 dots to the inch: every word of a paper can be read. */
+/** An A4 page at 170 dpi: every word on a paper is legible. */
 export const LONGEST_SIDE = 2000;
 const QUALITY = 0.85;
 
@@ -7,7 +7,7 @@ export function fittedSize(width: number, height: number): { readonly width: num
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** The picture upright, at most 2000 dots long, as a JPEG. Null: this browser cannot read it. */
+/** The image upright, at most 2000 pixels long, as a JPEG. Null: this browser cannot decode it. */
 export async function shrunkPicture(picture: Blob): Promise<Blob | null> {
   const bitmap = await createImageBitmap(picture).catch(() => null);
   if (!bitmap) return null;
@@ -26,7 +26,7 @@ export async function drawnJpeg(
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw.');
-  // What was transparent is paper.
+  // Transparent areas become white paper.
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = 'high';

@@ -7,19 +7,19 @@ export type FieldOfStep = Mine['records'][number];
 
 const applicantHimself: RecipientGiven = { to: 'applicant', name: '' };
 
-/** What the case page knows and a row does not. */
+/** Known on the case page, but not in a row of the inbox. */
 export interface DraftParts {
   readonly fields: readonly FieldOfStep[];
   readonly purposes: readonly string[];
-  /** What the service asks for, to be asked for again. */
+  /** Papers of the service, which can be asked for again. */
   readonly papers?: readonly { readonly id: string; readonly text: string }[];
-  /** Of a letter drafted before: nothing is asked twice. */
+  /** Purpose from an earlier draft of the letter, so that nobody is asked twice. */
   readonly purpose: string;
-  /** With his whole name (CS11). */
+  /** With the full name (CS11). */
   readonly bringer?: ShownBringer | null;
 }
 
-/** An outcome on its way: chosen, and being told what has to be told with it. */
+/** An outcome being prepared: chosen, and waiting for what has to be entered with it. */
 export class ActDraft {
   readonly row: InboxRow;
   readonly offer: StepOffer;
@@ -27,12 +27,12 @@ export class ActDraft {
   readonly purposes: readonly string[];
   readonly papers: readonly { readonly id: string; readonly text: string }[];
   readonly bringer: ShownBringer | null;
-  /** A disposition, or why it goes back. */
+  /** A disposition, or the reason for a return. */
   note = $state('');
   purpose = $state('');
   recipient = $state.raw(applicantHimself);
   records = $state<Record<string, string>>({});
-  /** To an applicant at home: the clerk's words, and the papers asked for. */
+  /** For an applicant at home: the clerk's words, and the papers asked for. */
   words = $state('');
   asked = $state.raw<readonly string[]>([]);
 
@@ -51,7 +51,7 @@ export class ActDraft {
     return this.offer.wants.includes(what);
   }
 
-  /** Whoever brought it is not typed again where he fetches it (LE5). */
+  /** The bringer's name is not typed again if he fetches the result (LE5). */
   give(recipient: RecipientGiven): void {
     const isChosenAnew = recipient.to !== this.recipient.to;
     const isHe = isChosenAnew && recipient.name === '' && this.bringer?.as === recipient.to;

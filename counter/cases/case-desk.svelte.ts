@@ -30,7 +30,7 @@ export interface Checked {
 
 const REST_MS = 600;
 
-/** An official at work: what waits, the case that is open, and what was done with it. */
+/** State of an official's page: the inbox, the open case, and the last act. */
 export class CaseDesk {
   readonly hub: CounterHub;
   readonly presses: Presses;
@@ -41,9 +41,9 @@ export class CaseDesk {
   page = $state<'inbox' | 'search' | 'entry'>('inbox');
   open = $state.raw<CaseDialog | null>(null);
   checked = $state.raw<Checked | null>(null);
-  /** Rows move up when one is answered: a double press must not answer the next one as well. */
+  /** Rows move up when one is answered: a double click must not answer the next one, too. */
   resting = $state(false);
-  /** Whose desk it is: what one official had open is not shown to the next. */
+  /** The clerk this desk belongs to: another official does not see what he had open. */
   readonly clerkId: string | null;
   readonly last: LastAct;
   #entry: RequestDraft | null = null;
@@ -72,13 +72,13 @@ export class CaseDesk {
     return this.hub.online && this.presses.busy === null && !this.resting;
   }
 
-  /** What is being entered stays while another page is looked at, or the screen is locked. */
+  /** A half-entered request survives a visit to another page and a locked screen. */
   entryOr(begin: () => RequestDraft): RequestDraft {
     this.#entry ??= begin();
     return this.#entry;
   }
 
-  /** Nobody sits here any more. */
+  /** The clerk has signed out. */
   leave(): void {
     this.#entry?.photos.letGo();
     this.#entry = null;
@@ -90,7 +90,7 @@ export class CaseDesk {
     return this.look.open(caseId);
   }
 
-  /** One press where nothing has to be told, otherwise what has to be told is asked first. */
+  /** One press if nothing has to be entered, otherwise a dialog asks first. */
   async choose(row: InboxRow, offer: StepOffer, parts?: DraftParts): Promise<void> {
     if (!this.isReady || offer.unmet.length > 0) return;
     const draft = new ActDraft(row, offer, parts);
@@ -121,7 +121,7 @@ export class CaseDesk {
     this.look.seeSoon();
   }
 
-  /** Ticks go beside the other presses: they are faster than their answers. */
+  /** Ticks do not wait for other presses: they come faster than the answers. */
   async tick(caseId: string, papers: Readonly<Record<string, PaperState>>): Promise<boolean> {
     const beside = new Presses(this.hub, this.#makeId);
     const reply = await beside.send('case:tick-papers', { caseId, papers: { ...papers } });
@@ -147,7 +147,7 @@ export class CaseDesk {
     return this.#send('case:cancel-letter', { caseId, reason });
   }
 
-  /** HM5: the clerk has sent it with his own telephone or mailbox. */
+  /** HM5: the clerk has sent it from his own telephone or mailbox. */
   messageSent(messageId: string): Promise<boolean> {
     return this.#send('message:decide', { messageId, answer: 'done' });
   }
@@ -158,7 +158,7 @@ export class CaseDesk {
 
   async #send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
     const reply = await this.presses.send(name, body);
-    // Also after a refusal: somebody else may have done it in the meantime.
+    // Even after a refusal: somebody else may have acted in the meantime.
     this.look.seeSoon();
     if (!reply?.ok) return false;
     this.open = null;

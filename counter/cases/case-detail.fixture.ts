@@ -2,7 +2,7 @@ import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-
 import type { SignedInView } from './case-look.svelte.ts';
 import { atCounter, inboxRow, minute, nine, stepOffer, noAlarms } from '../counter-view.fixture.ts';
 
-/** Asks for nothing and can be given to several at once. */
+/** Needs no input, and can be chosen for several cases at once. */
 export const paraf = (change: Partial<StepOffer> = {}): StepOffer =>
   stepOffer({
     id: 'diparaf',
@@ -22,7 +22,7 @@ export const sentBack = (): StepOffer =>
     wants: ['reason'],
   });
 
-/** The nth letter that waits for initials. */
+/** The nth letter that waits for paraf. */
 export const parafRow = (nth: number, change: Partial<InboxRow> = {}): InboxRow =>
   inboxRow({
     caseId: `case-${nth}`,

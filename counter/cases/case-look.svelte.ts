@@ -6,11 +6,11 @@ import { traceOf } from './inbox-rows.ts';
 
 export type { SignedInView } from '../look.svelte.ts';
 
-/** While a paper of it, or a message about it, is on its way. */
+/** Interval while a print job or a message of the case is under way. */
 const ON_ITS_WAY_MS = 1_500;
 const onItsWay: ReadonlySet<string | null | undefined> = new Set(['queued', 'sending', 'sent']);
 
-/** The case that is open. It is looked at again when a step of it came, went or moved. */
+/** The open case. Reloaded when one of its steps appeared, disappeared or moved. */
 export class CaseLook extends Look<CaseDetail> {
   get caseId(): string | null {
     return this.id;

@@ -5,14 +5,14 @@ import { Presses } from '../presses.svelte.ts';
 
 const everything: CaseQuery = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null };
 
-/** The archive: what was asked for, and what was found of it so far. */
+/** Search in the archive: the query, and what has been found so far. */
 export class CaseSearch {
   query = $state.raw(everything);
-  /** Null: nothing was asked for yet. */
+  /** Null: nothing was searched for yet. */
   found = $state.raw<readonly CaseFound[] | null>(null);
   hasMore = $state(false);
   readonly presses: Presses;
-  /** What the list below the form answers, whatever was typed since. */
+  /** The query that the list belongs to, whatever has been typed since. */
   #asked = everything;
 
   constructor(hub: Pick<CounterHub, 'ask'>) {
@@ -41,13 +41,13 @@ export class CaseSearch {
     this.hasMore = reply.value.more;
   }
 
-  /** What the whole list is saved with, not only what is on the screen. */
+  /** The query for saving the complete list, not only what is shown. */
   get asked(): CaseQuery {
     return this.#asked;
   }
 }
 
-/** A NIK may be typed four by four, as it is read aloud. */
+/** A NIK may be typed in groups of four, as it is read aloud. */
 function searchText(typed: string): string {
   const text = typed.trim();
   const digits = text.replaceAll(/[\s.-]/g, '');

@@ -20,7 +20,7 @@ export function whenText(at: number, now: number, zone: Zone, words: CounterWord
   return localDay(at, zone) === localDay(now, zone) ? clock : `${dayText(at, now, zone, words)} ${clock}`;
 }
 
-/** "20 Nov", or "20 Nov 2025" in another year than this one. */
+/** "20 Nov", or "20 Nov 2025" for another year. */
 export function dayText(at: number, now: number, zone: Zone, words: CounterWords): string {
   const local = new Date(at + offsetHours[zone] * HOUR);
   const isThisYear = local.getUTCFullYear() === new Date(now + offsetHours[zone] * HOUR).getUTCFullYear();
@@ -28,11 +28,11 @@ export function dayText(at: number, now: number, zone: Zone, words: CounterWords
   return local.toLocaleDateString(localeOf(words), { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
 }
 
-/** A day of the calendar as it is written out: "17 Agustus 1958". */
+/** A calendar date written out: "17 Agustus 1958". */
 export const birthText = (day: string, words: CounterWords): string =>
   new Date(day).toLocaleDateString(localeOf(words), { dateStyle: 'long', timeZone: 'UTC' });
 
-/** "12 menit", "3 jam 20 menit", "2 hari 4 jam": the two largest parts say enough. */
+/** "12 menit", "3 jam 20 menit", "2 hari 4 jam": the two largest units are enough. */
 export function spanText(ms: number, words: CounterWords): string {
   const t = words.t.cases.span;
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
@@ -43,7 +43,7 @@ export function spanText(ms: number, words: CounterWords): string {
   return parts.filter((part) => part !== false).join(' ');
 }
 
-/** What was written down at a step, in the form in which people write it. */
+/** A value recorded at a step, written the usual way. */
 export function recordText({ kind, value }: Pick<Recorded, 'kind' | 'value'>, words: CounterWords): string {
   if (kind === 'rupiah' && /^\d+$/.test(value)) return `Rp ${Number(value).toLocaleString('id-ID')}`;
   if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return birthText(value, words);

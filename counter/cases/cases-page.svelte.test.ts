@@ -9,7 +9,7 @@ import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import type { SignedInView } from './case-look.svelte.ts';
 import { detail, official, parafRow } from './case-detail.fixture.ts';
 
-// The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
+// Loaded when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => import('./CasesPage.svelte'));
 afterEach(cleanup);
 

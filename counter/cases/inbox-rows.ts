@@ -3,16 +3,16 @@ import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-
 /** One step of one case: a case may have several open at once. */
 export const rowKey = ({ caseId, stepId }: Pick<InboxRow, 'caseId' | 'stepId'>): string => `${caseId}:${stepId}`;
 
-/** Could be chosen now. */
+/** It can be chosen now. */
 export const isPossible = ({ unmet }: Pick<StepOffer, 'unmet'>): boolean => unmet.length === 0;
 
-/** Asked about before it is done: something has to be told with it, or it cannot be taken back as a signature cannot. */
+/** Asks first: something has to be entered, or it cannot be undone, like a signature. */
 export const isAsked = ({ wants, does }: Pick<StepOffer, 'wants' | 'does'>): boolean =>
   wants.length > 0 || does.includes('sign');
 
 /**
- * What a row can be answered with without opening it: the one way forward, that asks for nothing but a word to go along.
- * Where there are two ways, somebody has to look.
+ * The outcome a row can be answered with without opening it: the only way forward, needing at most an optional note.
+ * With two ways forward somebody has to look.
  */
 export function quickOffer({ offers }: Pick<InboxRow, 'offers'>): StepOffer | null {
   const forward = offers.filter((offer) => offer.kind === 'forward' && isPossible(offer));
@@ -27,7 +27,7 @@ export interface TogetherGroup {
   readonly rows: readonly InboxRow[];
 }
 
-/** Rows that the same press answers: the same initials, the same signature, at least twice. */
+/** Rows that one press can answer together: the same paraf, the same signature, at least two. */
 export function togetherGroups(rows: readonly InboxRow[]): TogetherGroup[] {
   const groups = new Map<string, TogetherGroup>();
   for (const row of rows) {
@@ -39,18 +39,18 @@ export function togetherGroups(rows: readonly InboxRow[]): TogetherGroup[] {
   return [...groups.values()].filter((group) => group.rows.length > 1);
 }
 
-/** The clock that runs out first: that of the whole service, or that of this step alone. */
+/** The time limit that runs out first: the whole service's or this step's. */
 export const urgent = ({ due, stepDue }: Pick<InboxRow, 'due' | 'stepDue'>): InboxRow['due'] =>
   stepDue !== null && stepDue.dueAt < due.dueAt ? stepDue : due;
 
-/** What this clerk's own steps of a case look like from outside: a change of it says that the case has moved. */
+/** A fingerprint of this clerk's steps of a case: when it changes, the case has moved. */
 export const traceOf = (rows: readonly InboxRow[], caseId: string): string =>
   rows
     .filter((row) => row.caseId === caseId)
     .map(({ stepId, moves }) => `${stepId}@${moves}`)
     .join(' ');
 
-/** The row that follows a case in the inbox, or else the first of another case. */
+/** The next row after a case in the inbox, or else the first of another case. */
 export function nextAfter(rows: readonly InboxRow[], { caseId }: Pick<CaseDetail, 'caseId'>): InboxRow | undefined {
   const last = rows.findLastIndex((row) => row.caseId === caseId);
   return rows[last + 1] ?? rows.find((row) => row.caseId !== caseId);

@@ -2,7 +2,7 @@ import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-
 import { LastDone } from '../last-done.svelte.ts';
 import type { Presses } from '../presses.svelte.ts';
 
-/** A number that was given, a message that may be on its way. */
+/** Deeds that cannot be undone: a number given, a message perhaps sent. */
 const lasting: ReadonlySet<StepOffer['does'][number]> = new Set(['sign', 'reply', 'ask-papers']);
 
 export type ActedOn = readonly Pick<InboxRow, 'caseId' | 'number' | 'moves'>[];
@@ -12,9 +12,9 @@ interface Act {
   readonly cases: ActedOn;
 }
 
-/** CA10: with one case, or with several together. */
+/** CA10: for one case, or for several together. */
 export class LastAct extends LastDone<Act> {
-  /** What can be taken back as far as this screen knows: no signature, no message, and nothing that has moved on since. */
+  /** What can be undone as far as this screen knows: no signature, no message, and nothing that has moved on since. */
   undoable(seen: Pick<CaseDetail, 'caseId' | 'moves' | 'mayUndo'> | null): ActedOn {
     if (this.done === null || this.done.offer.does.some((deed) => lasting.has(deed))) return [];
     return this.done.cases.filter(
@@ -22,7 +22,7 @@ export class LastAct extends LastDone<Act> {
     );
   }
 
-  /** What the hub does not take back any more stays as it is, and is said. */
+  /** What the hub refuses to undo stays as it is, and the screen says so. */
   async undo(cases: ActedOn, presses: Presses): Promise<void> {
     const taken: string[] = [];
     for (const { caseId, number } of cases) {

@@ -2,14 +2,14 @@ import type { StoryLine } from '../../contract/views/case-view.ts';
 
 type Told = Pick<StoryLine, 'at' | 'by' | 'role' | 'step' | 'outcome'>;
 
-/** One thing that somebody did, with what came of it in the same moment. */
+/** One act of a person, with all that followed from it at the same moment. */
 interface StoryEntry<Line extends Told = StoryLine> {
   readonly head: Line;
   readonly also: readonly Line[];
   readonly role: StoryLine['role'];
 }
 
-/** The ledger tells a signature in three events; whoever reads the story was there once. Newest first. */
+/** A signature is three events in the ledger; in the story it is one entry. Newest first. */
 export function storyEntries<Line extends Told>(story: readonly Line[]): StoryEntry<Line>[] {
   const groups: Line[][] = [];
   for (const line of story) {
@@ -20,7 +20,7 @@ export function storyEntries<Line extends Told>(story: readonly Line[]): StoryEn
   return groups.map((group) => entryOf(group)).toReversed();
 }
 
-/** Same moment, same hand; and not a second outcome of another step. */
+/** Same moment and same person, and not the outcome of another step. */
 function belongs(line: Told, group: readonly Told[]): boolean {
   const [first] = group;
   if (first?.at !== line.at || first.by !== line.by) return false;

@@ -8,18 +8,18 @@ import type { TogetherGroup } from './inbox-rows.ts';
 
 type Acts = Payload<'case:act-together'>['acts'];
 
-/** What became of one of them; null: recorded. */
+/** Result for one case; null: recorded. */
 interface TogetherResult {
   readonly row: InboxRow;
   readonly refusal: RefusalCode | null;
 }
 
-/** One press for several cases: which, under which ids, and what the hub said to each. */
+/** One press for several cases: which ones, their command ids, and the hub's answer to each. */
 export class Batch {
   readonly offer: StepOffer;
   readonly rows: readonly InboxRow[];
   results = $state.raw<readonly TogetherResult[] | null>(null);
-  /** Made once: pressed again after a lost answer, nothing is done twice (IS2). */
+  /** Made once, so that a repeat after a lost answer does nothing twice (IS2). */
   readonly #acts: Acts;
 
   constructor(offer: StepOffer, rows: readonly InboxRow[], makeId: () => string) {
@@ -41,7 +41,7 @@ export class Batch {
   }
 }
 
-/** A hub newer than this screen may know a refusal that has no words here yet. */
+/** A hub newer than this screen may send a refusal that has no words here yet. */
 function codeOf(refusal: string | null): RefusalCode | null {
   if (refusal === null) return null;
   return isRefusalCode(refusal) ? refusal : 'hub-fault';

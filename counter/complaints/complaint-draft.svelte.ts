@@ -9,21 +9,21 @@ import { Told } from './told.svelte.ts';
 
 export type ComplaintField = ComplaintDetail['mine'][number]['records'][number];
 
-/** What the page of a complaint knows and a row does not. */
+/** Known on the complaint's page, but not in a row. */
 export interface DraftParts {
   readonly fields: readonly ComplaintField[];
   readonly detail: ComplaintDetail | null;
   readonly rules: Pick<ComplaintInbox, 'identityRequired'>;
 }
 
-/** An outcome on its way: chosen, and being told what has to be told with it. */
+/** An outcome being prepared: chosen, and waiting for what has to be entered with it. */
 export class ComplaintDraft {
   readonly row: ComplaintRow;
   readonly offer: ComplaintOffer;
   readonly fields: readonly ComplaintField[];
-  /** What it is about, where nobody has written that down; it goes ahead of the outcome. */
+  /** The complaint's words, if nobody has written them down yet; they are sent before the outcome. */
   readonly told: Told | null;
-  /** A disposition, or why it goes back. */
+  /** A disposition, or the reason for a return. */
   note = $state('');
   answer = $state('');
   records = $state<Record<string, string>>({});
@@ -34,7 +34,7 @@ export class ComplaintDraft {
     this.fields = this.wants('records') ? fields : [];
     this.records = Object.fromEntries(this.fields.map(({ id }) => [id, '']));
     this.told = this.wants('words') ? new Told(rules, detail) : null;
-    // An answer that came back is mended, not written anew.
+    // A returned answer is edited, not written anew.
     this.answer = this.wants('answer') ? (detail?.answer?.words ?? '') : '';
   }
 

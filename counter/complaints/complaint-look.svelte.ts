@@ -4,7 +4,7 @@ import { Look } from '../look.svelte.ts';
 import type { SignedInView } from '../look.svelte.ts';
 import { traceOf } from './complaint-rows.ts';
 
-/** CM22: the complaint that is open: the one place where its words and its complainant are seen. */
+/** CM22: the open complaint: the only place that shows its words and its complainant. */
 export class ComplaintLook extends Look<ComplaintDetail> {
   protected override ask(complaintId: string): Promise<Reply<ComplaintDetail> | null> {
     return this.presses.ask('complaint:see', { complaintId }, 2);

@@ -5,11 +5,11 @@ import { nine } from '../counter-view.fixture.ts';
 import { answered, detailOf, inboxOf, offerOf, officer, rowOf } from './complaint.fixture.ts';
 import { asked, button, open, openIt } from './complaints-page.fixture.ts';
 
-// The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
+// Loaded when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => import('./ComplaintsPage.svelte'));
 afterEach(cleanup);
 
-/** Presses, and lets the moment go by in which a second press is taken for the first. */
+/** Presses, and waits out the time in which a second press would be ignored. */
 async function pressAndRest(pressed: HTMLElement): Promise<void> {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   pressed.click();

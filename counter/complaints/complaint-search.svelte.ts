@@ -7,14 +7,14 @@ export type ComplaintQuery = Payload<'complaint:search'>['query'];
 
 const everything: ComplaintQuery = { text: '', state: 'any', channel: null, from: null, to: null };
 
-/** The book of complaints on the screen: everything, newest first, or what was asked for. */
+/** The book of complaints: everything, newest first, or the result of a search. */
 export class ComplaintSearch {
   query = $state.raw(everything);
-  /** Null: nothing was asked for yet. */
+  /** Null: nothing was searched for yet. */
   found = $state.raw<readonly ComplaintFound[] | null>(null);
   hasMore = $state(false);
   readonly presses: Presses;
-  /** What the list below the form answers, whatever was typed since. */
+  /** The query that the list belongs to, whatever has been typed since. */
   #asked = everything;
 
   constructor(hub: Pick<CounterHub, 'ask'>) {

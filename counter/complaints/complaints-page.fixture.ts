@@ -10,7 +10,7 @@ import { detailOf, rowOf } from './complaint.fixture.ts';
 
 export const receivedNow = { complaintId: 'complaint-9', number: 'P-2026-00009', code: 'QRST5678', jobId: null };
 
-/** The counter, with the complaints before whoever signed in. */
+/** A counter that shows the complaints of the clerk who signed in. */
 export async function open(view: SignedInView, seen: ComplaintDetail = detailOf(rowOf(1))) {
   const hub = new PaperHub();
   hub.view = view;

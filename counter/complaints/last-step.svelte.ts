@@ -7,13 +7,13 @@ interface Step {
   readonly name: Bilingual;
   readonly complaintId: string;
   readonly number: string;
-  /** How often it had moved before. */
+  /** Its count of moves before the step. */
   readonly moves: number;
 }
 
-/** CM24: with one complaint. */
+/** CM24: for one complaint. */
 export class LastStep extends LastDone<Step> {
-  /** As far as this screen knows: somebody else may have gone on with it. */
+  /** As far as this screen knows: somebody else may have acted since. */
   mayUndo(seen: Pick<ComplaintDetail, 'complaintId' | 'moves' | 'mayUndo'> | null): boolean {
     const { done } = this;
     if (done === null) return false;

@@ -9,21 +9,21 @@ export type Channel = ComplaintInbox['channels'][number];
 const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
 const HOUR = 3_600_000;
 
-/** Whoever is there holds his receipt at once; the others are told by the answer. */
+/** Somebody present gets his receipt at once; the others are told with the answer. */
 const ofPaper: ReadonlySet<Channel['medium']> = new Set(['in-person']);
-/** What was written before it was entered has a day of its own. */
+/** Written complaints were made on a day of their own. */
 const ofAnotherDay: ReadonlySet<Channel['medium']> = new Set(['letter', 'box', 'book', 'email', 'social', 'website']);
 
-/** CM21: one complaint being entered by the officer: what came, by which way, and when. */
+/** CM21: a complaint being entered by the officer: the text, the channel, and the day. */
 export class ReceiveForm {
   channel = $state.raw<Channel | null>(null);
   told: Told;
-  /** As a date field has it; empty: today. */
+  /** As in a date field; empty: today. */
   cameOn = $state('');
   print = $state(false);
-  /** Scans and photos that go to the hub once the complaint is there. */
+  /** Scans and photos, uploaded once the complaint exists. */
   files = $state.raw<readonly File[]>([]);
-  /** What the hub said to the last one. */
+  /** The hub's answer to the last one. */
   received = $state.raw<ComplaintReceived | null>(null);
   readonly #inbox: Pick<ComplaintInbox, 'identityRequired'>;
 
@@ -38,7 +38,7 @@ export class ReceiveForm {
     this.cameOn = '';
   }
 
-  /** One key for each: 1 to 9. True: the key was ours. */
+  /** Keys 1 to 9, one for each channel. True: the key was handled. */
   chooseBy(key: string, channels: readonly Channel[]): boolean {
     const channel = channels[Number(key) - 1];
     if (channel) this.choose(channel);
@@ -59,7 +59,7 @@ export class ReceiveForm {
     return { ...this.told.body, channel: this.channel.kind, cameAt, language, print: this.print };
   }
 
-  /** The next one begins with nothing of the last, but by the same way: the box is emptied note by note. */
+  /** The next complaint begins empty, but with the same channel: a box is emptied note by note. */
   startAnew(): void {
     this.told = new Told(this.#inbox);
     this.cameOn = '';
@@ -67,10 +67,10 @@ export class ReceiveForm {
   }
 }
 
-/** Of a day nobody knows more than the day. */
+/** Of an earlier day only the date is known. */
 const noonOf = (day: string, zone: HallBadge['timeZone']): number =>
   Date.parse(`${day}T12:00:00Z`) - offsetHours[zone] * HOUR;
 
-/** Today in the hall, as a date field writes it. */
+/** Today in the hall, in the format of a date field. */
 export const dayIn = (zone: HallBadge['timeZone'], now: number): string =>
   new Date(now + offsetHours[zone] * HOUR).toISOString().slice(0, 10);

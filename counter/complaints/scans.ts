@@ -6,10 +6,10 @@ import { post } from '../files/post.ts';
 
 const FOLDER = '/api/complaints';
 
-/** How many did not get there. */
+/** Resolves with the number of failed uploads. */
 export type SendScans = (complaintId: string, files: readonly File[]) => Promise<number>;
 
-/** What lies with a complaint goes to a folder of its own, and is asked for there. */
+/** Attachments of complaints have paths of their own at the hub. */
 export const complaintHands: AttachmentHands = {
   fetchFile,
   shrink: shrunkPicture,
@@ -20,7 +20,7 @@ export const complaintHands: AttachmentHands = {
   },
 };
 
-/** One after another; a photo is drawn anew before it leaves (AT4). */
+/** One after another; a photo is re-encoded first (AT4). */
 export const sendScansOver =
   ({ session }: Pick<CounterHub, 'session'>): SendScans =>
   async (complaintId, files) => {

@@ -14,7 +14,7 @@ export type DeskAction =
   | 'find'
   | 'keys';
 
-/** Every key of the desk; the overlay behind `?` lists the same (CT2). */
+/** Every key of the desk; the overview behind `?` lists the same (CT2). */
 export const byKey: Readonly<Record<string, DeskAction>> = {
   ' ': 'main',
   Enter: 'main',
@@ -35,13 +35,13 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>;
 
-/** What a key asks for; null while somebody types, holds the key down, or has a control of their own in focus. */
+/** The action of a key; null while somebody types, holds the key down, or has another control in focus. */
 export function actionOf(press: KeyPress): DeskAction | null {
   if (press.repeat || press.altKey || press.metaKey || isTyping(press.target)) return null;
   if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
   if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
   if (press.key === 'ArrowRight' && press.target instanceof HTMLInputElement) return null;
-  // Capitals held down change no key.
+  // Caps Lock makes no difference.
   return byKey[press.key.length === 1 ? press.key.toUpperCase() : press.key] ?? null;
 }
 

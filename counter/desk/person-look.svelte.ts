@@ -4,7 +4,7 @@ import { Presses } from '../presses.svelte.ts';
 
 const SHOWN_MS = 60_000;
 
-/** One look at a person. The hub records it (DU5); the screen lets go of it after a minute. */
+/** One look at a person. The hub records it (DU5); the screen deletes it after a minute. */
 export class PersonLook {
   person = $state.raw<Person | null>(null);
   readonly presses: Presses;

@@ -2,16 +2,16 @@ import type { StageClock } from '../../contract/views/visit-card.ts';
 
 interface Timing {
   readonly state: 'neutral' | 'near' | 'over';
-  /** How much of the time limit is used, at most 1. */
+  /** Share of the time limit that is used, at most 1. */
   readonly used: number;
 }
 
-/** CS5: what the clock of a stage shows, by the hub's reckoning. */
+/** CS5: elapsed time of a stage, as the hub counts it. */
 export const ranOf = ({ from, standsSince }: StageClock, now: number): number => (standsSince ?? now) - from;
 
 const NEAR = 0.8;
 
-/** Time against the service standard: amber from 80 %, outlined and said in words beyond it. Never a flashing red. */
+/** Time against the service standard: amber from 80 %, outlined and stated in words beyond it. Never flashing red. */
 export function timing(elapsedMs: number, limitMinutes: number | null): Timing {
   if (limitMinutes === null) return { state: 'neutral', used: 0 };
   const share = Math.max(0, elapsedMs) / (limitMinutes * 60_000);

@@ -1,12 +1,12 @@
 import { bearerOf } from '../../ui/bearer.ts';
 import type { CounterHub } from '../counter-hub.ts';
 
-/** How long a new tab may take to read what it was given. */
+/** How long a new tab may take to load the object URL. */
 const READ_WITHIN_MS = 60_000;
 
 type FileAsker = Pick<CounterHub, 'session'>;
 
-/** A file that only its own clerks may have; what it is asked with goes in the body, never in the address. */
+/** Loads a file for authorised clerks only; parameters go in the body, never in the URL. */
 export async function fetchFile(path: string, session: string, asked?: object): Promise<Blob | null> {
   const headers = bearerOf(session);
   const body = asked === undefined ? {} : { method: 'POST', body: JSON.stringify(asked) };
@@ -14,21 +14,21 @@ export async function fetchFile(path: string, session: string, asked?: object): 
   return answer.ok ? answer.blob() : null;
 }
 
-/** A letter in a tab of its own, where the browser can enlarge and print it. False: the hub did not give it. */
+/** Opens a letter in a new tab, where the browser can zoom and print it. False: the hub did not deliver it. */
 export async function showFile(path: string, hub: FileAsker, asked?: object): Promise<boolean> {
   const blob = await given(path, hub, asked);
   if (blob !== null) handOut(blob, (link) => (link.target = '_blank'));
   return blob !== null;
 }
 
-/** As a download. False: the hub did not give it. */
+/** Downloads it. False: the hub did not deliver it. */
 export async function saveFile(path: string, name: string, hub: FileAsker, asked?: object): Promise<boolean> {
   const blob = await given(path, hub, asked);
   if (blob !== null) saveBlob(blob, name);
   return blob !== null;
 }
 
-/** The recovery sheet of a key, as the hub sends it. */
+/** Downloads the recovery sheet of a key, as sent by the hub. */
 export function saveSheet(keyId: string, pdf: string): void {
   const bytes = Uint8Array.from(atob(pdf), (sign) => sign.charCodeAt(0));
   saveBlob(new Blob([bytes], { type: 'application/pdf' }), `kunci-balai-${keyId}.pdf`);

@@ -12,12 +12,12 @@ it("[DU3] reads the hub's refusal from an http answer, and knows a line that bro
 
 it('[AT5] says of a file that was moved since it was chosen that it cannot be read', async () => {
   const moved = { size: 3, arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) };
-  // Of a file only what is read here matters.
+  // Only the parts of a file that are read here.
   const sending = { path: '/api/attachments/x', session: 'of-somebody', headers: {}, body: moved as unknown as Blob };
   expect(await post(sending, () => {})).toEqual({ ok: false, refusal: 'file-unreadable' });
 });
 
-/** A line that loses so many answers; what it was given each time. */
+/** A connection that loses so many answers; records what was sent each time. */
 function lineThatLoses(answers: number) {
   const uploads: Record<string, string>[] = [];
   vi.stubGlobal(

@@ -12,9 +12,11 @@ export interface Sending {
 
 const AGAIN_AFTER_MS = 1_000;
 
-/** The token travels in a header, never in an address. Whose answer is lost is sent once more, as the same upload (AT5). */
+/**
+ * The token travels in a header, never in a URL. After a lost answer it is sent once more, as the same upload (AT5).
+ */
 export async function post(sending: Sending, onprogress: (share: number) => void): Promise<Reply<unknown>> {
-  // Chosen, and then moved, changed or on a stick that was pulled out.
+  // The chosen file was moved, changed, or is on a stick that was pulled out.
   const said = await asSent(sending.body).catch(() => null);
   if (said === null) return refused('file-unreadable');
   const headers = { ...sending.headers, ...bearerOf(sending.session), ...said };
@@ -35,7 +37,7 @@ function postOnce({ path, headers, body }: Sending, onprogress: (share: number) 
   return promise;
 }
 
-/** What the hub answered over http, as a reply; anything else is a fault of the line. */
+/** The hub's http answer as a reply; anything else counts as a failed connection. */
 export function readReply(status: number, text: string): Reply<unknown> {
   if (status >= 200 && status < 300) return { ok: true, value: null };
   const code = refusalIn(text);
@@ -47,6 +49,6 @@ function refusalIn(text: string): RefusalCode | null {
     const body = JSON.parse(text) as { refusal?: unknown };
     return isRefusalCode(body.refusal) ? body.refusal : null;
   } catch {
-    return null; // not the hub's own words: a proxy, or a connection cut half-way
+    return null; // not the hub's own: a proxy, or a connection cut half-way
   }
 }

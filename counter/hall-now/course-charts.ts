@@ -8,7 +8,7 @@ import { dayName } from './now-tiles.ts';
 
 const QUARTER = 15;
 
-/** A quarter of an hour each, from the first visitor of either day to the last; today ends now. */
+/** One value for each quarter of an hour, from the first visitor of either day to the last; today ends now. */
 export function waitingChart(
   { points, before }: DayCourse,
   zone: HallBadge['timeZone'],
@@ -57,7 +57,7 @@ export function waitsChart({ hours }: DayCourse, own: HallNowWords): Chart {
   };
 }
 
-/** The point that is now stands at the quarter that runs. */
+/** The current moment belongs to the quarter that is running. */
 function minuteIn(at: number, zone: HallBadge['timeZone']): number {
   const [hour = 0, minute = 0] = clockText(at, zone).split('.').map(Number);
   return Math.floor((hour * 60 + minute) / QUARTER) * QUARTER;

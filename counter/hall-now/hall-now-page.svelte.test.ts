@@ -11,7 +11,7 @@ import type { SignedInView } from '../look.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { hallNowId } from './words/id.ts';
 
-// The pages are fetched when they are first opened; on a busy machine that takes longer than a test waits.
+// Loaded when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => Promise.all([import('./HallNowPage.svelte'), import('../complaints/ComplaintsPage.svelte')]));
 afterEach(cleanup);
 

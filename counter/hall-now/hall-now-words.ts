@@ -4,6 +4,6 @@ import type { HallNowMessages } from './words/id.ts';
 
 export type HallNowWords = Words<HallNowMessages>;
 
-/** Of this area alone: they come with it. */
+/** For this area alone: loaded with it. */
 export const hallNowWords = (): HallNowWords =>
   new Words<HallNowMessages>({ id: hallNowId, en: () => import('./words/en.ts').then(({ hallNowEn }) => hallNowEn) });

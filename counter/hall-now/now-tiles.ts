@@ -6,17 +6,17 @@ import type { HallNowWords } from './hall-now-words.ts';
 interface NowTile {
   readonly name: string;
   readonly value: string;
-  /** Of how many, or what it is held against. */
+  /** Of how many, or what it is compared with. */
   readonly under: string;
-  /** How it was on the same weekday before; empty: not compared. */
+  /** Value of the same weekday before; empty: no comparison. */
   readonly before: string;
-  /** Beyond what the office wants. */
+  /** Beyond the office's target. */
   readonly beyond: boolean;
 }
 
 type Tally = NonNullable<HallNow['before']>;
 
-/** Six figures: what is now, and how the day goes. */
+/** Six figures: the current state, and the course of the day. */
 export function nowTiles(seen: HallNow, at: number, own: HallNowWords, words: CounterWords): NowTile[] {
   const { today, targetMinutes } = seen;
   const t = own.t.tiles;

@@ -2,10 +2,10 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
-/** What a clerk does about messages that do not get out (MS7). */
+/** Acts of a clerk on messages that could not be sent (MS7). */
 export class MessageDesk {
   readonly presses: Presses;
-  /** The words of the other side, where they were asked for. */
+  /** The other server's own text, where requested. */
   readonly said = new SvelteMap<string, string>();
 
   constructor(hub: Pick<CounterHub, 'ask'>) {
@@ -16,7 +16,7 @@ export class MessageDesk {
     await this.presses.send('message:decide', { messageId, answer });
   }
 
-  /** A second press folds them away again. */
+  /** A second press hides it again. */
   async look(messageId: string): Promise<void> {
     if (this.said.delete(messageId)) return;
     const reply = await this.presses.ask('message:look', { messageId });

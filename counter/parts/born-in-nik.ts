@@ -1,7 +1,7 @@
 const WOMENS_DAYS = 40;
 const OLDEST_YEARS = 110;
 
-/** The day of birth that a NIK tells; empty where it tells none, or may be of either century: who has to know must ask. */
+/** The birth date in a NIK; empty if there is none, or if it could be in either century: then it must be asked. */
 export function bornInNik(nik: string, now: number): string {
   const [dayAndSex = 0, month = 0, year = 0] = [6, 8, 10].map((at) => Number(nik.slice(at, at + 2)));
   const day = dayAndSex > WOMENS_DAYS ? dayAndSex - WOMENS_DAYS : dayAndSex;

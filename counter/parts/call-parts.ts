@@ -9,7 +9,9 @@ interface Parts {
   readonly clock: { readonly now: number };
 }
 
-/** What calls a clerk away from his work, and by what he calls others: fetched together once the first picture stands (LK5, SA6). */
+/**
+ * What calls a clerk away from his work, and his own call for help: loaded together after the first paint (LK5, SA6).
+ */
 export const callParts = ({ hub, clock }: Parts) => ({
   alarm: new AlarmDesk(hub, clock),
   AlarmButton,

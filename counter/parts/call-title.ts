@@ -1,7 +1,7 @@
 const calls: string[] = [];
 let page = '';
 
-/** Whoever looks elsewhere reads in the tab who calls: the newest, and once nobody does, the name of the page again. */
+/** Shows in the tab's title who calls: the newest; once nobody does, the page's own title returns. */
 export function callInTitle(what: string): () => void {
   const call = `● ${what} · Antrean`;
   if (!calls.includes(document.title)) page = document.title;
@@ -10,7 +10,7 @@ export function callInTitle(what: string): () => void {
   return () => {
     const isStillThere = calls.includes(document.title);
     calls.splice(calls.indexOf(call), 1);
-    // A page that was opened meanwhile has written its own.
+    // A page opened meanwhile has set its own title.
     if (isStillThere) document.title = calls.at(-1) ?? page;
   };
 }

@@ -1,4 +1,4 @@
-/** A button that goes with its press takes the focus along: the next key belongs where the hands were before. */
+/** A button that disappears with its press loses the focus: it returns to where it was before. */
 export function focusBack(part: HTMLElement): () => void {
   let before: HTMLElement | null = null;
   const cameFrom = ({ relatedTarget }: FocusEvent): void => {

@@ -1,8 +1,8 @@
-/** Two tones, a third apart: noticed in an office, and no alarm. */
+/** Two tones, a third apart: noticeable in an office, but no alarm. */
 const COMES_HZ = [659, 523] as const;
 const TONE_S = 0.45;
 
-/** Says with a sound that somebody has come to wait. */
+/** Plays a sound when somebody begins to wait. */
 export class Gong {
   #known: ReadonlySet<string> = new Set();
   readonly #tones: readonly number[];
@@ -17,7 +17,7 @@ export class Gong {
     if (waiting.some((id) => !known.has(id))) this.strike();
   }
 
-  /** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
+  /** A browser that nobody has touched yet plays nothing; the banner is visible all the same. */
   strike(): void {
     if (typeof AudioContext === 'undefined') return;
     const context = new AudioContext();

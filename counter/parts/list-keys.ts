@@ -7,7 +7,10 @@ const target: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** Arrows go from row to row; Enter is the row's own button. Elsewhere they scroll and type. True: the key was ours. */
+/**
+ * Arrow keys move between rows; Enter is the row's own button. Elsewhere they scroll and type. True: the key was
+ * handled.
+ */
 export function stepThrough(list: HTMLElement, press: Press): boolean {
   const go = target[press.key];
   if (!go || press.altKey || press.ctrlKey || press.metaKey) return false;

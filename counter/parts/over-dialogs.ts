@@ -1,4 +1,7 @@
-/** A modal dialog makes all that stands outside it deaf: what calls a clerk goes into the one before him, and comes back when it closes (SA2, KI8). */
+/**
+ * A modal dialog makes everything outside it inert: so bands that call a clerk move into the top dialog, and back when
+ * it closes (SA2, KI8).
+ */
 export function overDialogs(bands: HTMLElement): () => void {
   const home = bands.parentElement;
   const follow = () => {

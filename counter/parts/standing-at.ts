@@ -7,7 +7,7 @@ interface Step {
   readonly roles: readonly Bilingual[];
 }
 
-/** Which steps are open and whose they are, in a sentence; nothing when none is. */
+/** The open steps and whose they are, in a sentence; empty if there are none. */
 export function standingAt(steps: readonly Step[], words: CounterWords, sentence: (at: string) => string): string {
   const open = steps
     .filter(({ state }) => state === 'open')

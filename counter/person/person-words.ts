@@ -4,6 +4,6 @@ import type { PersonMessages } from './words/id.ts';
 
 export type PersonWords = Words<PersonMessages>;
 
-/** Of this area alone: they come with it. */
+/** For this area alone: loaded with it. */
 export const personWords = (): PersonWords =>
   new Words<PersonMessages>({ id: personId, en: () => import('./words/en.ts').then(({ personEn }) => personEn) });

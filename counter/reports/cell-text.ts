@@ -2,7 +2,7 @@ import type { Cell } from '../../contract/views/report-view.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 import { numberText, UNKNOWN } from './number-text.ts';
 
-/** A cell as it is read: in the reader's language, moments as they are written here, what nobody has told as unknown. */
+/** A cell as text: in the reader's language, times formatted, unknown values as such. */
 export function cellText(cell: Cell, kind: 'text' | 'number' | 'moment', words: CounterWords): string {
   if (cell === null) return UNKNOWN;
   if (typeof cell === 'object') return words.of(cell);

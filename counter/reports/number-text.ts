@@ -1,6 +1,6 @@
 import type { CounterWords } from '../words/screen-words.ts';
 
-/** RP5: what nobody has measured is shown so, never as 0. */
+/** RP5: a value that was not measured is shown like this, never as 0. */
 export const UNKNOWN = '–';
 
 export function numberText(value: number | null, { language }: Pick<CounterWords, 'language'>, digits = 0): string {
@@ -8,7 +8,7 @@ export function numberText(value: number | null, { language }: Pick<CounterWords
   return value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: digits });
 }
 
-/** Of a hundred; null: nothing was held against it. */
+/** A percentage; null: nothing to compare with. */
 export const shareOf = (part: number, all: number): number | null =>
   all === 0 ? null : Math.round((part / all) * 1_000) / 10;
 

@@ -8,18 +8,18 @@ import type { PeriodKind } from './report-period.ts';
 
 export type ReportPart = 'figures' | 'books' | 'survey';
 
-/** A book as far as it has been turned. */
+/** The pages of a book loaded so far. */
 type OpenedBook = Omit<BookPage, 'count'> & { readonly count: number };
 
-/** With what was asked: nothing stands under a period that it was not counted for. */
+/** A result with its query: no period shows figures counted for another. */
 interface Counted<Value> {
   readonly asked: string;
   readonly value: Value;
 }
 
-/** The reports before one pair of eyes: which period, which part, and what the hub has counted. */
+/** State of the reports page: the period, the part, and the hub's results. */
 export class ReportDesk {
-  /** Whose they are: the next one at this computer begins anew. */
+  /** Whose it is: the next clerk at this computer starts anew. */
   readonly clerkId: string;
   part = $state<ReportPart>('figures');
   kind = $state<PeriodKind>('month');
@@ -29,7 +29,7 @@ export class ReportDesk {
   #report = $state.raw<Counted<Report> | null>(null);
   #opened = $state.raw<Counted<OpenedBook> | null>(null);
   #survey = $state.raw<Counted<SurveyReport> | null>(null);
-  /** The services that were asked about in this period, as the report of all of them names them. */
+  /** Services with answers in this period, as named in the report of all of them. */
   surveyed = $state.raw<SurveyReport['services']>([]);
   #surveyedIn: Period | null = null;
   readonly presses: Presses;
@@ -59,7 +59,7 @@ export class ReportDesk {
     return this.#of(this.#survey);
   }
 
-  /** What is before the eyes; null: the hub has not told it. */
+  /** The result being shown; null: not loaded. */
   get value(): Report | OpenedBook | SurveyReport | null {
     return { figures: this.report, books: this.opened, survey: this.survey }[this.part];
   }
@@ -72,7 +72,7 @@ export class ReportDesk {
     return !isPeriod(this.period);
   }
 
-  /** Another length, around the end of what is shown; never beyond today. */
+  /** Another length of period, around the end of the one shown; never beyond today. */
   choose(kind: PeriodKind): void {
     this.kind = kind;
     const today = this.#today();
@@ -118,7 +118,7 @@ export class ReportDesk {
     void this.read();
   }
 
-  /** What is before the eyes now; an answer to what is not asked any more is not shown. */
+  /** Loads what is to be shown; an answer to an outdated query is dropped. */
   async read(): Promise<void> {
     if (this.isWrong) return;
     if (this.presses.busy !== null) {
@@ -161,7 +161,7 @@ export class ReportDesk {
     if (this.serviceId !== null && this.#surveyedIn !== period) {
       await this.#askSurvey(null);
       const isAmong = this.surveyed.some(({ id }) => id === this.serviceId);
-      // Nothing of it can be shown for this period: what there is of all is.
+      // That service has no answers in this period: show all services instead.
       if (this.#surveyedIn === period && !isAmong) this.serviceId = null;
     }
     await this.#askSurvey(this.serviceId);
@@ -178,7 +178,7 @@ export class ReportDesk {
     this.#surveyedIn = period;
   }
 
-  /** The next page of the book, under the rows that are there. */
+  /** Appends the next page of the book. */
   async turnPage(): Promise<void> {
     const { opened, period } = this;
     if (!opened?.next) return;
@@ -188,7 +188,7 @@ export class ReportDesk {
       const { rows, next } = reply.value;
       this.#opened = { asked, value: { ...opened, rows: [...opened.rows, ...rows], next } };
     }
-    // Something else was asked for meanwhile.
+    // The query has changed meanwhile.
     if (this.#again) await this.read();
   }
 

@@ -7,7 +7,7 @@ export type PeriodKind = 'day' | 'month' | 'year' | 'free';
 const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
 const DAY = 86_400_000;
 
-/** Today in the hall's own zone, whatever this computer believes (IS5). */
+/** Today in the hall's own zone, whatever this computer's zone is (IS5). */
 export const todayIn = (now: number, zone: HallBadge['timeZone']): string =>
   isoDay(now + offsetHours[zone] * 3_600_000);
 
@@ -15,7 +15,7 @@ const isoDay = (utc: number): string => new Date(utc).toISOString().slice(0, 10)
 const utcOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const later = (day: string, days: number): string => isoDay(utcOf(day) + days * DAY);
 
-/** The day, month or year in which this day lies. */
+/** The day, month or year that contains this day. */
 export function periodAround(kind: Exclude<PeriodKind, 'free'>, day: string): Period {
   if (kind === 'day') return { from: day, to: day };
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
@@ -23,14 +23,14 @@ export function periodAround(kind: Exclude<PeriodKind, 'free'>, day: string): Pe
   return { from: isoDay(Date.UTC(year, month - 1, 1)), to: isoDay(Date.UTC(year, month, 0)) };
 }
 
-/** The one before, or the one after. */
+/** The previous or the next period. */
 export function periodBeside(kind: PeriodKind, { from, to }: Period, by: 1 | -1): Period {
   if (kind !== 'free') return periodAround(kind, by < 0 ? later(from, -1) : later(to, 1));
   const days = (utcOf(to) - utcOf(from)) / DAY + 1;
   return { from: later(from, by * days), to: later(to, by * days) };
 }
 
-/** What is not a day of the calendar, or goes backwards, is no period. */
+/** Rejects days that do not exist, and periods that run backwards. */
 export const isPeriod = ({ from, to }: Period): boolean =>
   [from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(utcOf(day))) && from <= to;
 
@@ -46,7 +46,7 @@ export function periodText(kind: PeriodKind, { from, to }: Period, words: Counte
   return from === to ? day(from) : words.t.reports.period.through(day(from), day(to));
 }
 
-/** Under a bar, and in the table behind it. */
+/** Label of a bar, and of its row in the table. */
 export function partText(step: 'hour' | 'day' | 'month' | 'year', from: string, words: CounterWords) {
   if (step === 'year') return { short: from.slice(0, 4), long: from.slice(0, 4) };
   if (step === 'month') {

@@ -3,7 +3,7 @@ import type { Setup } from '../../contract/requests/setup-requests.ts';
 export type Connection = Setup['printer'];
 export const connectionKinds = ['virtual', 'file', 'usb', 'tcp'] as const satisfies Connection['kind'][];
 
-/** What a connection of this kind usually looks like, to be corrected by the office. */
+/** Usual values of a connection of this kind, to be corrected by the office. */
 export function usualConnection(kind: Connection['kind']): Connection {
   switch (kind) {
     case 'file':

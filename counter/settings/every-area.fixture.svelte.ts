@@ -22,10 +22,10 @@ import ProceduresArea from './procedure/ProceduresArea.svelte';
 import QueueArea from './queue/QueueArea.svelte';
 import Readings from './voice/Readings.svelte';
 
-/** Shows one page of the settings that edits the hall's file. */
+/** Opens one settings page that edits the hall file. */
 type ShowPage = () => Promise<void>;
 
-/** What the hub says to pages that ask for more than the file. */
+/** Answers for pages that load more than the file. */
 const answers: Readonly<Record<string, unknown>> = {
   'setup:printer-models': [
     { id: 'generic-80', name: '80 mm' },
@@ -39,7 +39,7 @@ const answers: Readonly<Record<string, unknown>> = {
   'settings:media': [{ file: 'gambar.png', kind: 'image/png', bytes: 1_000 }],
 };
 
-/** Every page of the settings that edits the hall's file, and of each what can be chosen to be looked at. */
+/** Every settings page that edits the hall file, with everything that can be selected on it. */
 export function everyPage(hall: HallFile): ShowPage[] {
   const hub = new PaperHub();
   hub.answer = ({ name }) => granted(answers[name] ?? []);

@@ -11,7 +11,7 @@ import { wholeFileOnly } from './whole-file-only.ts';
 
 const halls = ['pariaman', 'karangasem', 'banyuasin', 'banjarnegara', 'oku-selatan'];
 const isLeftToTheFile = (path: string) => wholeFileOnly.some(([fields]) => fields.test(path));
-/** Buttons that change a field and take nothing away that others of the page need. */
+/** Buttons that change a field without removing what other fields of the page need. */
 const isSafe = (button: string) => /^(Sudah dipastikan|Hapus logo)$/.test(button);
 
 afterEach(cleanup);
@@ -51,7 +51,7 @@ describe('the forms of the settings', () => {
         before = after;
       });
     }
-    // What is assumed is confirmed in one list, whichever entry it is of; its own test holds that.
+    // `assumed` is confirmed in one list for all entries; that list has a test of its own.
     const all = leavesOf(HallFileShape).filter((path) => !path.endsWith('.assumed'));
     expect(all.filter((path) => !touched.has(path) && !isLeftToTheFile(path))).toEqual([]);
     expect(wholeFileOnly.filter(([fields]) => !all.some((path) => fields.test(path)))).toEqual([]);

@@ -15,7 +15,7 @@ const signatory = {
   nip: '',
 };
 
-/** A hall that has every field which the file can have; so small that each can be tried. */
+/** A hall with every field that the file can have, small enough to try each. */
 export function fullHall(): HallFile {
   const hall = shippedHall('pariaman');
   const service = hall.services[0]!;

@@ -8,7 +8,7 @@ import { Presses } from '../presses.svelte.ts';
 
 const TRY_AGAIN_MS = 1_000;
 
-/** SE11: found here, since the line on which it were sent to the hub would be cut. */
+/** SE11: checked here, since the hub would close a connection that sends it. */
 function faultOfSize(hall: unknown): Faults[number] | null {
   const text = JSON.stringify(hall);
   if (sizeOf(text) <= LARGEST_HALL) return null;
@@ -20,16 +20,16 @@ const LOGOS = /data:image\/[^"]*/g;
 const sizeOf = (text: string): number => new Blob([text]).size;
 
 type Faults = Value<'settings:check-hall'>['faults'];
-/** Why a text did not become the draft. */
+/** Why a text was not accepted as the draft. */
 export type NotTaken = { readonly broken: string } | { readonly faults: Faults };
 
-/** SE1: the hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
+/** SE1: the hall file being edited. Saved as a whole, and only over the edition that was read. */
 export class HallDraft {
   hall = $state<HallFile | null>(null);
   readonly presses: Presses;
   wasUndone = $state(false);
   wasSaved = $state(false);
-  /** Of the draft as it was checked last; null: not checked, or not yet. */
+  /** Faults of the last check; null: not checked, or not yet. */
   faults = $state.raw<Faults | null>(null);
   #edition = 0;
   #asSaved = $state.raw('');
@@ -42,12 +42,12 @@ export class HallDraft {
     return this.hall !== null && JSON.stringify(this.hall) !== this.#asSaved;
   }
 
-  /** Field by field, against what is in use. */
+  /** Field by field, compared with the file in use. */
   get changes(): HallChange[] {
     return this.hall === null ? [] : changesBetween(JSON.parse(this.#asSaved), $state.snapshot(this.hall));
   }
 
-  /** Somebody else saved in between: reading anew is the only way on. */
+  /** Somebody else saved meanwhile: only a reload helps. */
   get isOutdated(): boolean {
     return this.presses.refusal?.code === 'changed-meanwhile';
   }
@@ -57,9 +57,9 @@ export class HallDraft {
     if (reply?.ok) this.#take(reply.value);
   }
 
-  /** For the effect of a page: right after the set-up the line is still being drawn anew. */
+  /** For a page's effect: right after the set-up the connection is still being re-established. */
   fetchUntilThere(): () => void {
-    // What was edited and not saved yet is not thrown away by looking elsewhere for a moment.
+    // Unsaved changes survive a short visit to another page.
     void this.#fetch();
     const timer = setInterval(() => {
       if (this.hall === null && this.presses.busy === null) void this.#fetch();
@@ -80,7 +80,7 @@ export class HallDraft {
     if (reply?.ok) this.faults = reply.value.faults;
   }
 
-  /** The edition of that number is saved anew, over what is in use. */
+  /** Saves that edition again, over the file in use. */
   async bringBack(number: number): Promise<boolean> {
     const reply = await this.presses.ask('settings:bring-back', { number, edition: this.#edition });
     if (!reply?.ok) return false;
@@ -88,7 +88,7 @@ export class HallDraft {
     return true;
   }
 
-  /** What was in use before this saving is in use again. */
+  /** Restores the file that was in use before this save. */
   async undoSaved(): Promise<void> {
     const reply = await this.presses.ask('settings:editions', { before: null });
     const before = reply?.ok ? reply.value[1] : undefined;
@@ -102,13 +102,16 @@ export class HallDraft {
     this.wasUndone = false;
     const reply = await this.presses.ask('settings:save-hall', { hall, edition: this.#edition });
     if (!reply?.ok) return;
-    // What was typed since stays a change of its own.
+    // What was typed since then stays an unsaved change.
     this.#asSaved = JSON.stringify(hall);
     this.#edition = reply.value.edition;
     this.wasSaved = true;
   }
 
-  /** SE12: the whole file as text, taken over as the hub reads it; no form meets what has another shape. Null: taken over. */
+  /**
+   * SE12: takes over the whole file as text, as parsed by the hub, so that no form gets a file of another shape. Null:
+   * accepted.
+   */
   async replace(text: string): Promise<NotTaken | null> {
     let hall: unknown;
     try {
@@ -119,7 +122,7 @@ export class HallDraft {
     const fault = faultOfSize(hall);
     if (fault) return { faults: [fault] };
     const reply = await this.presses.ask('settings:check-hall', { hall });
-    // What the hub has refused is said in the bar.
+    // The bar shows the hub's refusal.
     if (!reply?.ok) return { faults: [] };
     if (reply.value.hall === null) return { faults: reply.value.faults };
     this.hall = reply.value.hall;

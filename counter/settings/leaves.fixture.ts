@@ -7,11 +7,11 @@ interface Shape {
   readonly valueType?: z.ZodType;
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
-  /** What comes of older words once they are read. */
+  /** Type after parsing, where older forms are converted. */
   readonly out?: z.ZodType;
 }
 
-/** Every field that a file of this schema can have: `services[].requirements[].note`. */
+/** Every field path that a file of this schema can have: `services[].requirements[].note`. */
 export function leavesOf(schema: z.ZodType, path = ''): string[] {
   const { type, shape, element, valueType, innerType, options, out } = schema._zod.def as Shape;
   if (shape) {
@@ -26,8 +26,8 @@ export function leavesOf(schema: z.ZodType, path = ''): string[] {
 }
 
 /**
- * Fields that were written between two editions. An entry that came or went as a whole tells of none of its fields; nor does a
- * field that came or went because another was written.
+ * Fields that were written between two editions. An entry added or removed as a whole does not count its fields; nor
+ * does a field that came or went because another was written.
  */
 export function touchedBetween(before: unknown, after: unknown): string[] {
   const all = changedBetween(before, after);
@@ -54,7 +54,7 @@ function changedBetween(before: unknown, after: unknown, path = ''): Changed[] {
   return keys.flatMap((key) => changedBetween(before[key], after[key], pathOf(path, key)));
 }
 
-/** Roles, registers and counters name the entries of these groups. */
+/** Keys of these groups are ids of roles, registers and counters. */
 const NAMED_BY_THE_OFFICE = /\.(signatories|forRegister|arrows)$/;
 
 function pathOf(path: string, key: string): string {
@@ -65,7 +65,7 @@ function pathOf(path: string, key: string): string {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, a number, a switch; or a list of them, or of such lists. */
+/** A text, number or boolean, or a list of these, or of such lists. */
 const isField = (value: unknown): boolean => (Array.isArray(value) ? value.every(isField) : !isGroup(value));
 
 const fieldPath = (value: unknown, path: string): string =>

@@ -1,7 +1,7 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { HallDraft } from './hall-draft.svelte.ts';
 
-/** As the navigation shows them. */
+/** Groups of the navigation. */
 export const settingsGroups = {
   office: ['office', 'services', 'procedures', 'counters', 'queue', 'hours', 'letter', 'complaints'],
   visitors: ['kiosks', 'displays', 'voice', 'online', 'post'],
@@ -12,10 +12,10 @@ export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsArea = (typeof settingsGroups)[SettingsGroup][number];
 export const settingsAreas: readonly SettingsArea[] = Object.values(settingsGroups).flat();
 
-/** The settings: which area is open, and the one draft of the hall's file that several areas edit. */
+/** State of the settings: the open area, and the one draft of the hall file that several areas edit. */
 export class Settings {
   area = $state<SettingsArea>('office');
-  /** Right after the set-up: what an office does next. */
+  /** Right after the set-up: shows an office's next steps. */
   isFirstTime = $state(false);
   readonly hub: CounterHub;
   readonly draft: HallDraft;

@@ -18,7 +18,7 @@ interface Watched {
 
 const sends = () => Promise.resolve(granted(null));
 
-/** Each list that changes by itself: what it is asked for, what can be pressed beside it, and the two as they are. */
+/** Each polled list: its request, a press beside it, and the two together. */
 const lists: readonly [RequestName, RequestName, (hub: PaperHub) => Watched][] = [
   ['settings:devices', 'device:revoke', (hub) => watched(new DeviceDesk(hub), (desk) => desk.revoke('d'))],
   [

@@ -1,6 +1,6 @@
 /**
- * Fields of the hall's file that no form edits, each with its reason; they are left to the whole file. Everything else is in a
- * form (SE6), and a test walks the schema to hold that.
+ * Fields of the hall file that no form edits, each with its reason; they are edited in the whole file. Everything else
+ * has a form (SE6), and a test walks the schema to check that.
  */
 export const wholeFileOnly: readonly (readonly [fields: RegExp, reason: string])[] = [
   [/^(schema|id|timeZone)$/, 'what the file is; numbers that were given hang on it'],

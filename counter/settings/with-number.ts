@@ -1,4 +1,4 @@
-/** What is left empty is not in the file: the hub then has it as usual. */
+/** An empty number is left out of the file: the hub then uses its default. */
 export function withNumber<Block extends object>(
   before: Block | undefined,
   kind: keyof Block,
@@ -7,6 +7,6 @@ export function withNumber<Block extends object>(
   const { [kind]: _, ...others } = before ?? ({} as Block);
   const number = Number(typed);
   const after = typed === '' || !Number.isInteger(number) ? others : { ...others, [kind]: number };
-  // A block of numbers that may each be absent, as both of the file are.
+  // A block of optional numbers, like both blocks in the file.
   return Object.keys(after).length === 0 ? undefined : (after as Block);
 }

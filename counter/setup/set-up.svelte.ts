@@ -30,7 +30,7 @@ export class SetUp {
     return this.repeated !== '' && this.password !== this.repeated;
   }
 
-  /** The sheet is fetched with the code, and bears the office's name. */
+  /** The sheet is requested with the code, and shows the office's name. */
   get canPrintSheet(): boolean {
     return this.code.trim() !== '' && this.shownName.trim().length >= 3;
   }
@@ -44,7 +44,7 @@ export class SetUp {
     saveSheet(reply.value.keyId, reply.value.pdf);
   }
 
-  /** True: the office's own hall is open, and this browser belongs to it. */
+  /** True: the office's own hall is open, and this browser is signed in to it. */
   async begin(): Promise<boolean> {
     if (this.password !== this.repeated) return false;
     const reply = await this.halls.presses.ask('setup:begin', {

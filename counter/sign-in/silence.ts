@@ -1,18 +1,18 @@
 import { accessBounds } from '../../contract/lists.ts';
 
 const MINUTE = 60_000;
-/** The hub is told that somebody is there, though he asks for nothing: it has a silence of its own. */
+/** How often the hub is told that somebody is present: it has an idle timeout of its own. */
 const TELLS_EVERY_MS = 2 * 60_000;
 
 interface Watched {
   readonly now: () => number;
-  /** AC2: a screen before which nobody touches anything for so long is locked; undefined: as usual. */
+  /** AC2: idle minutes after which the screen locks itself; undefined: the default. */
   readonly lockMinutes: () => number | undefined;
   readonly lock: () => void;
   readonly present: () => void;
 }
 
-/** When the screen was last touched, and what follows from a silence. */
+/** Time since the last touch, and what follows from it. */
 export class Silence {
   readonly #watched: Watched;
   #touchedAt: number;
@@ -32,7 +32,7 @@ export class Silence {
     return (this.#watched.lockMinutes() ?? accessBounds.lockMinutes.usual) * MINUTE;
   }
 
-  /** Now and then, while somebody is signed in. */
+  /** Called regularly while somebody is signed in. */
   look(): void {
     const now = this.#watched.now();
     if (now - this.#touchedAt >= this.#locksAfter) {
@@ -47,7 +47,7 @@ export class Silence {
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 const LOOKS_EVERY_MS = 15_000;
 
-/** Follows what is done in this window; whoever works in the small one touches this one by each press. */
+/** Follows input in this window; each press in the small window counts here, too. */
 export function followSilence(silence: Silence, isSignedIn: () => boolean): () => void {
   const touch = () => silence.touch();
   for (const name of touches) window.addEventListener(name, touch, { capture: true, passive: true });

@@ -1,12 +1,12 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
-/** Before a locked screen: the short PIN, or the password once the PIN does not do any more. */
+/** A locked screen: the short PIN, or the password once the PIN is no longer accepted. */
 export class Unlocking {
   readonly presses: Presses;
   secret = $state('');
   withPassword = $state(false);
-  /** What was refused; each time the field is there anew, so that he may type at once. */
+  /** Number of refusals; each one renders the field anew, with the focus. */
   refused = $state(0);
 
   constructor(hub: CounterHub) {
@@ -23,7 +23,7 @@ export class Unlocking {
     if (reply.refusal === 'password-wanted') this.withPassword = true;
   }
 
-  /** By choice: what was said of the PIN says nothing of the password. */
+  /** By choice: a refusal of the PIN does not concern the password. */
   usePassword(): void {
     this.withPassword = true;
     this.secret = '';

@@ -1,4 +1,4 @@
-/** Of the page on the own access, which is seldom opened. */
+/** Words of the page about one's own access, which is rarely opened. */
 export const accountId = {
   title: 'Akun saya',
   back: 'Kembali',

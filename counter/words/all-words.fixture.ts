@@ -3,7 +3,7 @@ import type { CounterWords } from './screen-words.ts';
 import { seldomId } from './seldom-id.ts';
 import { settingsWordsId } from './settings-words-id.ts';
 
-/** As they are when the settings and the reports have been opened. */
+/** As after opening settings and reports. */
 export function allWords(): CounterWords {
   const words = counterWords();
   words.learn(seldomId);

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../contract/reply.ts';
 
-/** What calls a clerk away from his work, and by what he calls others. */
+/** Words of the bands that call a clerk, and of his own call for help. */
 export const callId = {
   help: {
     what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,

@@ -14,7 +14,7 @@ const recipient: Record<RecipientGiven['to'], string> = {
   representative: 'Wakil dengan kuasa',
 };
 
-/** A case, an applicant and an outage, as a counter has them before it. */
+/** Words of cases, applicants and outages at a counter. */
 export const caseWorkId = {
   due: ({ is, amount, unit }: Pick<TimeLeft, 'is' | 'amount' | 'unit'>): string => {
     const time = amount < 1 ? `kurang dari 1 ${unit}` : `${amount} ${unit}`;

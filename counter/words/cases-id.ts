@@ -15,7 +15,7 @@ const letterState: Record<LetterState, string> = {
   cancelled: 'Dibatalkan',
 };
 
-/** What the ledger calls an event, as an official would say it. */
+/** Events of the ledger in an official's words. */
 const story: Record<string, string> = {
   'ticket-issued': 'Nomor diambil',
   'visit-called': 'Pemohon dipanggil',
@@ -62,7 +62,7 @@ const story: Record<string, string> = {
   'day-closed': 'Ditutup bersama hari layanan',
 };
 
-/** What officials read and press: their inbox, a case, the search. */
+/** Words of the inbox, cases and the search. */
 export const casesId = {
   title: 'Yang menunggu Anda',
   windowTitle: 'Berkas',

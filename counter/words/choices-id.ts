@@ -1,7 +1,7 @@
 import { officeFormsId } from './office-forms-id.ts';
 import { serviceFormsId } from './service-forms-id.ts';
 
-/** What can be chosen in the hall's file, by the names it has there, and what its forms say besides. */
+/** Values of the hall file by their names in it, and further words of its forms. */
 export const choicesId = {
   gone: (id: string) => `${id} (tidak ada lagi)`,
   newSentence: 'Kalimat baru',

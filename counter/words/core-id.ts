@@ -9,7 +9,7 @@ import { listsId } from './lists-id.ts';
 import { postId } from './post-id.ts';
 import { workId } from './work-id.ts';
 
-/** The words of the counter. The Indonesian ones are the measure of the others. */
+/** Words of the counter. The Indonesian ones define the type of the others. */
 export const coreId = {
   refusals: refusalsId,
   confirmRemove: (what: string) => `Hapus ${what}?`,

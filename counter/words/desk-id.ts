@@ -29,7 +29,7 @@ const done: Record<string, string> = {
   'file-released': 'pengembalian berkas',
 };
 
-/** The words of the desk: whoever is before the clerk, and what is done with him. */
+/** Words of the desk: the visitor at the counter, and what can be done with him. */
 export const deskId = {
   main: {
     'call-next': 'Panggil berikutnya',

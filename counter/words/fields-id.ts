@@ -1,4 +1,4 @@
-/** Fields of the hall's file by their names there; what is not listed is shown as it is. */
+/** Fields of the hall file by name; one that is not listed is shown by its name. */
 export const fieldsId: Readonly<Record<string, string>> = {
   agency: 'Kantor',
   shownName: 'Nama yang tampil',

@@ -26,7 +26,7 @@ const paperKind: Record<string, string> = {
   test: 'Cetak uji',
 };
 
-/** Who waits, which files wait, and what needs a hand. */
+/** Words of the queue, of waiting files, and of what needs attention. */
 export const listsId = {
   queue: {
     title: 'Antrean',

@@ -1,4 +1,4 @@
-/** What the forms of the office say: of itself, its letters, its standard and its counters. */
+/** Words of the office's forms: the office itself, its letters, standard and counters. */
 export const officeFormsId = {
   office: {
     inStandard: 'Dalam standar pelayanan',

@@ -32,7 +32,7 @@ const why: Record<MessageWhy, string> = {
   'by-hand': 'Perlu dikirim sendiri. Buka berkasnya, kata-katanya sudah siap.',
 };
 
-/** Messages that do not get out, and what an administrator sets so that they do. */
+/** Words for messages that could not be sent, and the settings that mend it. */
 export const postId = {
   messages: {
     title: 'Pesan yang belum terkirim',

@@ -52,7 +52,7 @@ const columns: Record<string, string> = {
   words: 'Isi',
 };
 
-/** What those who are answerable for the hall read: figures, books, the survey. */
+/** Words for those who answer for the hall: figures, books, the survey. */
 export const reportsId = {
   windowTitle: 'Laporan',
   tabs: { label: 'Bagian laporan', figures: 'Angka', books: 'Buku', survey: 'Kepuasan (SKM)' },

@@ -7,12 +7,12 @@ export type CounterWords = Words<Messages>;
 
 export const counterWords = (): CounterWords =>
   new Words<Messages>({
-    // The words of the settings and of the reports come with them: most clerks never open either.
+    // Words of settings and reports are loaded with them: most clerks open neither.
     id: coreId as Messages,
     en: () => import('./en.ts').then(({ en }) => en),
   });
 
-/** Before a dialog of the desk is opened that is seldom needed. */
+/** Before a rarely used dialog of the desk opens. */
 export const learnSeldom = (words: CounterWords): Promise<void> =>
   import('./seldom-id.ts').then(({ seldomId }) => words.learn(seldomId));
 
@@ -27,7 +27,7 @@ export const learnReports = (words: CounterWords): Promise<void> =>
 /** Refusals whose detail is a code for programs. */
 const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik', 'weak-password']);
 
-/** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
+/** A refusal as a sentence; the hub's detail follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
   if (refusal.code === 'no-answer' && refusal.unpressed) return words.t.notTold;
   if (refusal.code === 'too-many-tries' && refusal.detail !== null) return words.t.tooManyTries(Number(refusal.detail));

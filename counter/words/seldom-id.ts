@@ -1,4 +1,4 @@
-/** What dialogs say that are seldom opened: fetched with them. */
+/** Words of rarely opened dialogs: loaded with them. */
 export const seldomId = {
   hold: {
     title: (number: string) => `Tahan ${number}`,

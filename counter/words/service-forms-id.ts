@@ -1,4 +1,4 @@
-/** What the forms of a service say: its papers, the way through the hall, the steps of a case and of a complaint. */
+/** Words of a service's forms: its papers, the journey, the steps of a case or complaint. */
 export const serviceFormsId = {
   service: {
     standard: 'Seperti dalam standar pelayanan',

@@ -4,7 +4,10 @@ import { choicesId } from './choices-id.ts';
 import { reportsId } from './reports-id.ts';
 import { settingsId } from './settings/settings-id.ts';
 
-/** Of the settings, with which they come: most clerks never open them. What cannot be saved is said there as in the reports. */
+/**
+ * Words of the settings, loaded with them: most clerks never open them. What cannot be saved is worded as in the
+ * reports.
+ */
 export const settingsWordsId = {
   account: accountId,
   settings: settingsId,

@@ -7,7 +7,7 @@ import { PhotoTray } from './photo-tray.svelte.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const number: RequestNumber = { caseId: 'case', number: '2026-00001', dueAt: 0, link: 'https://wa.me/62' };
-/** Of the request only that it goes along matters here. */
+/** Only that the request is sent matters here. */
 const request = { commandId: 'of-this-press' } as RequestEntered;
 const sent = (answer: () => Promise<Partial<Response>>) => {
   const fetched = vi.fn(answer);

@@ -15,7 +15,7 @@ export const entryHands: EntryHands = {
     for (const [paper, { file }] of photos.all) form.append(paperPart(paper), file, paper);
     const { body, headers } = await formAsSent(form);
     const sending = { method: 'POST', headers: { ...headers, ...bearerOf(session) }, body };
-    // Cut off in the middle of its answer it is as lost as without one.
+    // A connection cut in the middle of the answer counts as no answer.
     const answer = await fetch('/api/requests', sending).then(
       (response) => response.text().catch(() => null),
       () => null,
@@ -24,7 +24,7 @@ export const entryHands: EntryHands = {
   },
 };
 
-/** What is not the hub's own words comes from a proxy, or from a connection that was cut half-way. */
+/** A response that is not the hub's own comes from a proxy, or from a connection cut half-way. */
 export function readAnswer(text: string): Reply<RequestNumber> {
   const said = json(text) as { readonly value?: unknown; readonly refusal?: unknown } | null;
   if (isRequestNumber(said?.value)) return granted(said.value);

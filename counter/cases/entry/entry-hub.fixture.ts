@@ -1,7 +1,7 @@
 import { granted } from '../../../contract/reply.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
-/** A hub that answers every question with this. */
+/** A hub with one answer for every request. */
 export function answering(value: unknown): CounterHub {
   return {
     view: null,
@@ -12,7 +12,7 @@ export function answering(value: unknown): CounterHub {
     takenBy: null,
     session: 'session',
     clockOffset: 0,
-    // Whatever is asked here has that one answer; its shape is the test's to choose.
+    // The test chooses the shape of that answer.
     ask: () => Promise.resolve(granted(value)) as never,
     keepSession: () => {},
     forgetSession: () => {},

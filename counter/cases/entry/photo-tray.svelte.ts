@@ -2,13 +2,13 @@ import { SvelteMap } from 'svelte/reactivity';
 
 interface TrayPhoto {
   readonly file: Blob;
-  /** To be seen in this browser; null: a PDF. */
+  /** Object URL for viewing; null: a PDF. */
   readonly address: string | null;
 }
 
 type Paper = { readonly id: string; readonly mandatory: boolean };
 
-/** The photos of a request before it is sent, by the papers they are of. */
+/** The photos of a request before it is sent, by paper. */
 export class PhotoTray {
   isUnreadable = $state(false);
   readonly #photos = new SvelteMap<string, TrayPhoto>();
@@ -31,7 +31,7 @@ export class PhotoTray {
     return [...this.#photos];
   }
 
-  /** AT4: a picture is drawn anew, smaller, and without the place where it was taken. */
+  /** AT4: an image is re-encoded smaller and without its GPS position. */
   async put(paper: string, file: Blob): Promise<void> {
     const isPicture = file.type.startsWith('image/');
     const ready = isPicture ? await this.#shrink(file) : file;
@@ -47,9 +47,9 @@ export class PhotoTray {
     this.#photos.delete(paper);
   }
 
-  /** What is pasted goes where one is wanted most: to the first required paper without a photo, then to any other. */
+  /** A pasted image goes to the first required paper without a photo, else to any other. */
   fill(papers: readonly Paper[], files: readonly Blob[]): Promise<void> {
-    // Two pasted right after each other: the second is not put where the first is still being drawn.
+    // In sequence, so that a second pasted image does not take the slot of one that is still being encoded.
     this.#filling = this.#filling.then(() => this.#fill(papers, files));
     return this.#filling;
   }

@@ -5,10 +5,10 @@ import type { ActDraft } from '../act-draft.svelte.ts';
 
 export type Preview = Value<'case:message'>;
 
-/** A word more or less need not be looked at at once. */
+/** Debounce: not every keystroke needs a new preview. */
 const AFTER_MS = 350;
 
-/** HM3: the message as the hub will write it, made anew while the clerk writes. */
+/** HM3: preview of the message as the hub will write it, updated while the clerk types. */
 export class MessagePreview {
   made = $state.raw<Preview | null>(null);
   readonly presses: Presses;
@@ -21,10 +21,10 @@ export class MessagePreview {
     this.#draft = draft;
   }
 
-  /** The first time with the words that the hub suggests. */
+  /** Begins with the words that the hub suggests. */
   async begin(): Promise<void> {
     await this.#make(null);
-    // On a slow line somebody has begun to write before it came.
+    // On a slow connection the clerk may have begun to type already.
     if (this.made && this.#draft.words === '') this.#draft.words = this.made.words;
     if (this.#isBehind) await this.make();
   }

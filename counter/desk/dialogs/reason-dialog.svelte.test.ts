@@ -23,7 +23,7 @@ it.each([
   const view = atCounter({});
   hub.view = view;
   const desk = new Desk(hub);
-  // Nothing else of the screen is looked at by these.
+  // Nothing else of the screen is used here.
   render(SeldomOpened, { screen: { desk, words: allWords() } as CounterScreen, view, open });
   const reason = glass.getByRole('textbox', { hidden: true });
   const press = () => fireEvent.click(glass.getByRole('button', { name: confirm, hidden: true }));

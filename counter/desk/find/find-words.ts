@@ -4,6 +4,6 @@ import type { FindMessages } from './words/id.ts';
 
 export type FindWords = Words<FindMessages>;
 
-/** They come with the dialog: most visitors keep their slip. */
+/** Loaded with the dialog: most visitors keep their slip. */
 export const findWords = (): FindWords =>
   new Words<FindMessages>({ id: findId, en: () => import('./words/en.ts').then(({ findEn }) => findEn) });

@@ -3,7 +3,7 @@ import type { VisitNow } from '../../../contract/views/found-visit.ts';
 import { clockText } from '../../../ui/hub-clock.svelte.ts';
 import type { FindWords } from './find-words.ts';
 
-/** CA16: where a number stands, in the words in which the visitor may be told. */
+/** CA16: where a number stands, in words that can be told to the visitor. */
 export function whereItStands(now: VisitNow, own: FindWords, zone: HallBadge['timeZone']): string {
   const t = own.t.now;
   const clock = (at: number) => clockText(at, zone);

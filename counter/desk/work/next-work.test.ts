@@ -15,7 +15,7 @@ const column = (): HTMLElement => {
   return document.body;
 };
 
-/** What has the keys after each press. */
+/** What has the focus after each press. */
 function pressed(times: number): string[] {
   const work = column();
   return Array.from({ length: times }, () => {

@@ -1,7 +1,10 @@
-/** A paper to tick, a form's or a choice's first field, or the act that leads on. */
+/** A paper to tick, the first field of a form or choice, or the button that goes on. */
 const NEXT = '[data-work] :is([data-next]:not(:disabled), form, button[data-kind="main"]:not(:disabled))';
 
-/** What is to be done next in the work and the files that wait, after what has the keys now; from its end again from the beginning (CT3). */
+/**
+ * The next thing to do in the work and the waiting files, after what has the focus now; after the end it starts over
+ * (CT3).
+ */
 export function nextWork(page: ParentNode): HTMLElement | null {
   const { activeElement } = document;
   const stops = [...page.querySelectorAll<HTMLElement>(NEXT)].flatMap((part) => firstFieldOf(part) ?? []);

@@ -3,7 +3,7 @@ import { printersId } from './printers-id.ts';
 import { placesId } from './places-id.ts';
 import { deedsId } from './deeds-id.ts';
 
-/** What those read who watch over the hall. */
+/** Words for those who watch over the hall. */
 export const hallNowId = {
   windowTitle: 'Balai sekarang',
   person: 'Data seseorang',

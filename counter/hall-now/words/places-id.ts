@@ -1,4 +1,4 @@
-/** What stands of each counter and service; letting go of one, closing one. */
+/** State of each counter and service; freeing a counter, closing a service. */
 export const placesId = {
   counters: {
     title: 'Loket',

@@ -1,4 +1,4 @@
-/** How a printer is, and what helps it. */
+/** States of a printer, and what to do about each. */
 export const printersId = {
   conditions: {
     ready: 'siap',

@@ -1,4 +1,4 @@
-/** Sentences for the hall that are ready, each in both of its languages, whichever the clerk reads. */
+/** Ready-made messages to the hall, each in both languages, whichever the clerk reads. */
 export const templates = [
   { id: 'Pelayanan dimulai kembali pukul 13.00.', en: 'Service resumes at 13.00.' },
   {

@@ -1,4 +1,4 @@
-/** What is wrong with a field: its words are fetched with what says it. */
+/** Texts for faults of a field, loaded with the code that shows them. */
 export const faultId = {
   empty: 'Bagian ini harus diisi.',
   choice: 'Pilih salah satu.',

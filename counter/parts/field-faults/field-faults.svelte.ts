@@ -4,8 +4,8 @@ import type { Tongue } from '../../../ui/words/language.svelte.ts';
 import type { Field } from './fault-of.ts';
 
 /**
- * What lacks in a form is said under its field, and the keys go to the first: a browser would say it in its own language, in a bubble
- * that goes away (CT5). What says it is fetched with the first fault.
+ * Faults of a form are shown under their fields, and the first one gets the focus: the browser would use its own
+ * language, in a bubble that disappears (CT5). The code that shows them is loaded with the first fault.
  */
 export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement> {
   return (page) => {
@@ -21,7 +21,7 @@ export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement>
       if (!field.validity.valid) speaker.say(field);
     }
 
-    /** A field may be filled by a press elsewhere, too; whoever does it has heard the press before the window does. */
+    /** A press elsewhere may fill a field, too; its handler runs before the window's. */
     const look = () => void tick().then(() => speaker?.lookAgain());
     const changes = ['input', 'change', 'click'];
     const hear = (event: Event) => void found(event);
@@ -34,6 +34,6 @@ export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement>
   };
 }
 
-/** Whatever a form has that can be judged; what cannot is never at fault. */
+/** Controls without constraint validation are never at fault. */
 const firstFault = (fields: Iterable<Partial<Field>>) =>
   [...fields].find(({ willValidate, validity }) => willValidate && validity?.valid === false);

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Field } from './fault-of.ts';
 
-/** Of a field that its browser would take, though blanks or half a telephone number are no answer (CT5). */
+/** For values that the browser accepts although blanks or half a telephone number are no answer (CT5). */
 export const lacking =
   (lacks: boolean): Attachment<Field> =>
   (field) =>

@@ -7,7 +7,7 @@ import type { Field } from './fault-of.ts';
 
 interface Said {
   readonly note: HTMLElement;
-  /** What described the field before. */
+  /** The field's `aria-describedby` before. */
   readonly described: string | null;
 }
 
@@ -15,7 +15,7 @@ const words = new Words({ id: faultId, en: () => import('./fault-en.ts').then(({
 const all = new Map<Field, Said>();
 let made = 0;
 
-/** In the language of the screen, also what is said already. For as long as an effect lives. */
+/** Uses the screen's language, even for faults already shown. For as long as an effect lives. */
 export function speakOfFaults(tongue: () => Tongue): void {
   $effect(() => words.speak(tongue()));
   $effect(() => void (words.t, untrack(lookAgain)));
@@ -27,11 +27,11 @@ export function say(field: Field): void {
   said.note.textContent = faultOf(field, words.t);
 }
 
-/** Whatever lacks of several choices lacks of each of them, and is said once: at the first, below all. */
+/** A missing choice of a group is a fault of every radio button, but is shown once: at the first, below all. */
 const isSaidOfItsGroup = (field: Field): boolean =>
   [...all.keys()].some((other) => other !== field && other.form === field.form && other.name === field.name);
 
-/** What is mended is not spoken of any more. */
+/** Removes what has been corrected. */
 export function lookAgain(): void {
   for (const [field, said] of all) {
     if (field.isConnected && !field.validity.valid) say(field);
@@ -43,7 +43,7 @@ function begin(field: Field): Said {
   const note = document.createElement('small');
   note.className = 'fault';
   note.id = `fault-${++made}`;
-  // Within a label it would be read as a part of the name; it describes the field instead.
+  // Within a label it would become part of the field's name; so it is linked as the description instead.
   note.setAttribute('aria-hidden', 'true');
   const around = field.closest(field.type === 'radio' ? 'fieldset' : 'label');
   if (around) around.append(note);

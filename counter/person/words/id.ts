@@ -1,6 +1,6 @@
 import type { PersonAsked } from '../../../contract/requests/person-requests.ts';
 
-/** What those read who answer for a person's data. */
+/** Words for those who answer for personal data. */
 export const personId = {
   windowTitle: 'Data seseorang',
   ask: {

@@ -1,10 +1,10 @@
-/** What a chart shows: for each place on its axis a value of each series. Null: unknown, and nothing is drawn (RP5). */
+/** Data of a chart: for each place on the axis a value of each series. Null: unknown, nothing is drawn (RP5). */
 export interface Chart {
-  /** What stands on the axis: "Hari", "Layanan". */
+  /** Title of the axis: "Hari", "Layanan". */
   readonly axis: string;
   readonly places: readonly { readonly short: string; readonly long: string }[];
   readonly series: readonly Series[];
-  /** Behind each value in words: "menit". */
+  /** Unit after each value: "menit". */
   readonly unit: string;
 }
 
@@ -14,7 +14,7 @@ export interface Series {
   readonly values: readonly (number | null)[];
 }
 
-/** Told apart by lightness too, and each has a name beside it. */
+/** They differ in lightness, too, and each has its name beside it. */
 type Tone = 'served' | 'missed' | 'expired' | 'here' | 'late' | 'second';
 
 export interface Scale {
@@ -22,7 +22,7 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Whole steps of 1, 2 or 5 times a power of ten; about four of them. */
+/** Round steps of 1, 2 or 5 times a power of ten; about four of them. */
 export function scaleTo(largest: number): Scale {
   if (!(largest > 0)) return { top: 1, ticks: [0, 1] };
   const rough = largest / 4;
@@ -32,7 +32,7 @@ export function scaleTo(largest: number): Scale {
   return { top, ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step) };
 }
 
-/** Values that stand on each other: from where to where each one goes. */
+/** Stacked values: start and end of each. */
 export function stacked({ places, series }: Chart): { from: number; to: number; series: number }[][] {
   return places.map((_, place) => {
     let sum = 0;
@@ -51,13 +51,16 @@ export const largestStack = (chart: Chart): number =>
 export const largestValue = ({ series }: Chart): number =>
   Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
 
-/** Nobody came, or nobody was measured: axes alone would look like a chart that is broken. A wait of 0 minutes is measured (RP5). */
+/**
+ * Nobody came, or nothing was measured: bare axes would look like a broken chart. A wait of 0 minutes is a measurement
+ * (RP5).
+ */
 export const isBare = (chart: Chart, kind: 'lines' | 'bars'): boolean =>
   kind === 'lines'
     ? chart.series.every(({ values }) => values.every((value) => value === null))
     : largestStack(chart) === 0;
 
-/** Every how many places a label has room. */
+/** Interval between labels that fit. */
 export const labelEvery = (chart: Chart, width: number): number => {
   const longest = Math.max(2, ...chart.places.map(({ short }) => short.length));
   const room = Math.max(1, width / Math.max(1, chart.places.length));

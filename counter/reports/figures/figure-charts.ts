@@ -10,7 +10,7 @@ const outcomes = (rows: readonly (VisitFigures | null)[], words: CounterWords): 
   const series = (['served', 'missed', 'expired', 'here'] as const).map((tone) => {
     return { name: t[tone], tone, values: rows.map((row) => row && row[tone]) };
   });
-  // "Still here" is of today alone.
+  // "Still here" exists for today only.
   return series.filter(({ tone, values }) => tone !== 'here' || values.some((value) => (value ?? 0) > 0));
 };
 
@@ -19,7 +19,7 @@ const hourText = (hour: number): Place => {
   return { short: two, long: `${two}.00–${two}.59` };
 };
 
-/** A single day by its hours, a longer period by its parts. */
+/** A single day by hour, a longer period by its parts. */
 function course(report: Report, words: CounterWords): { places: Place[]; rows: (VisitFigures | null)[] } {
   if (report.step === 'hour') return hours(report);
   return {

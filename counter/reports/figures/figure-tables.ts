@@ -3,7 +3,7 @@ import type { CounterWords } from '../../words/screen-words.ts';
 import { numberText, UNKNOWN } from '../number-text.ts';
 
 interface FigureTable {
-  /** As the hub calls it when it is taken along. */
+  /** The hub's name for the table when it is downloaded. */
   readonly id: 'services' | 'counters' | 'stops' | 'steps' | 'cases' | 'letters' | 'rest';
   readonly title: string;
   readonly heads: readonly { readonly name: string; readonly isNumber: boolean }[];
@@ -13,7 +13,7 @@ interface FigureTable {
 
 type Limit = { readonly value: number; readonly unit: string } | null;
 
-/** The tables under the charts; what nobody has counted has none. */
+/** Tables below the charts; without any counts there is none. */
 export function figureTables(report: Report, words: CounterWords): FigureTable[] {
   const writer = new TableWriter(report, words);
   const tables = [
@@ -143,7 +143,7 @@ class TableWriter {
     };
   }
 
-  /** Nothing of it is shown for a period of which no day is on record. */
+  /** Absent for a period without a recorded day. */
   rest(): FigureTable {
     const [t, { totals, priorities, complaints, checks, outages }] = [this.#t, this.#report];
     const rows: [string, number][] = [
@@ -194,7 +194,7 @@ class TableWriter {
     return value === null ? UNKNOWN : this.#t.limit(value, this.#t.units[unit] ?? unit);
   }
 
-  /** Within and late; unknown where the standard sets nothing. */
+  /** Within the limit and late; unknown where the standard sets none. */
   #held({ within, late }: { readonly within: number; readonly late: number }): string[] {
     return within + late === 0 ? [UNKNOWN, UNKNOWN] : [this.#number(within), this.#number(late)];
   }

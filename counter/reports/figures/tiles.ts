@@ -5,17 +5,17 @@ import { numberText, percentText, shareOf, UNKNOWN } from '../number-text.ts';
 export interface Tile {
   readonly name: string;
   readonly value: string;
-  /** What stands under it: of how many, or what the standard promises. */
+  /** Below it: of how many, or the standard's promise. */
   readonly under: string;
   readonly before: string;
-  /** Null: nothing to compare, or it is neither good nor bad to have more of it. */
+  /** Null: nothing to compare with, or more is neither good nor bad. */
   readonly turn: 'better' | 'worse' | 'same' | null;
 }
 
-/** Which way is the good one; null: neither. */
+/** The good direction; null: neither. */
 type Good = 'more' | 'less' | null;
 
-/** Six figures beside those of the period before. What a standard promises is its own measure: no other target is made up. */
+/** Six figures beside those of the previous period. The standard's promises are the only targets: none is invented. */
 export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): Tile[] {
   const t = words.t.reports.tiles;
   const tile = (name: string, of: (each: Totals) => number | null, good: Good, how: How, under: string): Tile => {

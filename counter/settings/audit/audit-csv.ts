@@ -1,6 +1,6 @@
 import { csvLine } from '../../../contract/csv-line.ts';
 
-/** Excel takes a file without the mark for another alphabet. */
+/** Without a byte order mark Excel assumes another encoding. */
 const MARK = '\uFEFF';
 
 export function csvOf(rows: readonly (readonly string[])[]): Blob {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../words/id.ts';
 import { goneText } from './gone-text.ts';
 
-/** Of which session it was: its beginning tells one from the next, the whole of it tells a reader nothing. */
+/** A session's id is shortened: its beginning tells it from others, and the rest means nothing to a reader. */
 const ofSession: ReadonlySet<string> = new Set([
   'signed-in',
   'locked',

@@ -1,7 +1,7 @@
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
-/** The backups of this hall, as the hub tells of them. */
+/** The hall's backups, as reported by the hub. */
 export class BackupDesk {
   readonly list: Answered<'settings:backups'>;
 

@@ -3,7 +3,7 @@ import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 import { saveSheet } from '../../files/hand-out.ts';
 
-/** The hall's key, as the hub tells of it (AR8). */
+/** The hall's key, as reported by the hub (AR8). */
 export class KeyDesk {
   value = $state.raw<KeyState | null>(null);
   lastLine = $state('');
@@ -19,7 +19,7 @@ export class KeyDesk {
     if (reply.ok) this.value = reply.value;
   }
 
-  /** The sheet is the key of all data, so whoever wants it shows once more that he is the administrator. */
+  /** The sheet is the key of all data, so the administrator's password is asked for again. */
   async printSheet(keyId: string): Promise<void> {
     const reply = await this.presses.ask('key:sheet', { password: this.password });
     this.password = '';

@@ -59,7 +59,7 @@ it('[SE2] every field of a shipped hall has a name in both languages', () => {
   };
   const halls = ['pariaman', 'karangasem', 'banyuasin', 'banjarnegara', 'oku-selatan'].map(shippedHall);
   const keys = new Set(halls.flatMap(named));
-  // Who else may sign stands under the name of a role, which the hall gives.
+  // Other signatories are keyed by roles, which the hall defines.
   const given = new Set(halls.flatMap(({ roles }) => roles.map(({ id }) => id)));
   const unnamed = [...keys].filter((key) => !given.has(key) && (!(key in fieldsId) || !(key in fieldsEn)));
   expect(unnamed).toEqual([]);

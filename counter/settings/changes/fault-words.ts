@@ -1,8 +1,8 @@
 import type { Language } from '../../../ui/words/language.svelte.ts';
 
 /**
- * What can be wrong with a hall's file, said in Indonesian. The sentences of the checks are English, since developers and
- * whoever starts the hub read them as well; what nobody has translated yet is shown as it stands, after a word that it is wrong.
+ * Faults of a hall file in Indonesian. The checks' own sentences are English, since developers and whoever starts the
+ * hub read them, too; one without a translation is shown in English, after a word saying that it is a fault.
  */
 const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/^there is no ([\w-]+) "(.+?)"( here)?$/, (_, what, name) => `${whatWords[what ?? ''] ?? what} “${name}” tidak ada`],

@@ -1,7 +1,9 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 
-/** "Layanan › Surat Keterangan DTKS › Kuota per hari": a field's path in words, entries by the names they have in the hall. */
+/**
+ * "Layanan › Surat Keterangan DTKS › Kuota per hari": a field's path in words, with entries by their names in the hall.
+ */
 export function fieldWords(path: readonly string[], hall: HallFile, words: CounterWords): string {
   const { fields } = words.t.changes;
   let at: unknown = hall;
@@ -16,7 +18,7 @@ export function fieldWords(path: readonly string[], hall: HallFile, words: Count
 /** `services[0].series` of a fault, as a path. */
 export const pathOf = (path: string): string[] => path.split(/[.[\]]+/).filter((part) => part !== '');
 
-/** People count from one. */
+/** Counted from one, as people do. */
 const placeOf = (key: string): string | undefined => (/^\d+$/.test(key) ? String(Number(key) + 1) : undefined);
 
 function entryOf(holder: unknown, key: string): unknown {

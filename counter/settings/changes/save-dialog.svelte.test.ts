@@ -13,7 +13,7 @@ const words = allWords();
 const t = words.t.changes;
 const hall = shippedHall('pariaman');
 
-/** A running text was changed, and the hub has these answers beside the hall itself. */
+/** A changed running text, and a hub with these answers besides the hall itself. */
 async function changed(answers: Partial<Record<string, unknown>> = {}) {
   const hub = new PaperHub();
   hub.answer = ({ name }) => {

@@ -6,7 +6,7 @@ import type { CounterHub } from '../../counter-hub.ts';
 
 interface ClerkForm {
   readonly clerkId: string;
-  /** Before it was edited; null: the hub knows nobody of him yet. */
+  /** The clerk before editing; null: a new one. */
   was: ClerkEntry | null;
   name: string;
   fullName: string;
@@ -16,7 +16,7 @@ interface ClerkForm {
   password: string;
 }
 
-/** The clerks of the hall: the list, and the one that is being edited. */
+/** State of the page of clerks: the list, and the one being edited. */
 export class ClerkDesk {
   readonly list: Answered<'settings:clerks'>;
   form = $state<ClerkForm | null>(null);
@@ -48,16 +48,16 @@ export class ClerkDesk {
     const keeps = rest.was !== null && password === '';
     const reply = await this.list.presses.ask('clerk:save', { ...rest, password: keeps ? null : password });
     if (reply?.ok) this.form = null;
-    // Also where it was refused: he may have been changed by another, and is edited anew as he is now.
+    // Even after a refusal: another administrator may have changed him, and editing goes on with the present state.
     if (reply) await this.list.load();
-    // Saved all the same (SE13): what is changed before the next press is changed of him.
+    // Saved all the same (SE13): further changes are changes to the saved clerk.
     const { form } = this;
     if (form) form.was ??= this.list.value?.find(({ id }) => id === form.clerkId) ?? null;
   }
 
   async remove(clerkId: string): Promise<void> {
     const reply = await this.list.presses.ask('clerk:remove', { clerkId });
-    // He may be gone already: by a press whose answer was lost, or another's.
+    // He may already be gone: by a press whose answer was lost, or by another administrator.
     if (reply) await this.list.load();
   }
 }

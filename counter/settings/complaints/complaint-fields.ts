@@ -8,7 +8,7 @@ export type Channel = HallFile['complaints']['channels'][number];
 export type ComplaintStep = HallFile['complaints']['steps'][number];
 export type ComplaintOutcome = ComplaintStep['outcomes'][number];
 
-/** By what a complaint comes, and what begins with it. */
+/** A channel of complaints, and the steps it opens. */
 export function channelFields({ complaints }: HallFile, words: CounterWords): Field<Channel>[] {
   const t = words.t.choices;
   return [

@@ -4,10 +4,10 @@ import type { FlowBox } from '../procedure/flow.ts';
 import { roleNames } from '../procedure/role-names.ts';
 import { stepBox } from '../procedure/step-box.ts';
 
-/** The way of a complaint, from the channel by which it comes to its answer. */
+/** A complaint's way, from its channel to its answer. */
 export function complaintFlow({ complaints, roles }: HallFile, words: CounterWords): FlowBox[] {
   const places = words.t.choices.complaintPlaces;
-  // Channels that begin the same stand in one box.
+  // Channels that open the same steps share one box.
   const begins = Map.groupBy(complaints.channels, ({ opens }) => opens.join(' '));
   return [
     ...[...begins].map(([opens, channels]) => channelBox(opens, channels, words)),

@@ -4,7 +4,7 @@ import type { CounterHub } from '../../counter-hub.ts';
 
 const LOOK_AGAIN_MS = 3_000;
 
-/** The paired devices, and the code of the next one as it is typed. */
+/** The paired devices, and the code for the next one being typed. */
 export class DeviceDesk {
   readonly list: Answered<'settings:devices'>;
   /** Who is signed in, and where. */
@@ -20,7 +20,7 @@ export class DeviceDesk {
     void this.sessions.load();
   }
 
-  /** Typed as it is read aloud: small letters and spaces are forgiven. */
+  /** As read aloud: lower case and spaces are accepted. */
   typeCode(text: string): void {
     this.code = text
       .toUpperCase()
@@ -44,7 +44,7 @@ export class DeviceDesk {
 
   async revoke(deviceId: string): Promise<void> {
     const reply = await this.list.presses.ask('device:revoke', { deviceId });
-    // Gone already, by a press whose answer was lost, it is no more in the list either.
+    // It may already be gone, by a press whose answer was lost: reload the list.
     if (reply) await this.list.load();
   }
 
@@ -53,7 +53,7 @@ export class DeviceDesk {
     if (reply) await this.sessions.load();
   }
 
-  /** Looks again while the area is open: a device comes and goes by itself. */
+  /** Polls while the area is open: devices come and go. */
   watch(): () => void {
     const stops = [this.list, this.sessions].map((told) => told.watch(LOOK_AGAIN_MS));
     return () => stops.forEach((stop) => stop());

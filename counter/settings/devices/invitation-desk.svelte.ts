@@ -16,7 +16,7 @@ export class InvitationDesk {
     this.presses = new Presses(hub);
   }
 
-  /** For an effect: a code that is over is carried to no other machine (SE13). */
+  /** For an effect: hides a code once it has expired (SE13). */
   untilOver(): () => void {
     const { invitation } = this;
     if (!invitation) return () => {};

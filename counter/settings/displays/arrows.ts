@@ -8,7 +8,7 @@ export function countersOn({ counters }: Pick<HallFile, 'counters'>, { stationId
   return counters.filter(({ stationId }) => !stationIds || stationIds.includes(stationId));
 }
 
-/** Null: as the counter says of itself. */
+/** Null: the counter's own setting. */
 export function pointTo(display: Display, counterId: string, direction: CallDirection | null): void {
   const { [counterId]: _, ...others } = display.arrows ?? {};
   const arrows = direction === null ? others : { ...others, [counterId]: direction };
@@ -16,7 +16,7 @@ export function pointTo(display: Display, counterId: string, direction: CallDire
   else delete display.arrows;
 }
 
-/** With the counter goes each arrow to it. */
+/** Removing a counter removes every arrow to it. */
 export function forgetCounter({ displays }: Pick<HallFile, 'displays'>, counterId: string): void {
   for (const display of displays) pointTo(display, counterId, null);
 }

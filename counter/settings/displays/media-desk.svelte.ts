@@ -9,7 +9,7 @@ interface MediaUpload {
   readonly share: number;
 }
 
-/** The folder of videos and pictures: what lies in it, and what goes there. */
+/** The folder of videos and pictures, and uploads to it. */
 export class MediaDesk {
   readonly list: Answered<'settings:media'>;
   uploading = $state.raw<MediaUpload | null>(null);
@@ -23,7 +23,7 @@ export class MediaDesk {
     void this.list.load();
   }
 
-  /** One after another: a network that is slow brings the first sooner that way. */
+  /** One after another: on a slow network the first is complete sooner. */
   async upload(files: readonly File[]): Promise<void> {
     this.list.presses.forget();
     for (const file of files) {

@@ -7,7 +7,7 @@ export interface MediaLine extends MediaEntry {
   readonly item: Item;
 }
 
-/** In the order in which displays show them: the hall's, then by name what it does not order. */
+/** In the order of the displays: the hall's order first, the rest by name. */
 export function mediaLines({ media = [] }: Pick<HallFile, 'media'>, entries: readonly MediaEntry[]): MediaLine[] {
   const rank = (file: string) => {
     const at = media.findIndex((item) => item.file === file);
@@ -18,5 +18,5 @@ export function mediaLines({ media = [] }: Pick<HallFile, 'media'>, entries: rea
     .map((entry) => ({ ...entry, item: media.find(({ file }) => file === entry.file) ?? { file: entry.file } }));
 }
 
-/** What was ordered and is no more falls out of the file with the next change. */
+/** Files that no longer exist are dropped from the order with the next change. */
 export const itemsOf = (lines: readonly MediaLine[]): Item[] => lines.map(({ item }) => item);

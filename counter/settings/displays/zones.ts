@@ -4,7 +4,7 @@ import { freeId } from '../hall/free-id.ts';
 
 type Hall = Pick<HallFile, 'zones' | 'counters' | 'displays'>;
 
-/** The first colours are given first: two parts of a building look alike only where there are more than colours. */
+/** Unused colours first: two zones share one only if there are more zones than colours. */
 export function addZone(hall: Hall, name: { readonly id: string; readonly en: string }): void {
   const zones = hall.zones ?? [];
   const id = freeId(
@@ -16,7 +16,7 @@ export function addZone(hall: Hall, name: { readonly id: string; readonly en: st
   hall.zones = [...zones, { id, name: { id: `${name.id} ${n}`, en: `${name.en} ${n}` }, colour }];
 }
 
-/** With what stands in it: nothing is left that names a part which is no more. */
+/** With all references to it: nothing may name a zone that no longer exists. */
 export function removeZone(hall: Hall, id: string): void {
   for (const thing of [...hall.counters, ...hall.displays]) if (thing.zone === id) delete thing.zone;
   const rest = (hall.zones ?? []).filter((zone) => zone.id !== id);

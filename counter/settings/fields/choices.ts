@@ -2,11 +2,11 @@ import type { Bilingual } from '../../../contract/hall-file/parts.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import type { Choice } from './field.ts';
 
-/** Of a list of the contract, by the words of each. */
+/** From a list of the contract, with the words of each value. */
 export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(words).map(([id, name]) => ({ id, name }));
 
-/** Of entries of the hall's file, by their own names. */
+/** From entries of the hall file, with their own names. */
 export const namedChoices = (
   entries: readonly { readonly id: string; readonly name: Bilingual }[],
   words: CounterWords,

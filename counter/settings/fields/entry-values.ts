@@ -1,6 +1,6 @@
 import type { Bilingual, PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
-/** An entry of the hall's file as its form reads and writes it: which field holds what, the list of fields says. */
+/** An entry of the hall file as its form reads and writes it; the list of fields says which field holds what. */
 export type Entry = Record<string, unknown>;
 
 export const textIn = (entry: Entry, key: string): string => {
@@ -34,7 +34,7 @@ export const bothIn = (entry: Entry, key: string): Bilingual => {
   throw new Error(`The field "${key}" is not in two languages.`);
 };
 
-/** What is empty is taken out of the file where it may be absent, and stays as something empty where it may not. */
+/** An empty value is removed if the field is optional, and stays as an empty value if not. */
 export function put(entry: Entry, key: string, value: unknown, optional: boolean | undefined): void {
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isEmpty && optional) delete entry[key];

@@ -1,34 +1,34 @@
-/** What may be chosen, and how it is called on the screen. */
+/** A value to choose, and its label. */
 export interface Choice {
   readonly id: string;
   readonly name: string;
 }
 
-/** How wide a field stands in its row of six. */
+/** Width of a field in its row of six columns. */
 type Width = 'short' | 'half' | 'wide';
 
 interface Kinds {
-  /** One line, or several where it is long. */
+  /** Single-line or multi-line text. */
   readonly text: { readonly long?: true; readonly most?: number };
   /** In both languages. */
   readonly both: object;
-  /** A printed sentence; what the office writes in its place is its own (HF3). */
+  /** A printed sentence; once edited it is the office's own (HF3). */
   readonly sentence: object;
   readonly sentences: { readonly add: string };
-  /** A text for each line. */
+  /** One text per line. */
   readonly lines: object;
   readonly number: { readonly least: number; readonly most?: number };
-  /** `absent`: the file does not say "false", it says nothing. */
+  /** `absent`: false is stored by leaving the field out. */
   readonly tick: { readonly absent?: true };
   /** One of them. */
   readonly choice: { readonly choices: readonly Choice[]; readonly none?: string };
-  /** Any of them; so many at most as the hub takes. */
+  /** Any of them; at most as many as the hub accepts. */
   readonly ticks: { readonly choices: readonly Choice[]; readonly most?: number };
-  /** Any of them, one after another. */
+  /** Any of them, in an order. */
   readonly sequence: { readonly choices: readonly Choice[]; readonly add: string };
 }
 
-/** One field of an entry of the hall's file. Its label is the name that the list of changes gives it, unless it has one of its own. */
+/** One field of an entry of the hall file. Its label is its name in the list of changes, unless it has its own. */
 export type Field<Entry> = {
   [Kind in keyof Kinds]: {
     readonly is: Kind;
@@ -36,7 +36,7 @@ export type Field<Entry> = {
     readonly label?: string;
     readonly hint?: string;
     readonly width?: Width;
-    /** Empty: the file does not have it. */
+    /** Left out of the file if empty. */
     readonly optional?: true;
   } & Kinds[Kind];
 }[keyof Kinds];

@@ -1,6 +1,6 @@
 import type { PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
-/** Our translation of it; empty: whoever reads English is shown the Indonesian. */
+/** Our translation; empty: English readers see the Indonesian. */
 export function inEnglish(sentence: PrintedOrOwn, written: string): PrintedOrOwn {
   const { en, ...rest } = sentence;
   const text = written.trim();

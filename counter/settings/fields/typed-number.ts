@@ -1,4 +1,4 @@
-/** Nothing typed, or no number: what was there stays, and the field itself says that it wants one. */
+/** Without a number the old value stays, and the field shows that it needs one. */
 export const typedNumber =
   (take: (typed: number) => void) =>
   ({ currentTarget: { valueAsNumber } }: { currentTarget: HTMLInputElement }): void => {

@@ -1,10 +1,12 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import { freeId } from './free-id.ts';
 
-/** Without I, O and Q, which are misheard and misread. */
+/** Without I, O and Q, which are easily misheard and misread. */
 const SERIES = [...'ABCDEFGHJKLMNPRSTUVWXYZ'];
 
-/** A service that nobody has described yet. Its visitors are heard at the first station of the hall, and its words are the office's own. */
+/**
+ * A service with nothing filled in. Its visitors start at the hall's first station, and its words are the office's own.
+ */
 export function newService(hall: HallFile, words: { readonly id: string; readonly en: string }): HallService {
   const id = freeId(
     'layanan',
@@ -17,7 +19,7 @@ export function newService(hall: HallFile, words: { readonly id: string; readonl
     shortName: { ...words },
     hint: { ...words },
     icon: 'people',
-    // Nobody is given a number before the office has looked it over.
+    // No numbers before the office has reviewed it.
     open: false,
     programmes: [],
     requirements: [],

@@ -8,7 +8,7 @@ const printed = [
   { text: 'Kecamatan Contoh', line: 9 },
 ];
 
-/** Where Pariaman is at fault with these words as its unit and its address. */
+/** Paths of faults in Pariaman with these words as its unit and address. */
 function faultsWith(unit: unknown) {
   const read = HallFileShape.safeParse({ ...pariaman, agency: { ...pariaman.agency, unit }, address: [unit] });
   return read.error?.issues.map(({ path }) => path.join('.')) ?? [];

@@ -2,7 +2,7 @@ import type { PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
 export const textOf = (lines: readonly PrintedOrOwn[]): string => lines.map(({ text }) => text).join('\n');
 
-/** The lines as the office wrote them. A line that was left alone still cites its source; a new one is the office's own. */
+/** The lines as edited. An unchanged line still cites its source; a new one is the office's own. */
 export function rewritten(before: readonly PrintedOrOwn[], text: string): PrintedOrOwn[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines

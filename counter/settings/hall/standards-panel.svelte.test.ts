@@ -15,7 +15,7 @@ const components = standardComponents.map((component, i) => ({
 
 it('[SB1] tells the office which components lack, by their numbers, and leads to the page to print', () => {
   const services = [{ id: 'surat', shortName: { id: 'Surat', en: 'Letter' } }];
-  // The panel looks at nothing else of the file.
+  // The panel uses nothing else of the file.
   const hall = { services, standards: { components } } as unknown as HallFile;
   render(StandardsPanel, { hall, words: new Words({ id, en }) });
   expect(document.body.textContent).toContain('12 dari 14 komponen');

@@ -1,4 +1,4 @@
-/** What stands in a field with several lines, without the empty ones. */
+/** The non-empty lines of a multi-line field. */
 export function writtenLines(text: string): string[] {
   return text
     .split('\n')
@@ -6,7 +6,7 @@ export function writtenLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Sets what was written, and takes away what is empty: the file has no empty words. */
+/** Stores the text, or removes the field if it is empty: the file has no empty words. */
 export function setOrDrop<T extends object, K extends keyof T>(
   holder: T,
   key: K,

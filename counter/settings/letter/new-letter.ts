@@ -1,7 +1,7 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { HallLetter } from './letter-parts.ts';
 
-/** A letter as many offices write it, to be worded by this one. */
+/** A letter as many offices write it, for this office to edit. */
 export function newLetter({ agency, register }: HallFile): HallLetter {
   return {
     title: `SURAT KETERANGAN TERDAFTAR ${register.name}`,

@@ -1,9 +1,9 @@
 import { LONGEST_LOGO } from '../../../contract/lists.ts';
 
-/** The browser's part: it reads a picture and draws it anew, so high at most. Null: it is no picture. */
+/** The browser's part: decodes an image and scales it to at most this height. Null: it is not an image. */
 type Redraw = (file: File) => Promise<((side: number, type: 'image/png' | 'image/jpeg') => string) | null>;
 
-/** 23 mm on paper: 400 dots are more than a laser printer shows. A photograph is small enough as a JPEG only. */
+/** 23 mm on paper: 400 dots exceed what a laser printer shows. A photograph is small enough only as a JPEG. */
 const TRIES = [
   [400, 'image/png'],
   [280, 'image/png'],
@@ -11,7 +11,7 @@ const TRIES = [
   [200, 'image/jpeg'],
 ] as const;
 
-/** The picture as the hall's file takes it, as good as fits; null for a file that is no picture. */
+/** The image for the hall file, in the best quality that fits; null for a file that is not an image. */
 export async function officeLogo(file: File, redraw: Redraw = inBrowser): Promise<string | null> {
   const drawn = await redraw(file);
   if (!drawn) return null;

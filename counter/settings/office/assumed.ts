@@ -1,10 +1,10 @@
-/** One entry that no source states, and the way to it in the hall's file. */
+/** An entry that no source states, and its path in the hall file. */
 export interface Assumed {
   readonly path: readonly string[];
   readonly entry: { assumed?: true };
 }
 
-/** HF3: all that the office has to confirm, in the order of the file. */
+/** HF3: everything the office has to confirm, in the order of the file. */
 export function assumedIn(value: unknown, path: readonly string[] = []): Assumed[] {
   if (typeof value !== 'object' || value === null) return [];
   const found: Assumed[] = isAssumed(value) ? [{ path, entry: value }] : [];

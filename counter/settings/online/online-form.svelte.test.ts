@@ -28,7 +28,7 @@ function openedComplaints(): HallFile {
 }
 
 const isWhole = (hall: HallFile) => HallFileShape.safeParse($state.snapshot(hall)).success;
-/** A field is named by how its label begins; what follows explains it. */
+/** A label begins with the name of its field; an explanation follows. */
 const field = (label: string) => glass.getByLabelText((text) => text.trim().startsWith(label));
 const tick = (label: string) => fireEvent.click(glass.getByLabelText(label));
 const choose = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });

@@ -17,7 +17,7 @@ export function setOnline(hall: HallFile, part: OnlineSwitch, on: boolean): void
   hall.online = { ...known, [part]: on };
 }
 
-/** Without a slash at the end, as the hall's file wants it; empty: the hub's own address. */
+/** Without a trailing slash, as the hall file requires; empty: the hub's own address. */
 export function setPublicUrl(hall: HallFile, typed: string): void {
   const url = typed.trim().replace(/\/+$/, '');
   if (url === '') delete hall.publicUrl;
@@ -30,13 +30,13 @@ export function setSurvey(hall: HallFile, part: 'atKiosk' | 'onDisplay' | 'asksR
   hall.survey = { ...known, [part]: on };
 }
 
-/** A hall without a survey asks nobody. */
+/** A hall without a survey has no such block in its file. */
 export function askWhetherSatisfied(hall: HallFile, on: boolean): void {
   if (on) hall.survey = { atKiosk: true, onDisplay: false };
   else delete hall.survey;
 }
 
-/** The office says that what was assumed is so. */
+/** The office confirms what was assumed. */
 export function confirm(part: HallFile['online'] | HallFile['survey']): void {
   delete part?.assumed;
 }

@@ -27,7 +27,7 @@ async function opened(fetchFile: (path: string) => Promise<Blob | null> = () => 
 
 it('[PR5] older papers follow the newest, each once, until there are no more', async () => {
   const shelf = await opened();
-  // Two of one instant: the one that is known comes along once more.
+  // Two entries of the same instant: one that is known already is returned again.
   hub.answer = () => granted([second, third]);
   await shelf.older();
   expect(hub.asked.at(-1)).toEqual({ name: 'settings:papers', payload: { before: second.at } });

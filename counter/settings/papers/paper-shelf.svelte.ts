@@ -2,15 +2,15 @@ import type { PaperEntry } from '../../../contract/requests/settings-requests.ts
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 
-/** Fetches a protected file; null when it is not there. */
+/** Loads a protected file; null if it does not exist. */
 type FetchFile = (path: string, session: string) => Promise<Blob | null>;
 
-/** "Yang telah dicetak": the newest papers, and the picture of the one chosen. */
+/** "Yang telah dicetak": the latest papers, and a picture of the selected one. */
 export class PaperShelf {
-  /** Null: not told yet. */
+  /** Null: not loaded yet. */
   value = $state.raw<readonly PaperEntry[] | null>(null);
   chosen = $state.raw<PaperEntry | null>(null);
-  /** Undefined: being fetched; null: there is none. */
+  /** Undefined: loading; null: there is none. */
   picture = $state.raw<string | null | undefined>(undefined);
   hasOlder = $state(true);
   readonly presses: Presses;
@@ -44,7 +44,7 @@ export class PaperShelf {
     this.chosen = paper;
     const { session } = this.#hub;
     const blob = session === null ? null : await this.#fetchFile(`/api/papers/${paper.jobId}.png`, session);
-    // Another one may have been chosen while this one was on its way.
+    // Another one may have been selected while this one was loading.
     if (this.chosen === paper) this.picture = blob && URL.createObjectURL(blob);
   }
 

@@ -20,7 +20,7 @@ function open(isDraft = false, isSet: string[] = []) {
   return { hall, hub, rerender };
 }
 
-/** A field is named by how its label begins; what follows explains it. */
+/** A label begins with the name of its field; an explanation follows. */
 const field = (label: string) => glass.getByLabelText((text) => text.trim().startsWith(label));
 const write = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const choose = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });

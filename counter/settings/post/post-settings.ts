@@ -13,7 +13,7 @@ export function useMail(hall: HallFile, on: boolean): void {
   setPost(hall, { mail: on ? mail : undefined });
 }
 
-/** The port goes along, unless the office has one of its own. */
+/** Sets the usual port, unless the office has entered its own. */
 export function secure(mail: Mail, security: Mail['security']): void {
   if (mail.port === usualPort[mail.security]) mail.port = usualPort[security];
   mail.security = security;
@@ -34,10 +34,10 @@ export function setApiUrl(cloud: Cloud, typed: string): void {
   else cloud.apiUrl = url;
 }
 
-/** As people write it, "0812-3456-7890" "+62 812 …" or "+62 0812 …", becomes what the file wants. */
+/** "0812-3456-7890", "+62 812 …" or "+62 0812 …", as people write it, in the file's form. */
 export const asWritten = (number: string): string => number.replaceAll(/\D/g, '').replace(/^(62)?0/, '62');
 
-/** A hall that writes to nobody says nothing of it in its file. */
+/** A hall that sends no messages has no such block in its file. */
 function setPost(hall: HallFile, change: { mail?: Mail | undefined; whatsapp?: Whatsapp | undefined }): void {
   const { mail, whatsapp } = { ...hall.post, ...change };
   if (mail || whatsapp) hall.post = { ...(mail ? { mail } : {}), ...(whatsapp ? { whatsapp } : {}) };

@@ -6,11 +6,11 @@ import { Presses } from '../../presses.svelte.ts';
 
 const LOOK_AGAIN_MS = 400;
 
-/** Passwords and tokens as an administrator sets them, and whether messages leave the house with them. */
+/** Passwords and tokens set by an administrator, and a test whether messages can be sent with them. */
 export class SecretDesk {
   readonly state: Answered<'settings:secrets'>;
   readonly presses: Presses;
-  /** The one that was saved last. */
+  /** The secret saved last. */
   saved = $state<SecretName | null>(null);
   testing = $state<MessageMedium | null>(null);
   result = $state.raw<{ readonly medium: MessageMedium; readonly told: TestResult } | null>(null);
@@ -24,7 +24,7 @@ export class SecretDesk {
     return this.state.value?.isSet.includes(name) === true;
   }
 
-  /** True: it is on the hub's disk, and the field may forget it. */
+  /** True: the hub has stored it, and the field can be cleared. */
   async set(name: SecretName, value: string | null): Promise<boolean> {
     this.saved = null;
     const reply = await this.presses.ask('secret:set', { name, value });
@@ -42,7 +42,7 @@ export class SecretDesk {
     if (told) this.result = { medium, told };
   }
 
-  /** A server may take its time; the hub gives up before this does. */
+  /** A server may take its time; the hub gives up earlier than this. */
   async #told(testId: string): Promise<TestResult | null> {
     for (;;) {
       const reply = await this.presses.look('post:test-result', { testId });

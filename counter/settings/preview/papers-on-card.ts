@@ -1,13 +1,13 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 
-/** As the kiosk counts (kiosk/papers-in-short.ts); a test holds the two together. */
+/** The kiosk's limit (kiosk/papers-in-short.ts); a test compares the two. */
 const LETTERS_ON_A_CARD = 130;
 const LETTERS_OF_A_PAPER = 30;
 
 interface PapersOnCard {
   readonly text: string;
-  /** All of them stand there, so that the number can be taken from the card. */
+  /** All are named, so that the number can be taken from the card. */
   readonly whole: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Value } from '../../../contract/requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import type { Refusal } from '../../presses.svelte.ts';
 
-/** What the hub draws of a draft. */
+/** The hub's previews of a draft. */
 export class Pictures {
   seen = $state.raw<Value<'settings:preview'> | null>(null);
   refusal = $state.raw<Refusal | null>(null);
@@ -13,7 +13,7 @@ export class Pictures {
     this.#hub = hub;
   }
 
-  /** Of two that are under way the one that was asked last is shown. */
+  /** Of two requests under way the later one is shown. */
   async load(hall: unknown, serviceId: string): Promise<void> {
     const asked = (this.#asked += 1);
     this.seen = null;

@@ -1,6 +1,6 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 
-/** The kiosk's own drawings of services, on a field of 24; a test holds them to those that it shows. */
+/** The kiosk's drawings of services on a grid of 24 units; a test compares them. */
 export const serviceDrawings: Readonly<Record<HallService['icon'], string>> = {
   letter: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   register: 'M4 5h16v14H4zM4 10h16M9 10v9M12.5 13.5h4.5M12.5 16h3',

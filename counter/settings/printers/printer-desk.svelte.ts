@@ -2,7 +2,7 @@ import type { PrinterCondition } from '../../../contract/view-parts.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
-/** How the printers are, while somebody looks, and their test prints. */
+/** Printer states while somebody looks, and test prints. */
 export class PrinterDesk {
   readonly list: Answered<'settings:printers'>;
   readonly models: Answered<'setup:printer-models'>;
@@ -18,7 +18,7 @@ export class PrinterDesk {
     void this.models.load();
   }
 
-  /** At which printers may hang. */
+  /** Agents to which printers may be attached. */
   get agents(): { id: string; name: string }[] {
     return (this.devices.value ?? []).filter(({ role }) => role === 'agent').map(({ id, name }) => ({ id, name }));
   }

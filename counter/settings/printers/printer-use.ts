@@ -5,12 +5,12 @@ import { usualConnection } from '../connections.ts';
 type Hall = Pick<HallFile, 'printers' | 'kiosks' | 'counters'>;
 export type PrinterUser = HallFile['kiosks'][number] | HallFile['counters'][number];
 
-/** Who would print nowhere without this printer. */
+/** Kiosks and counters that would have no printer without this one. */
 export function usersOf({ kiosks, counters }: Hall, printerId: string): PrinterUser[] {
   return [...kiosks, ...counters].filter((place) => place.printerId === printerId);
 }
 
-/** It prints on no paper, and for nobody, until the office says how and for whom. */
+/** Without paper and users until the office sets them. */
 export function addPrinter({ printers }: Hall, newName: (n: number) => string): void {
   const ids = printers.map(({ id }) => id);
   const name = newName(printers.length + 1);

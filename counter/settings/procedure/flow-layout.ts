@@ -2,16 +2,16 @@ import type { Flow, FlowEdge, FlowExit, FlowNode } from './flow.ts';
 import { pathOf } from './flow-path.ts';
 import type { Point } from './flow-path.ts';
 
-/** The measures of the diagram, in CSS pixels. */
+/** Dimensions of the diagram, in CSS pixels. */
 export const boxWidth = 290;
-/** Two lines of the title, two of who, one of notes. */
+/** Two lines of title, two of roles, one of notes. */
 export const headHeight = 104;
 const BOX_PADDING = 8;
 const LINE_HEIGHT = 17;
 const EXIT_SPACE = 7;
-/** So many letters of an outcome's name stand in one line; beyond two it is cut, and its whole name is in the table. */
+/** Characters of an outcome's name in a line; after two lines it is truncated, and the table has the full name. */
 const LETTERS_A_LINE = 38;
-/** Each line has a track of its own: beside the boxes, between the rows, and at the edges of the picture. */
+/** Each line has its own track: beside the boxes, between the rows, and at the edges of the diagram. */
 const TRACK = 10;
 const MARGIN = 14;
 
@@ -30,7 +30,7 @@ interface PlacedBox {
 
 interface FlowLine {
   readonly edge: FlowEdge;
-  /** For the `d` of an SVG path; it ends at the head of the arrow. */
+  /** The `d` of an SVG path; it ends at the arrow head. */
   readonly path: string;
 }
 
@@ -42,8 +42,9 @@ interface FlowLayout {
 }
 
 /**
- * Rows from top to bottom, each in the middle. A line leaves its box at the right of the outcome's name, goes down beside the
- * box, and in from above; longer ways down run at the left of the picture, ways up at its right. No line crosses a box.
+ * Rows from top to bottom, each centred. A line leaves its box to the right of the outcome's name, goes down beside the
+ * box, and enters from above; longer ways down run on the left of the diagram, ways up on its right. No line crosses a
+ * box.
  */
 export function layOut(flow: Flow): FlowLayout {
   const rows = sideBySide(flow);
@@ -93,10 +94,10 @@ export function layOut(flow: Flow): FlowLayout {
 }
 
 interface Tracks {
-  /** Ways down that pass a row, and ways up: each in its lane. */
+  /** Ways down that pass a row, and ways up, each in its own lane. */
   readonly down: readonly FlowEdge[];
   readonly up: readonly FlowEdge[];
-  /** Which lines run across above each row; the last: below all. */
+  /** Lines that run horizontally above each row; the last entry: below all rows. */
   readonly through: readonly (readonly FlowEdge[])[];
 }
 
@@ -116,16 +117,16 @@ const gapAbove = ({ through }: Tracks, row: number): number => {
   return lines === 0 ? MARGIN : 2 * MARGIN + TRACK * (lines + 1);
 };
 
-/** Boxes and lines keep to tracks, so that no two lines run on one another. */
+/** Boxes and lines keep to tracks, so that no two lines overlap. */
 const onTrack = (x: number): number => Math.round(x / TRACK) * TRACK;
 
 const leaving = ({ edges }: Flow, key: string) => edges.filter(({ from }) => from === key);
 const entering = ({ edges }: Flow, key: string) => edges.filter(({ to }) => to === key);
 
-/** Lines come in side by side. */
+/** Lines enter side by side. */
 function enter(box: PlacedBox, entries: readonly FlowEdge[], edge: FlowEdge): Point {
   const share = (entries.indexOf(edge) + 1) / (entries.length + 1);
-  // Half a track off those that run beside boxes of the row above.
+  // Half a track away from those beside boxes of the row above.
   return [onTrack(box.x + boxWidth * (0.2 + 0.6 * share)) + TRACK / 2, box.y];
 }
 
@@ -142,7 +143,7 @@ function exitY(box: PlacedBox, at: number): number {
   return box.y + headHeight + before + (box.exits[at]?.height ?? 0) / 2;
 }
 
-/** In each row a box stands as near as can be below those that lead to it. */
+/** Within its row, a box is placed as close as possible below those that lead to it. */
 function sideBySide({ nodes, edges }: Flow): FlowNode[][] {
   const rows = Map.groupBy(nodes, ({ row }) => row);
   const places = new Map<string, number>();

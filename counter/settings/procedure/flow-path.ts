@@ -2,7 +2,7 @@ export type Point = readonly [x: number, y: number];
 
 const CORNER = 6;
 
-/** Straight pieces with round corners, for the `d` of an SVG path. */
+/** Straight segments with rounded corners, as the `d` of an SVG path. */
 export function pathOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';

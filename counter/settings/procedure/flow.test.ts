@@ -78,7 +78,7 @@ function piecesOf(path: string): Piece[] {
   return points.slice(1).map(([x, y], i) => [points[i]?.[0] ?? x, points[i]?.[1] ?? y, x, y]);
 }
 
-/** Boxes of which a piece of the line touches the inside. */
+/** Boxes whose interior is touched by a segment of the line. */
 function crossed(path: string, boxes: ReturnType<typeof layOut>['boxes']): string[] {
   return boxes.flatMap(({ node, x, y, height }) =>
     piecesOf(path).some(([px, py, qx, qy]) => isIn(px, qx, x, x + boxWidth) && isIn(py, qy, y, y + height))
@@ -90,7 +90,7 @@ function crossed(path: string, boxes: ReturnType<typeof layOut>['boxes']): strin
 const isIn = (from: number, to: number, low: number, high: number) =>
   Math.max(from, to) > low + 1 && Math.min(from, to) < high - 1;
 
-/** Two lines that run on one another for a while could not be told apart. */
+/** Two lines that overlap for a stretch could not be told apart. */
 function liesOn([x1, y1, x2, y2]: Piece, others: readonly Piece[]): boolean {
   return others.some(([a1, b1, a2, b2]) => {
     const isAcross = y1 === y2 && b1 === b2 && Math.abs(y1 - b1) < 2;

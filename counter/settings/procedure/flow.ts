@@ -1,22 +1,22 @@
-/** What a box of the diagram is: a place where the visitor is, a step, or where it all begins: at home, or a channel. */
+/** Kind of a box: a place where the visitor is, a step, or the start, at home or by a channel. */
 type FlowKind = 'visit' | 'step' | 'home';
 
-/** `on`: the way to the end. `back`: returned for correction. `file`: the file alone goes. */
+/** `on`: forward to the end. `back`: returned for correction. `file`: only the file moves. */
 export type FlowWay = 'on' | 'back' | 'file';
 
-/** How it ends there: done, refused, or the visitor goes home. */
+/** How it ends: done, refused, or the visitor goes home. */
 export type FlowEnd = 'done' | 'refused' | 'home';
 
-/** SE7: one way out of a box, with the name of the outcome. */
+/** SE7: an exit of a box, with the outcome's name. */
 export interface FlowExit {
   readonly name: string;
   readonly way: FlowWay;
   readonly to: readonly string[];
-  /** Null: it goes on. */
+  /** Null: it continues. */
   readonly end: FlowEnd | null;
 }
 
-/** A box before it has its place. */
+/** A box before layout. */
 export interface FlowBox {
   /** `visit:front-office`, `step:paraf`. */
   readonly key: string;
@@ -29,7 +29,7 @@ export interface FlowBox {
 }
 
 export interface FlowNode extends FlowBox {
-  /** How far from the beginning, the longest way; all of one row stand side by side. */
+  /** Longest distance from the start; boxes of one row stand side by side. */
   readonly row: number;
 }
 
@@ -60,7 +60,7 @@ export function flowOf(boxes: readonly FlowBox[]): Flow {
   return { nodes: boxes.map((box) => ({ ...box, row: rows.get(box.key) ?? 0 })), edges };
 }
 
-/** What decides who stands below whom: ways on, and of a step that only returns lead to the first of them. */
+/** Edges that decide the rows: ways forward, and for a box that only ways back lead to, the first of them. */
 function leading(edges: readonly FlowEdge[]): FlowEdge[] {
   const led = new Set(edges.flatMap(({ to, way }) => (way === 'back' ? [] : [to])));
   return edges.filter((edge) => {
@@ -71,7 +71,7 @@ function leading(edges: readonly FlowEdge[]): FlowEdge[] {
   });
 }
 
-/** A way that leads to where it came from goes up, whatever the file calls it; else no row could be first. */
+/** An edge that closes a cycle counts as a way back, whatever the file calls it; otherwise no row could be first. */
 function withoutTurns(keys: readonly string[], edges: readonly FlowEdge[]): FlowEdge[] {
   const turns = new Set<FlowEdge>();
   const done = new Set<string>();
@@ -87,7 +87,7 @@ function withoutTurns(keys: readonly string[], edges: readonly FlowEdge[]): Flow
   return edges.filter((edge) => !turns.has(edge));
 }
 
-/** Each box below all that lead to it. */
+/** Each box below all boxes that lead to it. */
 function rowsOf(keys: readonly string[], edges: readonly FlowEdge[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   const rowOf = (key: string): number => {

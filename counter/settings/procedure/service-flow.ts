@@ -7,7 +7,7 @@ import { stepBox } from './step-box.ts';
 const visit = (id: string) => `visit:${id}`;
 const step = (id: string) => `step:${id}`;
 
-/** SE5: the way of a visit and of its case, from the door or from home to its end. */
+/** SE5: a visit and its case as a graph, from the door or from home to the end. */
 export function serviceFlow(hall: HallFile, service: HallService, words: CounterWords): FlowBox[] {
   const t = words.t.settings.procedures;
   return [
@@ -57,7 +57,7 @@ function outcomeExit({ name, route, opens, waitsAt }: Stop['outcomes'][number], 
   return { name: words.of(name), way: 'on', to, end: goesHome && to.length === 0 ? 'home' : null };
 }
 
-/** Where a visitor goes from here who was sent to several stations at once. */
+/** Next station of a visitor who was sent to several at once. */
 function plannedAfter(id: string, { journey }: HallService): string[] {
   const routes = journey.flatMap(({ outcomes }) => outcomes.map(({ route }) => route));
   return [...new Set(routes.flatMap((route) => route.slice(1).filter((_, i) => route[i] === id)))];

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../contract/hall-file/parts.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import type { FlowBox, FlowExit } from './flow.ts';
 
-/** What the steps of a case and of a complaint have in common. */
+/** Common fields of steps of cases and complaints. */
 interface AnyStep {
   readonly id: string;
   readonly name: Bilingual;
@@ -37,7 +37,7 @@ export function stepBox({ id, name, joins, assumed, outcomes }: AnyStep, { who, 
   };
 }
 
-/** What opens nothing is the end. A complaint is closed without an answer as a case is refused. */
+/** An outcome that opens nothing is an end. A complaint closed without an answer looks like a refused case. */
 function exitOf({ name, opens, ends, returns }: AnyOutcome, words: CounterWords): FlowExit {
   const isRefused = ends === 'refused' || ends === 'closed';
   return {

@@ -9,7 +9,7 @@ export type StepOutcome = Step['outcomes'][number];
 
 /** A step of a case or of a complaint. */
 export type NamedStep = Pick<Step, 'id' | 'name'>;
-/** What a step of either ends with. */
+/** An outcome of either kind of step. */
 export type AnyOutcome = Pick<StepOutcome, 'name' | 'opens'> & { ends?: string | undefined };
 
 /** Who does a step, where, and what has to be done before it. */
@@ -35,7 +35,7 @@ export function stepFields(hall: HallFile, steps: readonly Step[], step: Step, w
   ];
 }
 
-/** How a step can end, and what begins with it. */
+/** How a step can end, and which steps that opens. */
 export function stepOutcomeFields(
   steps: readonly Step[],
   outcome: StepOutcome,
@@ -57,7 +57,7 @@ function endsField({ t }: CounterWords): Field<StepOutcome> {
   return { is: 'choice', key: 'ends', label: steps.endsAs, choices: choicesOf(ends), optional: true, width: 'half' };
 }
 
-/** What has no outcome that opens anything ends the case; else the names of what begins. */
+/** An outcome that opens nothing ends the case; otherwise the names of the steps it opens. */
 export function outcomeMark({ opens, ends }: AnyOutcome, steps: readonly NamedStep[], words: CounterWords): string {
   const t = words.t.choices;
   const nameOf = (id: string) => {

@@ -26,7 +26,7 @@ export function stopFields(hall: HallFile, words: CounterWords): Field<Stop>[] {
   ];
 }
 
-/** How a station ends with a visitor, and where that leads. */
+/** How a stage at a station can end, and where that leads. */
 export function stopOutcomeFields(hall: HallFile, service: HallService, words: CounterWords): Field<StopOutcome>[] {
   const t = words.t.choices;
   const stations = namedChoices(hall.stations, words);

@@ -11,17 +11,17 @@ export interface Upload {
   readonly period: string;
 }
 
-/** Sends a large file and tells how far it is; the browser's fetch cannot tell. */
+/** Uploads a large file with progress, which `fetch` does not report. */
 export type SendFile = (
   upload: Upload,
   session: string,
   onprogress: (share: number) => void,
 ) => Promise<Reply<unknown>>;
 
-/** The registers kept here, the upload of the next one, and its import while it runs. */
+/** Stored registers, the upload of the next one, and its running import. */
 export class RegisterDesk {
   readonly list: Answered<'settings:register'>;
-  /** How much of the file the hub has; null: nothing is being sent. */
+  /** Share of the file that the hub has received; null: no upload. */
   sent = $state<number | null>(null);
   readonly #hub: CounterHub;
   readonly #send: SendFile;
@@ -53,7 +53,7 @@ export class RegisterDesk {
     if (reply?.ok) await this.list.load();
   }
 
-  /** Another administrator may begin an import, or bring a register back. */
+  /** Another administrator may start an import, or restore a register. */
   watch(): () => void {
     const timer = setInterval(() => {
       if (this.list.value?.importing.is === 'running') void this.list.load();

@@ -1,11 +1,11 @@
 import { CLIP_RATE } from '../../../contract/voice.ts';
 import type { Sound } from '../../../voice/wav.ts';
 
-/** A sound file or a recording, as the browser can read it, in one channel. Null: it cannot. */
+/** Decodes an audio file or recording to mono. Null: the browser cannot. */
 export type Decode = (file: Blob) => Promise<Sound | null>;
 
 export const decoded: Decode = async (file) => {
-  // A context that plays nothing: it brings everything to its own rate.
+  // A context without output: it resamples everything to its own rate.
   const context = new OfflineAudioContext(1, 1, CLIP_RATE);
   try {
     return oneChannel(await context.decodeAudioData(await file.arrayBuffer()));

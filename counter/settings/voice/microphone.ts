@@ -1,8 +1,8 @@
 import { meterOf } from '../../../ui/sound/meter.ts';
 
-/** A microphone that stays open while words are recorded one after another. */
+/** A microphone that stays open while several words are recorded. */
 export interface OpenMicrophone {
-  /** How loud it is now: 0 to 1. */
+  /** Current level, 0 to 1. */
   level(): number;
   record(): RecordingNow;
   letGo(): void;
@@ -13,16 +13,16 @@ export interface RecordingNow {
   throwAway(): void;
 }
 
-/** Null: there is none, it was not allowed, or this browser gives none over plain http. */
+/** Null: there is none, permission was denied, or the browser offers none over plain http. */
 export type OpenAMicrophone = () => Promise<OpenMicrophone | null>;
 
-/** Spoken words for a loudspeaker: more than a telephone's, for a clip that is kept for years. */
+/** Speech for a loudspeaker: better than telephone quality, for a clip that is used for years. */
 const BITS_PER_SECOND = 128_000;
-/** The machine must not turn the volume up and down in the middle of a word. */
+/** The gain must not change in the middle of a word. */
 const sound = { echoCancellation: false, autoGainControl: false, noiseSuppression: true, channelCount: 1 };
 
 export const openAMicrophone: OpenAMicrophone = async () => {
-  // Over plain http, outside the machine itself, browsers have no devices at all.
+  // Over plain http, except on the machine itself, browsers have no `mediaDevices`.
   const devices = (navigator as { mediaDevices?: MediaDevices }).mediaDevices;
   if (!devices || typeof MediaRecorder === 'undefined') return null;
   try {

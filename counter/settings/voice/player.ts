@@ -6,7 +6,10 @@ import type { PackClip } from './packs.ts';
 
 const LEAD_S = 0.05;
 
-/** "Nomor antrean, A, nol nol tujuh, silakan menuju, loket satu": as a display says it (display/announcer/sentence.ts). */
+/**
+ * "Nomor antrean, A, nol nol tujuh, silakan menuju, loket satu": as a display speaks it
+ * (display/announcer/sentence.ts).
+ */
 export const testCall: Sentence['clips'] = [
   { key: 'queue-number', pauseAfterMs: 60 },
   { key: 'letter-a', pauseAfterMs: 60 },
@@ -18,12 +21,12 @@ export const testCall: Sentence['clips'] = [
   { key: 'number-1-final', pauseAfterMs: 0 },
 ];
 
-/** What is heard at this computer: one sound at a time. */
+/** Plays audio at this computer: one sound at a time. */
 export class Player {
   #context: AudioContext | null = null;
   #output: WebAudioOutput | null = null;
 
-  /** One clip or recording, by its address. */
+  /** One clip or recording, by its URL. */
   async play(address: string): Promise<void> {
     const output = await this.#ready();
     output.play(await output.decode(await bytesAt(address)), output.now() + LEAD_S);
@@ -34,7 +37,7 @@ export class Player {
     output.play(await output.decode(wav.slice().buffer), output.now() + LEAD_S);
   }
 
-  /** A whole call with its chime, of recordings where there are some. */
+  /** A whole call with its chime, using the hall's recordings where they exist. */
   async playCall(clips: readonly PackClip[], own: (name: string) => string | null): Promise<void> {
     const output = await this.#ready();
     const clipOf = (key: string) => clips.find((clip) => clip.key === key);

@@ -9,15 +9,15 @@ export type PreparedClip =
   | { readonly is: 'ready'; readonly sound: Sound; readonly wav: Uint8Array<ArrayBuffer>; readonly seconds: number }
   | { readonly is: ClipFault };
 
-/** Below this, raising it to the packs' loudness would raise the room's noise with it. */
+/** Any quieter, and raising it to the packs' loudness would raise the room's noise with it. */
 const QUIETEST_DB = -50;
-/** Samples at the very edge of what can be written: cut off by the microphone or the sound card. */
+/** Samples at full scale: clipped by the microphone or the sound card. */
 const EDGE = 0.985;
 const MOST_AT_EDGE = 0.002;
-/** With the breath that is kept at both ends: no word that somebody says is shorter. */
+/** With the silence kept at both ends, no spoken word is shorter. */
 const SHORTEST_S = 0.18;
 
-/** VO7: what was recorded or uploaded, as it goes to the hub; or why it does not. */
+/** VO7: a recording or upload ready to be sent, or why it is rejected. */
 export function preparedClip(raw: Sound, shippedSeconds: number): PreparedClip {
   const sound = levelled(raw);
   if (!sound) return { is: 'silent' };

@@ -9,7 +9,7 @@ const engine = { engine: 'eSpeak NG 1.51', ready: 12, sentences: 245, displays: 
 
 function readings(hall: Pick<HallFile, 'speech'>, voice: typeof engine | { engine: null } | null = engine) {
   const state = $state(hall);
-  // Of the hall's file only the readings are looked at.
+  // Only the readings of the hall file are used.
   render(Readings, { hall: state as HallFile, voice: voice as typeof engine | null, words });
   return state;
 }

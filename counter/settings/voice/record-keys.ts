@@ -1,6 +1,6 @@
 import type { Recorder } from './recorder.svelte.ts';
 
-/** While words are recorded one hand lies on the space bar; a focused button does not take the key away. */
+/** While recording, one hand stays on the space bar; a focused button must not take the key. */
 export function keyPressed(event: KeyboardEvent, recorder: Recorder, play: () => void): void {
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
   const acts: Record<string, () => unknown> = {

@@ -23,7 +23,7 @@ function booth(more: Partial<RecorderParts> = {}, first: string | null = null) {
       return Promise.resolve(true);
     },
     isOwn: (name) => own.has(name),
-    wait: (ms) => (ms > 1_000 ? new Promise(() => {}) : Promise.resolve()), // nobody forgets to end a recording here
+    wait: (ms) => (ms > 1_000 ? new Promise(() => {}) : Promise.resolve()), // in this test nobody forgets to stop a recording
     ...more,
   };
   return { recorder: new Recorder(clips, first, parts), kept, own, thrownAway, isOpen: () => isOpen };

@@ -17,26 +17,26 @@ export interface RecorderParts {
 
 const COUNT_FROM = 3;
 const COUNT_MS = 550;
-/** Whoever forgets to end a recording has said one word and waits. */
+/** A speaker who forgets to stop the recording has said one word and waits. */
 const PATIENCE_S = 2;
 
-/** Records word after word: the count, the word, what became of it, and on with one key. */
+/** Records word after word: countdown, word, result, and on with one key. */
 export class Recorder {
   step = $state<RecorderStep>('ready');
   count = $state(0);
   take = $state.raw<PreparedClip | null>(null);
   hasMicrophone = $state(true);
-  /** Everything of this round is recorded. */
+  /** Everything in this session has been recorded. */
   finished = $state(false);
   #at = $state(0);
   readonly clips: readonly PackClip[];
   readonly #parts: RecorderParts;
   #microphone: OpenMicrophone | null = null;
-  /** Asked for once, however often somebody presses before it is given. */
+  /** Requested once, however often the key is pressed before permission is given. */
   #opening: Promise<void> | null = null;
   #isGone = false;
   #now: RecordingNow | null = null;
-  /** What was begun before the last turn of mind is not gone on with. */
+  /** An asynchronous step of an earlier attempt must not continue. */
   #attempt = 0;
 
   constructor(clips: readonly PackClip[], firstKey: string | null, parts: RecorderParts) {
@@ -62,7 +62,7 @@ export class Recorder {
     return this.#microphone?.level() ?? 0;
   }
 
-  /** The one key: whatever comes next. */
+  /** The single key: does whatever comes next. */
   async press(): Promise<void> {
     if (this.step === 'ready') return this.record();
     if (this.step === 'recording') return this.stop();
@@ -101,7 +101,7 @@ export class Recorder {
     this.step = 'heard';
   }
 
-  /** Kept, and straight on to the next word that is not recorded. */
+  /** Stores it, and goes on to the next word without a recording. */
   async save(): Promise<void> {
     const { take } = this;
     if (this.step !== 'heard' || take?.is !== 'ready') return;
@@ -125,7 +125,7 @@ export class Recorder {
     this.#startOver('ready');
   }
 
-  /** VO10: also of a microphone that is given only now, or a take that is still being kept. */
+  /** VO10: also releases a microphone that is granted only now, or during a save. */
   letGo(): void {
     this.#isGone = true;
     this.#startOver('ready');

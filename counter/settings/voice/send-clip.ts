@@ -3,7 +3,7 @@ import { bearerOf } from '../../../ui/bearer.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { readReply } from '../../files/post.ts';
 
-/** Puts a recording in the place of a clip; null takes it away. */
+/** Replaces a clip by a recording; null removes the recording. */
 export type SendClip = (name: string, session: string, wav: Uint8Array<ArrayBuffer> | null) => Promise<Reply<unknown>>;
 
 const ANSWER_WITHIN_MS = 30_000;
@@ -17,6 +17,6 @@ export const sendClip: SendClip = async (name, session, wav) => {
     const answer = await fetch(`/api/voice/own/${name}`, { ...request, headers, signal });
     return readReply(answer.status, await answer.text());
   } catch {
-    return { ok: false, refusal: 'no-answer' }; // no line, or no answer in time: fetch throws either
+    return { ok: false, refusal: 'no-answer' }; // no connection, or no answer in time: fetch throws in both cases
   }
 };

@@ -19,19 +19,19 @@ interface StudioParts {
   readonly packOf?: (pack: Pack) => Promise<ClipsIn>;
 }
 
-/** What became of one uploaded file. */
+/** Result for one uploaded file. */
 export interface Uploaded {
   readonly file: string;
   readonly fault: ClipFault | 'unknown' | RefusalCode | null;
 }
 
-/** The recordings of the hall: which there are, and how new ones come. */
+/** The hall's recordings: which exist, and how new ones are added. */
 export class Studio {
   pack = $state<Pack>('calls');
   language = $state<SpokenLanguage>('id');
   shown = $state<Shown>('all');
   refusal = $state.raw<RefusalCode | null>(null);
-  /** How many files of an upload are done; null: none is under way. */
+  /** Files of an upload done so far; null: no upload. */
   uploading = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
   uploaded = $state.raw<readonly Uploaded[]>([]);
   #packs = $state.raw<Partial<Record<Pack, ClipsIn>>>({});
@@ -43,7 +43,7 @@ export class Studio {
   }
 
   clips: readonly PackClip[] = $derived(this.#packs[this.pack]?.(this.language) ?? []);
-  /** Those of which the test call is made. */
+  /** The clips of which the test call consists. */
   callClips: readonly PackClip[] = $derived(this.#packs.calls?.(this.language) ?? []);
   recorded = $derived(this.clips.filter(({ name }) => this.ownAddress(name) !== null).length);
   listed: readonly PackClip[] = $derived(
@@ -56,7 +56,7 @@ export class Studio {
     return this.#own.clips[name] ?? null;
   }
 
-  /** Which recordings there are now, and the pack that is looked at. */
+  /** Loads the list of recordings, and the pack being viewed. */
   async load(): Promise<void> {
     await this.choose(this.pack);
     try {
@@ -73,7 +73,7 @@ export class Studio {
       const clips = await (this.#parts.packOf ?? packOf)(pack);
       this.#packs = { ...this.#packs, [pack]: clips };
     } catch {
-      this.refusal = 'no-answer'; // the hub is away; it is asked again when the pack is chosen again
+      this.refusal = 'no-answer'; // the hub is away; choosing the pack again retries
     }
   }
 
@@ -85,12 +85,15 @@ export class Studio {
     await this.#sent(name, null);
   }
 
-  /** One after another: each is checked before it is sent, and told why if it is not used. A fast hand has chosen them before the words are there. */
+  /**
+   * One after another: each is checked before it is sent, with a reason if it is rejected. Files may be chosen before
+   * the pack's words are loaded.
+   */
   async upload(files: readonly File[]): Promise<void> {
     if (this.uploading) return;
     this.uploaded = [];
     this.uploading = { done: 0, all: files.length };
-    // Those of the pack and language for which they were chosen, whatever is looked at meanwhile.
+    // The pack and language they were chosen for, whatever is viewed meanwhile.
     const { pack, language } = this;
     await this.choose(pack);
     const clips = this.#packs[pack]?.(language) ?? [];

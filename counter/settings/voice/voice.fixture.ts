@@ -10,7 +10,7 @@ export const clip = (key: string): PackClip => ({
 });
 
 const RATE = 24_000;
-/** Somebody says something, between two silences. */
+/** A spoken word between two silences. */
 export const spoken = (seconds: number, loud = 0.3): Sound => ({
   rate: RATE,
   samples: Float32Array.from({ length: (seconds + 0.6) * RATE }, (_, i) =>

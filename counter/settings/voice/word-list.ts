@@ -2,7 +2,7 @@ import { csvLine } from '../../../contract/csv-line.ts';
 import type { Messages } from '../../words/id.ts';
 import type { Studio } from './studio.svelte.ts';
 
-/** For whoever reads the words aloud somewhere else: what to say, and how to name the file. */
+/** For a speaker elsewhere: what to say, and how to name each file. */
 export function saveWordList(
   studio: Pick<Studio, 'clips' | 'pack' | 'language'>,
   t: Messages['settings']['voice'],
@@ -14,7 +14,7 @@ export function saveWordList(
   URL.revokeObjectURL(link.href);
 }
 
-/** With the mark by which Excel knows UTF-8, and the separator of an Indonesian Excel. */
+/** With the byte order mark by which Excel recognises UTF-8, and the separator of an Indonesian Excel. */
 export function wordList(clips: Studio['clips'], head: readonly string[]): string {
   const rows = [head, ...clips.map(({ key, says }) => [`${key}.wav`, says])];
   return `\uFEFF${rows.map(csvLine).join('\r\n')}\r\n`;

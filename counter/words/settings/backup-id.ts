@@ -1,4 +1,4 @@
-/** Backups: where they lie, how old they are, what keeps them from being made. */
+/** Words of backups: where they are, how old, and what prevents them. */
 export const backupId = {
   hint: 'Cadangan dibuat sendiri setiap hari dan diperiksa sesudah ditulis. Disimpan 7 harian dan 12 bulanan. Isinya tidak terbaca tanpa kunci balai: simpan salinan kunci di tempat lain.',
   make: 'Cadangkan sekarang',

@@ -3,7 +3,7 @@ import type { JobReason } from '../../../printers/spool/print-job.ts';
 import { papersEn } from './register-en.ts';
 import { papersId } from './register-id.ts';
 
-/** All that there are: one more does not compile. */
+/** All reasons: a new one does not compile without being added. */
 const reasons: Readonly<Record<JobReason, true>> = {
   'link-lost': true,
   'no-progress': true,

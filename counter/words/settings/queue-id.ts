@@ -1,4 +1,4 @@
-/** Ways of files, and rules of the queue: words of two areas of the settings. */
+/** Words of two areas of the settings: procedures, and rules of the queue. */
 export const proceduresId = {
   title: 'Alur berkas',
   hint: 'Jalan pengunjung dan berkasnya, dan siapa yang mengerjakannya. Yang diandaikan tidak tertulis dalam naskah; mohon dipastikan kantor.',

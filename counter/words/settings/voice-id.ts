@@ -29,7 +29,7 @@ export const voiceId = {
     none: 'Tidak ada kata untuk pilihan ini.',
     noPack: 'Paket suara ini belum ada.',
   },
-  /** How a clip is said, told by what follows it. */
+  /** Intonation of a clip, described by what follows it. */
   contour: {
     final: 'nada turun, akhir kalimat',
     goesOn: 'nada mendatar, kalimat berlanjut',
@@ -58,7 +58,7 @@ export const voiceId = {
     keys: 'Spasi: langkah berikutnya · R: ulangi · P: dengarkan · ← →: pindah kata',
     finished: 'Semua kata sudah direkam. Terima kasih.',
   },
-  /** Why a recording is not taken, and what helps. */
+  /** Why a recording is rejected, and what helps. */
   faults: {
     silent: 'Tidak terdengar suara. Periksa mikrofon, lalu ulangi.',
     quiet: 'Terlalu pelan. Dekatkan mikrofon atau bicara lebih keras.',

@@ -1,4 +1,4 @@
-/** What became of a number, as the clerk reads it out. */
+/** What became of a number, worded to be read out. */
 export const findId = {
   title: 'Cari nomor hari ini',
   number: 'Nomor',
@@ -6,7 +6,7 @@ export const findId = {
   find: 'Cari',
   none: (typed: string) => `Hari ini belum ada nomor ${typed}.`,
   arrived: (time: string) => `datang ${time}`,
-  /** Not told who: there are clerks at several desks. */
+  /** No clerk's name is given: a station has several. */
   now: {
     waiting: (station: string, ahead: number) =>
       `Menunggu di ${station}: ${ahead === 0 ? 'giliran berikutnya' : `${ahead} orang di depannya`}`,
