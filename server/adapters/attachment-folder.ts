@@ -13,8 +13,8 @@ import { voiceKind } from './voice-kind.ts';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Photos and scans of papers, outside every public folder, under names of our own. One lies under `new` until the ledger
- * knows of it: so neither a refusal nor a power cut leaves a person's papers that nobody can find.
+ * Photos and scans of papers, outside every public folder, under our own ids. A file lies under `new` until the ledger knows of it, so
+ * neither a refusal nor a power cut leaves a person's papers that nobody can find.
  */
 export class AttachmentFolder implements AttachmentRoom {
   readonly #folder: string;
@@ -47,7 +47,7 @@ export class AttachmentFolder implements AttachmentRoom {
       await file.writeFile(sealBytes(this.#files, { purpose: 'attachment', name: id }, bytes));
       await file.sync();
     } catch (fault) {
-      rmSync(path, { force: true }); // a full disk above all has no room for the half of a photo
+      rmSync(path, { force: true }); // above all a full disk has no room for half a photo
       throw fault;
     } finally {
       await file.close();
@@ -65,7 +65,7 @@ export class AttachmentFolder implements AttachmentRoom {
 
   settle(id: string): void {
     const settled = this.#settledAt(id);
-    // Two presses that are one may both come to this.
+    // A press sent twice may get here twice.
     if (existsSync(settled)) return;
     makeFolder(join(settled, '..'));
     moveDurably(join(this.#new, id), settled);
@@ -96,7 +96,7 @@ export class AttachmentFolder implements AttachmentRoom {
     for (const folder of new Set(places.map((path) => dirname(path)))) await syncFolderAside(folder);
   }
 
-  /** After a start: what the ledger knows is put in its place, what it never heard of goes; what it may hear of yet stays. */
+  /** After a start: files that the ledger knows are put in place, unknown ones are deleted, and awaited ones stay. */
   tidy(isKnown: (id: string) => boolean, isAwaited: (id: string) => boolean = () => false): void {
     if (!existsSync(this.#new)) return;
     for (const id of readdirSync(this.#new)) {
@@ -113,7 +113,7 @@ export class AttachmentFolder implements AttachmentRoom {
     return join(this.#folder, id.slice(0, 2), id);
   }
 
-  /** Only ids lead to a place: no path from outside does. */
+  /** Only our own ids make a path, never input from outside. */
   #placesOf(id: string): readonly string[] {
     return ID.test(id) ? [this.#settledAt(id), join(this.#new, id)] : [];
   }

@@ -3,9 +3,8 @@ import type { Attachment } from '../domain/cases/case.ts';
 type Kind = Attachment['kind'];
 
 /**
- * AT1: what the bytes are, whatever their name or type says; null: nothing that is kept here. Both ends are looked at:
- * a picture with a page, a script or an archive behind it is none. It is not decoded, since a small file may unfold
- * into a picture that takes all memory.
+ * AT1: the type by content, whatever name or type is claimed; null: not accepted. Both ends are checked: a picture followed by a page, a
+ * script or an archive is refused. Nothing is decoded, since a small file may decode to a picture that takes all memory.
  */
 export function attachmentKind(file: Uint8Array): Kind | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -28,7 +27,7 @@ const kinds: readonly { readonly kind: Kind; readonly fits: (bytes: Buffer) => b
 const starts = (bytes: Buffer, head: Buffer): boolean => bytes.subarray(0, head.length).equals(head);
 const ends = (bytes: Buffer, end: Buffer): boolean => bytes.subarray(-end.length).equals(end);
 
-/** The container says how long it is, and that is all there is. */
+/** The container states its length, and nothing may follow it. */
 function isWebp(bytes: Buffer): boolean {
   if (bytes.length < 20 || bytes.readUInt32LE(4) + 8 !== bytes.length) return false;
   return bytes.toString('latin1', 0, 4) === 'RIFF' && /^WEBPVP8[ LX]$/.test(bytes.toString('latin1', 8, 16));

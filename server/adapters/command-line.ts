@@ -1,10 +1,10 @@
-// What the commands of the office have in common: what whoever types them can mend is said in a sentence (DU12).
+// Shared by the office's commands: mistakes that whoever types can correct are told in a sentence (DU12).
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 
 const WRONG_USAGE = 2;
 
-/** What was typed; whatever the command does not know is named, with the right usage below it. */
+/** Parses the command line; unknown options are named, with the usage below. */
 export function typedOptions<const T extends ParseArgsConfig>(usage: string, config: T) {
   try {
     return parseArgs(config);
@@ -17,7 +17,7 @@ export function typedOptions<const T extends ParseArgsConfig>(usage: string, con
   }
 }
 
-/** What was typed says something that the command would leave undone, or do otherwise. */
+/** An option that the command would ignore or understand differently. */
 export function misused(usage: string, what: string): never {
   return end(`${what}.\n${usage}`, WRONG_USAGE);
 }
@@ -27,6 +27,6 @@ export function end(sentence: string, code = 1): never {
   process.exit(code);
 }
 
-/** What the machine calls that a file could not be read or written; null: it is another fault. */
+/** The system's name for a file error; null: another fault. */
 export const fileTrouble = (fault: unknown): string | null =>
   fault instanceof Error && 'syscall' in fault && 'code' in fault ? String(fault.code) : null;

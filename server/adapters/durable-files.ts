@@ -11,13 +11,13 @@ export function syncFile(file: string): void {
   }
 }
 
-/** DU6: a rename is kept through a power cut only when its folder is synced too. */
+/** DU6: a rename survives a power cut only if its folder is synced too. */
 export function moveDurably(from: string, to: string): void {
   renameSync(from, to);
   syncFolder(dirname(to));
 }
 
-/** A folder of this account's alone. What is kept in it is there after a power cut only when it is itself. */
+/** A folder for this account only, synced: its content survives a power cut only if the folder itself does. */
 export function makeFolder(folder: string): void {
   const first = mkdirSync(resolve(folder), { recursive: true, mode: 0o700 });
   if (first === undefined) return;
@@ -26,7 +26,7 @@ export function makeFolder(folder: string): void {
   for (; made !== resolve(first); made = dirname(made)) syncFolder(dirname(dirname(made)));
 }
 
-/** Windows cannot open a folder, and need not. */
+/** Windows cannot open a folder, and does not need to. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
@@ -37,7 +37,7 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** The same beside the thread that answers. */
+/** The same without blocking the event loop. */
 export async function syncFolderAside(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

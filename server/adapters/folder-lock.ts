@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import type { Sqlite } from './sqlite/open-sqlite.ts';
 
-/** Nobody may work in the folder but its hub, or nobody can. The message is for the IT officer. */
+/** The folder is in use by another process, or cannot be locked at all. The message is for the IT officer. */
 export class FolderNotOurs extends Error {
-  /** Somebody is at it; else the disk does not let anybody. */
+  /** True: in use; false: the disk does not allow it. */
   get isHeld(): boolean {
     return codeOf(this.cause).startsWith('SQLITE_BUSY');
   }
 }
 
-/** Held by a hub, and by whoever writes a backup: each keeps out the second of its kind. */
+/** One for the hub, one for a backup: each excludes a second of its kind. */
 type LockName = 'hall.lock' | 'backup.lock';
 
-/** ST4: keeps a second one out of a hall's folder, which it makes where there is none. The lock dies with its process, so whoever is killed leaves none behind. */
+/** ST4: keeps a second process out of a hall's folder, which is made if missing. The lock ends with its process, so a kill leaves none behind. */
 export class FolderLock {
   readonly #db: Sqlite;
 
@@ -23,7 +23,7 @@ export class FolderLock {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       db = openSqlite(join(folder, name), null, { timeout: 0 });
-      // AR11: to hold it, and so keep the hub out, another account would only have to read it.
+      // AR11: another account that could read it could hold the lock, and so keep the hub out.
       chmodSync(join(folder, name), 0o600);
       db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
       this.#db = db;

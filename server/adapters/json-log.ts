@@ -3,7 +3,7 @@ import type { Log } from '../ports/world.ts';
 
 const STANDARD_ERROR = 2;
 
-/** One JSON line per happening, on standard error; callers give no personal data, and nothing is guessed from objects. */
+/** One JSON line per entry, on standard error; callers pass plain values only, and no personal data. */
 export function jsonLog(level: 'info' | 'error' = 'info', fd = STANDARD_ERROR): Log {
   const log = pino(
     { base: null, level, timestamp: pino.stdTimeFunctions.isoTime },
@@ -19,7 +19,7 @@ export function jsonLog(level: 'info' | 'error' = 'info', fd = STANDARD_ERROR): 
   };
 }
 
-/** OB4: a fault quotes what it stumbled over: JSON a piece of the text, a mail server the address, a check the number. */
+/** OB4: error messages may quote data: JSON a piece of the text, a mail server the address, a check the number. */
 const bare = (fault: string): string =>
   fault
     .replaceAll(/(?:\.{3})?"[^]{0,60}?"(?:\.{3})? is not valid JSON/gu, '… is not valid JSON')

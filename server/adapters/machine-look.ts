@@ -5,7 +5,7 @@ import type { DiskRoom, ProcessState, SelfLook } from '../ports/self-look.ts';
 const LOOK_EVERY_MS = 20;
 const NANOSECONDS = 1e9;
 
-/** Of a database only that it takes a statement: which package it is of is none of this file's business. */
+/** All that is needed of a database, independent of its package. */
 interface Writable {
   exec(sql: string): unknown;
   prepare(sql: string): { get(): unknown };
@@ -22,7 +22,7 @@ export class MachineLook implements SelfLook {
     this.#lag.enable();
   }
 
-  /** The version is written as it stands: a commit like any other, with its fsync, after which all is as before. */
+  /** Rewrites the version unchanged: a commit like any other, with its fsync, that changes nothing. */
   async tryLedger(): Promise<void> {
     const { user_version: version } = this.#db.prepare('PRAGMA user_version').get() as { user_version: number };
     this.#db.exec(`PRAGMA user_version = ${version}`);

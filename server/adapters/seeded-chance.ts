@@ -1,4 +1,4 @@
-/** Mulberry32 (public domain), small and fast: the same seed makes the same people, and the same day, on every machine. */
+/** Mulberry32 (public domain), small and fast: equal seeds give equal people, and equal days, on every machine. */
 export class SeededChance {
   #state: number;
 
@@ -17,7 +17,7 @@ export class SeededChance {
     return this.next() < probability;
   }
 
-  /** A whole number from 0 below the limit. */
+  /** An integer from 0, below the limit. */
   upTo(limit: number): number {
     return Math.floor(this.next() * limit);
   }

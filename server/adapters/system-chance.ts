@@ -4,11 +4,11 @@ import type { Chance } from '../ports/world.ts';
 /** No I, O, 0 or 1: people read these aloud and type them. */
 const READABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** Asking the system costs the same for few bytes and for many. */
+/** A buffer of random bytes, since each call to the system costs the same whatever its size. */
 const drawn = Buffer.alloc(4_096);
 let used = drawn.length;
 
-/** Bytes of chance, given out once each and not kept. */
+/** Random bytes, each used once and then erased. */
 export function chanceBytes(count: number, encoding: 'hex' | 'base64url'): string {
   if (used + count > drawn.length) {
     randomFillSync(drawn);
@@ -24,7 +24,7 @@ export function chanceBytes(count: number, encoding: 'hex' | 'base64url'): strin
 const COUNTED_IN_A_MS = 0x1000;
 let newest = { at: 0, count: 0 };
 
-/** Each later than the one before, also within a millisecond, and when the clock is set back. */
+/** Strictly increasing, also within a millisecond and when the clock is set back. */
 function nextMoment(): typeof newest {
   const now = Date.now();
   const { at, count } = newest;
@@ -33,7 +33,7 @@ function nextMoment(): typeof newest {
   return newest;
 }
 
-/** Version 7: 48 bits of time, twelve that count within its millisecond, then chance. */
+/** UUID version 7: 48 bits of time, a 12-bit counter within the millisecond, then random bits. */
 function uuidInOrder(chance: string): string {
   const { at, count } = nextMoment();
   const time = at.toString(16).padStart(12, '0');

@@ -1,16 +1,16 @@
 import type { Clock, SteadyClock } from '../ports/world.ts';
 
-/** The hub's only look at the machine's clock. */
+/** The only place where the hub reads the machine's clock. */
 export const systemClock: Clock = { now: () => Date.now() };
 
 export const steadyClock: SteadyClock = { elapsedMs: () => performance.now() };
 
-/** Less than this is a clock that is being set right, and is waited for. */
+/** A smaller step is an ordinary clock correction, which is waited out. */
 const SET_RIGHT_MS = 2_000;
 
 /**
- * A clock that never goes back (DU9): where the machine's does, the hall's time flows on by the one that nobody sets, until the
- * machine's has caught up or the hub is started anew. Nobody loses his place in the line to a time that was before his.
+ * A clock that never goes back (DU9): if the machine's does, the hall's time continues by the monotonic clock until the machine's has
+ * caught up or the hub is restarted. So nobody loses his place to somebody with an earlier time.
  */
 export function forwardOnly(clock: Clock, steady: SteadyClock): Clock {
   let [told, toldAt] = [clock.now(), steady.elapsedMs()];

@@ -8,13 +8,13 @@ import { sealing } from './vault/sealed-stream.ts';
 
 const MOST_BYTES = 2 * 1024 ** 3;
 
-/** Uploads, outside every public folder, under names of our own; only the ending is the sender's. */
+/** Uploads, outside every public folder, under names of our own; only the extension is the sender's. */
 export class UploadFolder {
   readonly #folder: string;
   readonly #files: () => KeyObject;
   readonly #newName: () => string;
 
-  /** What a hub that was killed was about to import is asked for again: nothing waits here across a start. */
+  /** Nothing is kept across a start: an import that a kill interrupted has to be uploaded again. */
   constructor(folder: string, files: () => KeyObject, newName: () => string) {
     [this.#folder, this.#files, this.#newName] = [folder, files, newName];
     rmSync(folder, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { isOggVoice } from './voice/ogg.ts';
 import { isWebmVoice } from './voice/webm.ts';
 
 /**
- * CM12: what a recording is, whatever its name or type says; null: nothing that is kept here. Its container is followed from
- * the first byte to the last, so that nothing hides in it or behind it, and it has sound only. It is not decoded.
+ * CM12: the type of a recording by content, whatever name or type is claimed; null: not accepted. Its container is followed from the first
+ * byte to the last, so that nothing is hidden in it or after it, and it has sound only. It is not decoded.
  */
 export function voiceKind(file: Uint8Array): VoiceKind | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);

@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** KiB of memory and passes over them: what it costs whoever guesses. */
+/** KiB of memory and number of passes: the cost of each guess. */
 export interface PasswordCost {
   readonly memory: number;
   readonly passes: number;
@@ -13,7 +13,7 @@ const SHAPE = { parallelism: 1, tagLength: 32 };
 
 const run = promisify(argon2);
 
-/** `argon2id$memory$passes$salt$tag`, so that the cost can be raised later without losing anybody's password. */
+/** `argon2id$memory$passes$salt$tag`, so that the cost can be raised later while old passwords still work. */
 export async function hashPassword(password: string, { memory, passes } = COST): Promise<string> {
   const nonce = randomBytes(16);
   const tag = await run('argon2id', { ...SHAPE, memory, passes, message: password, nonce });

@@ -25,7 +25,7 @@ interface DeviceRow {
 
 class LastAdministrator extends Error {}
 
-/** Word for word the condition of `audit_removal`, or the whole record is read. */
+/** Must repeat the condition of the index `audit_removal` word for word, or the whole record is read. */
 export const REMOVED = `SELECT what, subject FROM audit
   WHERE what IN ('clerk-removed', 'device-revoked') ORDER BY at DESC, rowid DESC LIMIT 1000`;
 
@@ -57,7 +57,7 @@ export class SqliteAccessBook implements AccessBook {
 
   async passwordFits(clerkId: string | null, password: string): Promise<boolean> {
     const hash = this.#hashOf(clerkId);
-    // One that was changed while it was tried is the old one: what is begun with it would outlive the change.
+    // A password changed while it was checked counts as wrong: a session begun with it would outlive the change.
     if (hash) return (await passwordMatches(password, hash)) && this.#hashOf(clerkId) === hash;
     await hashPassword(password, this.#cost);
     return false;
@@ -186,7 +186,7 @@ export class SqliteAccessBook implements AccessBook {
     return this.#statements.one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId)?.password;
   }
 
-  /** DU2: whoever was the last to administer stays one; a hall without any is only being furnished. */
+  /** DU2: the last administrator stays one; a hall without any is only being set up. */
   #whereSomebodyAdministers(change: () => void): boolean {
     try {
       inOneTransaction(this.#db, () => {

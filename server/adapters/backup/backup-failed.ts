@@ -3,7 +3,7 @@ import { HallDamaged } from '../ledger/hall-damaged.ts';
 import type { BackupFault } from '../../ports/backup.ts';
 import { HallKeyMissing } from '../vault/hall-key-missing.ts';
 
-/** A backup or a restore that was not made; what was there before is untouched. */
+/** A backup or restore that failed; what was there before is untouched. */
 export class BackupFailed extends Error {
   readonly why: BackupFault;
 
@@ -14,7 +14,7 @@ export class BackupFailed extends Error {
   }
 }
 
-/** Another is being written of this hall, by its hub or by the command: nobody's fault, and this one is not needed. */
+/** Another backup of this hall is under way, by hub or command line: nobody's fault, and this one is not needed. */
 export class BackupUnderWay extends Error {}
 
 const writing: Readonly<Record<string, BackupFault>> = {
@@ -26,7 +26,7 @@ const writing: Readonly<Record<string, BackupFault>> = {
   SQLITE_NOTADB: 'damaged',
 };
 
-/** Whatever the disk said, by what somebody can do about it. */
+/** Translates the disk's error into what somebody can do about it. */
 export function backupFailed(fault: unknown): BackupFailed {
   if (fault instanceof BackupFailed) return fault;
   if (fault instanceof HallFileRefused || fault instanceof HallDamaged) {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 
 const NAME = /^antrean-([a-z0-9-]+)-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})\d{2}$/;
 
-/** A finished backup, as its folder is called. */
+/** A finished backup, as named by its folder. */
 export interface NamedBackup {
   readonly name: string;
   readonly hallId: string;
@@ -22,7 +22,7 @@ export function backupName(hallId: string, at: Instant, zone: TimeZoneName): str
   return `antrean-${hallId}-${dayAt(at, zone).replaceAll('-', '')}-${clock}`;
 }
 
-/** Null for what is no finished backup: something half made, or another folder. */
+/** Null: no finished backup but an incomplete one, or another folder. */
 export function backupNamed(name: string): NamedBackup | null {
   const [, hallId, year, month, date, hour, minute] = NAME.exec(name) ?? [];
   return hallId === undefined ? null : { name, hallId, day: `${year}-${month}-${date}`, clock: `${hour}:${minute}` };

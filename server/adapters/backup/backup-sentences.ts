@@ -10,5 +10,5 @@ const sentences: Readonly<Record<BackupFault, string>> = {
   'not-kept': 'yang ditulis tidak terbaca kembali sama. Disk itu tidak dapat dipercaya: pakai yang lain.',
 };
 
-/** For the IT officer at a terminal; the screens have their own words. */
+/** For the IT officer at a terminal; screens have their own words. */
 export const sentenceOf = (why: BackupFault): string => sentences[why];

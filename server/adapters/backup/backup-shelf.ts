@@ -12,11 +12,11 @@ import { superseded } from './rotation.ts';
 const HALF = '.half';
 const GOING = '.going';
 
-/** A folder with the backups of a hall, each a folder that is there whole or not at all. */
+/** A folder with backups of a hall, each a folder that exists completely or not at all. */
 export class BackupShelf {
   readonly folder: string;
 
-  /** The folder itself is never made: where a disk is not plugged in, its place is on the disk that is to be insured against. */
+  /** The folder is never created: if the backup disk is not plugged in, it would lie on the very disk that is to be backed up. */
   constructor(folder: string) {
     if (!existsSync(folder)) throw new BackupFailed('no-place', `The folder ${folder} is not there.`);
     this.folder = folder;
@@ -29,7 +29,7 @@ export class BackupShelf {
       .filter((backup) => backup.hallId === hallId);
   }
 
-  /** The newest that says what it holds. */
+  /** The newest with a readable manifest. */
   newest(hallId: string): (NamedBackup & { readonly manifest: Manifest }) | null {
     for (const backup of this.backups(hallId).toSorted((a, b) => (a.name < b.name ? 1 : -1))) {
       const manifest = readManifest(join(this.folder, backup.name));
@@ -45,27 +45,27 @@ export class BackupShelf {
     return { folder: join(this.folder, newest.name), files };
   }
 
-  /** Where a backup is written before it is one. */
+  /** Where a backup is written until it is complete. */
   half(name: string): string {
     return join(this.folder, `${name}${HALF}`);
   }
 
-  /** From here on it is one. */
+  /** Makes it a backup, by renaming. */
   finish(name: string): void {
     moveDurably(this.half(name), join(this.folder, name));
   }
 
-  /** What bears a later time than the one just made was made by a clock that was wrong: it takes no other's place, and none takes its own. */
+  /** Rotation. A backup dated later than the one just made has a wrong clock's date: it neither replaces others nor is replaced. */
   drop(hallId: string, justMade: string): void {
     for (const { name } of superseded(this.backups(hallId).filter((backup) => backup.name <= justMade))) {
       const going = join(this.folder, `${name}${GOING}`);
-      renameSync(join(this.folder, name), going); // first no backup any more: half of one would look like a whole
+      renameSync(join(this.folder, name), going); // renamed first, since a half-deleted backup would look complete
       rmSync(going, { recursive: true, force: true });
     }
     syncFolder(this.folder);
   }
 
-  /** What a kill or a power cut has left half made or half taken away; of this hall, since others may be at work on the same disk. */
+  /** Deletes what a kill or power cut left incomplete or half-deleted; of this hall only, since others may be using the same disk. */
   sweep(hallId: string): void {
     for (const name of readdirSync(this.folder)) {
       const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];

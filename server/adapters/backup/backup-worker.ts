@@ -6,7 +6,7 @@ import { BackupShelf } from './backup-shelf.ts';
 import type { BackupOutcome, BackupWork } from './thread-backup-room.ts';
 import { writeBackup } from './write-backup.ts';
 
-// The room starts this thread, and with nothing else.
+// Only the backup room starts this thread, with exactly this data.
 const { order, loading } = workerData as BackupWork;
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window

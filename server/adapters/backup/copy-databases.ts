@@ -10,11 +10,11 @@ import { BackupFailed } from './backup-failed.ts';
 
 interface CopiedLedger {
   readonly position: number;
-  /** The papers that the ledger knows of. */
+  /** Attachments that the ledger refers to. */
   readonly attachments: readonly string[];
 }
 
-/** A checked copy of both databases, each as it is at one moment, also while a hub works in them. Nothing here is synced: the copies are copied once more. */
+/** A checked copy of both databases, each consistent in itself, also while a hub uses them. Not synced, since these copies are copied again. */
 export function copyDatabases(from: string, to: string): CopiedLedger {
   const copy = join(to, 'hall.db');
   const { database: key } = openVault(from);
@@ -25,7 +25,7 @@ export function copyDatabases(from: string, to: string): CopiedLedger {
     original.close();
   }
   const ledger = lookThrough(copy, key);
-  // After the ledger, so that it has every register that the ledger tells of.
+  // After the ledger, so that it has every register that the ledger mentions.
   copyCatalog(join(from, 'registers.db'), join(to, 'registers.db'), key);
   return ledger;
 }

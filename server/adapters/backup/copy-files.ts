@@ -5,13 +5,13 @@ import { copyThrough, readThrough } from './copy-through.ts';
 import type { Copied } from './manifest.ts';
 import { neverChanges } from './what-belongs.ts';
 
-/** An earlier backup in the same place, whose unchanged files need no second copy there. */
+/** An earlier backup in the same place; unchanged files are shared with it by hard links. */
 export interface Earlier {
   readonly folder: string;
   readonly files: ReadonlyMap<string, Copied>;
 }
 
-/** Copies a file into a backup, or lets both backups have the one that is there; null: it has gone meanwhile. */
+/** Copies a file into a backup, or links it to the earlier one; null: it has been deleted meanwhile. */
 export function takeIn(path: string, from: string, to: string, earlier: Earlier | null): Copied | null {
   const [original, copy] = [join(from, path), join(to, path)];
   mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
@@ -25,7 +25,7 @@ export function takeIn(path: string, from: string, to: string, earlier: Earlier 
   }
 }
 
-/** Null where the disk knows no links, the file is another one, or the earlier copy is no longer what it was. */
+/** Null where the disk has no hard links, the file has changed, or the earlier copy is damaged. */
 function share(path: string, original: string, copy: string, earlier: Earlier | null): Copied | null {
   const before = isUnchanged(path, original, earlier) ? earlier?.files.get(path) : undefined;
   if (!earlier || !before || !isStill(join(earlier.folder, path), before)) return null;
@@ -33,7 +33,7 @@ function share(path: string, original: string, copy: string, earlier: Earlier | 
     linkSync(join(earlier.folder, path), copy);
     return before;
   } catch {
-    return null; // FAT knows no links; the copy that follows tells of any other fault
+    return null; // FAT has no links; the copy that follows reports any other fault
   }
 }
 
@@ -50,7 +50,7 @@ export function isStill(file: string, { bytes, sha256 }: Copied): boolean {
   return readThrough(file).sha256 === sha256;
 }
 
-/** Reads back what was written: a disk that keeps something else is found out now, not on the day of need. */
+/** Reads back what was written, to detect a bad disk now and not when the backup is needed. */
 export function mustRead(folder: string, files: readonly Copied[]): void {
   const broken = files.find((file) => !isStill(join(folder, file.path), file));
   if (broken) throw new BackupFailed('not-kept', `${broken.path} does not read back as it was written to ${folder}.`);

@@ -6,7 +6,7 @@ const CHUNK = 1 << 20;
 
 export type Content = Pick<Copied, 'bytes' | 'sha256'>;
 
-/** The copy is on the disk when this returns. Something there already is never overwritten. */
+/** The copy is on disk when this returns. An existing file is never overwritten. */
 export function copyThrough(from: string, to: string): Content & Pick<Copied, 'modified'> {
   const { mtimeMs: modified } = statSync(from);
   const copy = openSync(to, 'wx', 0o600);
@@ -21,7 +21,7 @@ export function copyThrough(from: string, to: string): Content & Pick<Copied, 'm
   }
 }
 
-/** Reads it all; says how much there is and what it comes to. */
+/** Reads the whole file; returns its size and digest. */
 export function readThrough(file: string, take: (chunk: Uint8Array) => void = () => {}): Content {
   const hash = createHash('sha256');
   const chunk = Buffer.allocUnsafe(CHUNK);

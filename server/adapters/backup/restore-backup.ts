@@ -22,23 +22,23 @@ export interface RestoreOrder {
   /** The folder of one backup. */
   readonly backup: string;
   readonly dataDir: string;
-  /** A copy of the hall's key, which no backup holds; null: it lies in the data folder already. */
+  /** A copy of the hall's key, which no backup contains; null: it is already in the data folder. */
   readonly keyFile: string | null;
-  /** One of an older Antrean, that bears no mark: whoever restores answers for where it has lain. */
+  /** Accepts a backup of an older Antrean, without a mark: whoever restores answers for where it has been. */
   readonly withoutMark: boolean;
-  /** A hall that is there already goes aside. */
+  /** Allows an existing hall to be moved aside. */
   readonly replace: boolean;
-  /** What it is called then. */
+  /** The name under which it is moved aside. */
   readonly aside: string;
 }
 
 interface Restored {
   readonly manifest: Manifest;
-  /** What the check at the end found, none of it grave. */
+  /** Findings of the final check, none of them grave. */
   readonly findings: readonly Finding[];
 }
 
-/** DU4: all of it or nothing. The backup is checked before the folder is touched, and the restored hall before it takes its place. */
+/** DU4: all or nothing. The backup is checked before the folder is touched, and the restored hall before it takes its place. */
 export function restoreBackup(order: RestoreOrder): Restored {
   const manifest = soundManifest(order.backup);
   const lock = lockedFolder(order.dataDir);
@@ -93,7 +93,7 @@ function mustBeFree({ dataDir, replace }: RestoreOrder): void {
   );
 }
 
-/** The hall as it will be, beside the one that is: copied, compared, and read as a hub would read it. */
+/** Builds the restored hall next to the present one: copied, compared, and read as a hub would read it. */
 function layOut(order: RestoreOrder, manifest: Manifest, fresh: string): readonly Finding[] {
   for (const { path, bytes, sha256 } of manifest.files) {
     const to = join(fresh, path);
@@ -112,7 +112,7 @@ function layOut(order: RestoreOrder, manifest: Manifest, fresh: string): readonl
   return findings;
 }
 
-/** DU11: its checksums tell what a disk has spoilt, the mark what somebody has changed. */
+/** DU11: checksums detect a bad disk, the mark detects tampering. */
 function mustBearItsMark({ withoutMark }: RestoreOrder, manifest: Manifest, fresh: string): void {
   if (manifest.mark === undefined) {
     if (withoutMark) return;
@@ -124,13 +124,13 @@ function mustBearItsMark({ withoutMark }: RestoreOrder, manifest: Manifest, fres
   throw new RestoreRefused('Cadangan ini diubah orang sesudah dibuat: tandanya tidak cocok. Pakai cadangan lain.');
 }
 
-/** Passwords stay, but for those of another hall: they are sealed with its keys, and no hub starts over what it cannot read. */
+/** Secrets stay, except those of another hall: they are sealed with its keys, and no hub starts with secrets that it cannot read. */
 function strangeSecrets(dataDir: string, fresh: string): readonly string[] {
   const file = join(dataDir, SECRETS);
   return existsSync(file) && !isOurs(readFileSync(file), openVault(fresh).files) ? [SECRETS] : [];
 }
 
-/** The key that the backup asks for: the given one, or the one that this machine has. Beside the data it lies only if it did before. */
+/** The key that the backup needs: the given one, or this machine's. It is put beside the data only if it was there before. */
 function bringKey({ backup, keyFile, dataDir }: RestoreOrder, { key }: Manifest, fresh: string): void {
   const place = keyFile === null ? placeOfKey(dataDir, key) : ({ is: 'beside', file: keyFile } as const);
   const bytes = fetched(place, backup);
@@ -138,7 +138,7 @@ function bringKey({ backup, keyFile, dataDir }: RestoreOrder, { key }: Manifest,
   if (place.is === 'beside') writeKey(besideIn(fresh), bytes);
 }
 
-/** AR4: on a new computer there is nothing but the backup and the paper; the key is typed beside the backup then. */
+/** AR4: on a new computer there are only the backup and the paper; the key is then typed into a file beside the backup. */
 function fetched(place: KeyPlace, backup: string): Buffer {
   try {
     return fetchKey(place);

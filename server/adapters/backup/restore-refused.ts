@@ -1,4 +1,4 @@
-/** A restore that was not done; the folder is as it was. The message is for the IT officer. */
+/** A restore that was not carried out; the folder is unchanged. The message is for the IT officer. */
 export class RestoreRefused extends Error {
   constructor(message: string) {
     super(message);

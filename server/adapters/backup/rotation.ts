@@ -1,9 +1,9 @@
 import type { NamedBackup } from './backup-names.ts';
 
-/** DU4: a week of days and a year of months. */
+/** DU4: daily backups for a week, monthly ones for a year. */
 const KEPT = { days: 7, months: 12 };
 
-/** What may go: all but the newest of each of the last days that have one, and of each of the last months. */
+/** What may be deleted: all but the newest of each of the last days with a backup, and of each of the last months. */
 export function superseded<Each extends NamedBackup>(backups: readonly Each[]): Each[] {
   const newestFirst = backups.toSorted((a, b) => (a.name < b.name ? 1 : -1));
   const newestOf = (period: (backup: Each) => string, count: number) =>

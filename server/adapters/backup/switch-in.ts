@@ -4,35 +4,35 @@ import { moveDurably, syncFolder } from '../durable-files.ts';
 import { RESTORING } from '../hall-file/hall-folder.ts';
 import { keepNew } from '../vault/keep-new.ts';
 
-/** Not of the hall that is replaced: the lock, passwords, other backups, what is made again; and a key, which is no hall by itself. */
+/** Not part of the hall that is replaced: locks, secrets, other backups, what can be made again; and the key, which alone is no hall. */
 const STAYS =
   /^((hall|backup)\.lock.*|hall-key\.txt|secrets\.json|backups|uploads|trial|before-restore-.*|\.restoring(\.going)?)$/;
 
-/** What of a hall lies in the folder. */
+/** The files of a hall in the folder. */
 export const occupants = (dataDir: string): string[] =>
   readdirSync(dataDir)
     .filter((name) => !STAYS.test(name))
     .toSorted(hallFileFirst);
 
-/** Without hall.json no hub believes what lies beside it: so it goes first, and comes last. */
+/** A hub ignores everything if hall.json is missing, so it is moved away first and put in place last. */
 const hallFileFirst = (a: string, b: string): number => Number(b === 'hall.json') - Number(a === 'hall.json');
 
 interface Placing {
   readonly coming: readonly string[];
-  /** What the hall that was there is called then. */
+  /** The name for the hall moved aside. */
   readonly aside: string;
 }
 
-/** The steps of a restore, each of them safe to be killed at: a hub does not start as long as `.restoring` is there. */
+/** The steps of a restore. A kill at any of them is safe: no hub starts while `.restoring` exists. */
 export class SwitchIn {
   readonly #dataDir: string;
   readonly #root: string;
-  /** Where the restored hall is laid out before it takes its place. */
+  /** Where the restored hall is built before it takes its place. */
   readonly fresh: string;
   readonly #old: string;
-  /** There from when everything old is aside. */
+  /** Exists once everything old has been moved aside. */
   readonly #placing: string;
-  /** There from when everything new is in its place: from here on it goes forward only. */
+  /** Exists once everything new is in place: from then on the restore can only be completed. */
   readonly #placed: string;
 
   constructor(dataDir: string) {
@@ -46,7 +46,7 @@ export class SwitchIn {
     syncFolder(this.#dataDir);
   }
 
-  /** What was there goes aside under that name, if there was anything, and what else is named; nothing is deleted. */
+  /** Moves what was there, and the files in `besides`, aside under that name; nothing is deleted. */
   run(aside: string, besides: readonly string[]): void {
     const coming = readdirSync(this.fresh).toSorted(hallFileFirst).toReversed();
     for (const name of new Set([...occupants(this.#dataDir), ...besides, ...coming])) {
@@ -58,13 +58,13 @@ export class SwitchIn {
     this.#finish();
   }
 
-  /** After a kill, or a backup that was found wanting: the restored hall, if it was all in its place, else again what was there. */
+  /** After a kill, or a failed check: completes the restore if everything was in place, else brings back what was there. */
   recover(): void {
     if (!existsSync(this.#root)) return;
     if (existsSync(this.#placed)) return this.#finish();
     if (existsSync(this.#placing)) {
       const { coming } = placingIn(this.#placing);
-      // Laid out again, not deleted: killed once more, what bears their names in the folder may be the old hall's.
+      // Moved back, not deleted: after a second kill, files of these names in the folder may be the old hall's.
       for (const name of coming.filter((each) => !existsSync(join(this.fresh, each))).toReversed()) {
         this.#move(name, this.#dataDir, this.fresh);
       }
@@ -87,12 +87,12 @@ export class SwitchIn {
     rmSync(going, { recursive: true, force: true });
   }
 
-  /** Both folders hear of it: a power cut leaves the entry in one of them. */
+  /** Syncs both folders, so that after a power cut the entry exists in exactly one of them. */
   #move(name: string, from: string, to: string): void {
     moveDurably(join(from, name), join(to, name));
     syncFolder(from);
   }
 }
 
-/** Only `run` writes it, whole or not at all. */
+/** Only `run` writes it, completely or not at all. */
 const placingIn = (file: string): Placing => JSON.parse(readFileSync(file, 'utf8')) as Placing;

@@ -14,7 +14,7 @@ import { BackupShelf } from './backup-shelf.ts';
 import { sweepStaging } from './write-backup.ts';
 import type { BackupOrder } from './write-backup.ts';
 
-/** What the thread is given: the order, and the word that it shares with whoever may end it. */
+/** Data for the thread: the order, and the load word shared with whoever may end the thread. */
 export interface BackupWork {
   readonly order: BackupOrder;
   readonly loading: LoadWord;
@@ -22,7 +22,7 @@ export interface BackupWork {
 
 export type BackupOutcome =
   | { readonly is: 'kept'; readonly name: string }
-  /** Somebody at a terminal is writing one. */
+  /** Somebody at a terminal is making one. */
   | { readonly is: 'under-way' }
   | { readonly is: 'failed'; readonly why: BackupFault; readonly message: string };
 
@@ -31,11 +31,11 @@ export interface BackupRoomParts {
   readonly file: { readonly current: HallFile };
   readonly clock: Clock;
   readonly log: Log;
-  /** Of the thread; absent: the one that writes backups. */
+  /** The thread's module; absent: the one that makes backups. */
   readonly script?: URL;
 }
 
-/** Backups in a thread of their own: no press waits for one (DU4). */
+/** Makes backups in a worker thread: no press waits for one (DU4). */
 export class ThreadBackupRoom implements BackupRoom {
   readonly #parts: BackupRoomParts;
   readonly #faults = new Map<string, BackupFault>();
@@ -64,7 +64,7 @@ export class ThreadBackupRoom implements BackupRoom {
     return this.#running;
   }
 
-  /** The backup that is being made is none, which is nobody's fault; the next start sweeps it up (DU14). */
+  /** A backup under way is abandoned, which is nobody's fault; the next start deletes its remains (DU14). */
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#thread) {

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Copied by SQLite itself: the file alone, without what stands in its log, would be half a hall. */
+/** Copied by SQLite itself: the file without its write-ahead log would be half a hall. */
 export const DATABASES = ['hall.db', 'registers.db'] as const;
 
 /**
- * What a hall is, besides its databases. Named one by one: a file that nobody thought of is no reason to carry a key or a password
- * out of the house. Left out are the hall's key, without which keys.json tells nothing, secrets.json, and what is made again: said sentences, uploads, the trial.
+ * The files of a hall besides its databases. A whitelist, so that no unforeseen file carries a key or password out of the house. Left out
+ * are the hall's key, without which keys.json is useless, secrets.json, and what can be made again: rendered sentences, uploads, the trial.
  */
 const belongs: readonly RegExp[] = [
   /^hall\.json$/,
@@ -17,7 +17,7 @@ const belongs: readonly RegExp[] = [
   /^media\/[^./][^/]*$/,
   /^voice\/own\/.+\.wav$/,
 ];
-/** A manifest that names anything else is of no backup of ours: a password, a key or a page would come into the hall with it. */
+/** A manifest that names anything else is not of our making: it could bring a password, a key or a page into the hall. */
 export const mayBelong = (path: string): boolean =>
   (DATABASES as readonly string[]).includes(path) || belongs.some((form) => form.test(path));
 
@@ -25,10 +25,10 @@ const half = /\.(unfinished|tmp)$/;
 
 const roots = ['', 'editions', 'attachments', 'media', 'voice/own'];
 
-/** Written once under its name, and never again: the same size and time is the same content. */
+/** Never rewritten under the same name: equal size and time mean equal content. */
 export const neverChanges = (path: string): boolean => /^(register-|attachments\/|media\/|voice\/)/.test(path);
 
-/** The paths of a hall's folder that belong into its backup, with `/` between the parts. */
+/** Paths of a hall's folder that belong in its backup, separated by `/`. */
 export function filesOf(folder: string): string[] {
   const found = roots.flatMap((root) =>
     filesBelow(join(folder, root), root !== '').map((path) => (root === '' ? path : `${root}/${path}`)),

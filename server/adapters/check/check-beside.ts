@@ -9,8 +9,8 @@ import type { Finding } from './finding.ts';
 const FIND = 'Cari di cadangan yang lebih lama; jika tidak ada, minta warga membawanya lagi.';
 
 /**
- * The papers that cases and complaints say they have. One that is gone and was to be forgotten is no loss (RT2): its file goes first, and a
- * kill leaves it without its record until the next turn.
+ * The attachments of cases and complaints. One that is missing although it was due for deletion is no loss (RT2): the file is deleted
+ * first, and after a kill its record follows only in the next run.
  */
 export function checkAttachments(db: Sqlite, folder: string, forgottenBefore: Instant): Finding[] {
   return db

@@ -15,7 +15,7 @@ import { checkRegisters } from './check-registers.ts';
 import { grave } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** DU4: whether a hall's folder holds what it should; nothing in it is changed. A hub may work in it meanwhile. */
+/** DU4: whether a hall's folder is complete and consistent; changes nothing. A hub may be using it meanwhile. */
 export function checkHall(folder: string): Finding[] {
   const hall = hallIn(folder);
   const found = Array.isArray(hall) ? hall : [];
@@ -36,7 +36,7 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
   let db: Sqlite | undefined;
   try {
     db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
-    // One moment of it, however much is written meanwhile.
+    // A read transaction: one consistent state, however much is written meanwhile.
     db.exec('BEGIN');
     const said = quickCheck(db);
     if (said !== null) return [grave(`hall.db rusak: ${said}.`)];
@@ -52,7 +52,7 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
   }
 }
 
-/** SQLite writes a little even to read: where it may not, nothing is said of what is in the file. */
+/** SQLite has to write a little even to read: where it cannot, nothing is said about the file's content. */
 const SHUT = /^(EROFS|EACCES|EPERM|ENOSPC|SQLITE_(CANTOPEN|READONLY|FULL))/;
 
 function unreadable(fault: unknown): Finding {

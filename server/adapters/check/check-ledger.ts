@@ -15,7 +15,7 @@ interface EventRow {
   readonly body: string;
 }
 
-/** Every event from the first: none missing, each readable, and together they lead where the hub is. */
+/** Every event from the first: none missing, each readable, and their replay leads to the hub's state. */
 export function checkLedger(db: Sqlite, setup: HallSetup): Finding[] {
   const replayed = new Replayed(setup);
   try {
@@ -42,7 +42,7 @@ function replay(db: Sqlite, replayed: Replayed): Finding | null {
   return null;
 }
 
-/** A snapshot is a shorter way to the same hall; one that leads elsewhere is worse than none. */
+/** A snapshot is a short cut to the same hall; one that leads elsewhere is worse than none. */
 function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replayed): Finding[] {
   return [...snapshotsIn(db)].flatMap((snapshot) => {
     if (snapshot.position > position) {
@@ -52,7 +52,7 @@ function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replay
         ),
       ];
     }
-    if (!snapshot.hall) return []; // the hub sees it too, and replays
+    if (!snapshot.hall) return []; // the hub detects that too, and replays
     const after = db
       .prepare<EventRow>('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
       .all(snapshot.position);

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 
 const IMPORT = 'Impor ulang berkas register itu, atau pulihkan dari cadangan.';
 
-/** Each register that was ever imported: letters name the one they rest on. */
+/** Every register ever imported, since letters refer to theirs. */
 export function checkRegisters(folder: string): Finding[] {
   const file = join(folder, 'registers.db');
   if (!existsSync(file)) return [];

@@ -2,7 +2,7 @@ import type { SqlRow, Sqlite } from '../sqlite/open-sqlite.ts';
 import { grave } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** What follows from the events alone; words that lie beside them have nothing to be held against. */
+/** Tables that follow from events alone; words stored beside the ledger cannot be compared with anything. */
 const tables: readonly (readonly [table: string, called: string, columns: string])[] = [
   ['visit', 'kunjungan', 'id, day, number, token, service, arrived_at, ended_at, outcome, via'],
   ['print_job', 'cetakan', 'id, printer, visit, state, attempts, reprints, maybe_printed, why, settled, queued_at'],
@@ -13,7 +13,7 @@ const tables: readonly (readonly [table: string, called: string, columns: string
   ['survey_day', 'hasil survei', "day || ' ' || service AS id, respondents, counts"],
 ];
 
-/** DU4: each table that is read beside the ledger says what the ledger says. */
+/** DU4: each read table agrees with the ledger. */
 export function compareTables(kept: Sqlite, replayed: Sqlite): Finding[] {
   return tables.flatMap(([table, called, columns]) => {
     const rows = (db: Sqlite) => db.prepare(`SELECT ${columns} FROM ${table} ORDER BY id`).iterate();
@@ -26,7 +26,7 @@ export function compareTables(kept: Sqlite, replayed: Sqlite): Finding[] {
   });
 }
 
-/** The ids of rows that only one side has, or that both have differently; both come in the order of their ids. */
+/** Ids of rows that only one side has, or that differ; both sides are ordered by id. */
 function differences(a: Iterator<SqlRow>, b: Iterator<SqlRow>): string[] {
   const strange: string[] = [];
   let [mine, its] = [a.next(), b.next()];

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** What the command line says: the grave first, each with what to do. */
+/** Lines for the terminal: grave findings first, each with what to do. */
 export function findingLines(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return ['Data balai utuh: buku besar, tabel, register, lampiran, dan hall.json sesuai.'];
   const graveFirst = findings.toSorted((a, b) => Number(b.grave) - Number(a.grave));

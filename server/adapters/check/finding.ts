@@ -1,8 +1,8 @@
-/** Something that is not as it should be, in words for the IT officer: what it is, and what to do. */
+/** A problem that was found, in words for the IT officer: what it is, and what to do. */
 export interface Finding {
   readonly what: string;
   readonly todo: string;
-  /** The hall cannot be trusted as it is; otherwise something beside it is missing or odd. */
+  /** The hall cannot be trusted as it is; otherwise something less important is missing or odd. */
   readonly grave: boolean;
 }
 

@@ -9,7 +9,7 @@ import { openDatabase } from '../ledger/open-database.ts';
 import { ReadTables } from '../ledger/read-tables.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 
-/** The hall and its tables as the events alone make them, in memory: what a hub would have written, had it lived through them again. */
+/** Hall and tables rebuilt in memory from the events alone, as a hub would have written them. */
 export class Replayed {
   hall: Hall;
   position = 0;

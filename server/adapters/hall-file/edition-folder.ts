@@ -5,11 +5,11 @@ import type { Edition, Editions } from '../../ports/editions.ts';
 import { makeFolder } from '../durable-files.ts';
 import { FsyncedJsonFile } from './fsynced-json-file.ts';
 
-/** At one change a working day, two years. */
+/** Two years at one change a working day. */
 const KEPT = 500;
 const NAME = /^(\d{6})\.json$/;
 
-/** Editions as files, `000012.json`: one process writes them, one after another. */
+/** Editions as files, `000012.json`: written by one process, one at a time. */
 export class EditionFolder implements Editions {
   readonly #folder: string;
   readonly #turns = new InTurn();
@@ -33,7 +33,7 @@ export class EditionFolder implements Editions {
       if (fault.code === 'ENOENT') return null;
       throw fault;
     });
-    // Written by this class alone, from a hall that was checked then; whoever brings it back has it checked again.
+    // Only this class writes these files, from checked halls; one that is brought back is checked again.
     return bytes === null ? undefined : { ...(JSON.parse(bytes) as Omit<Edition, 'number'>), number };
   }
 

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { syncFolderAside } from '../durable-files.ts';
 
 /**
- * A lowdb adapter whose writes survive a power cut. The stock one never calls fsync: a cut at a bad moment
- * leaves a file of 0 bytes on XFS, and loses the last writes everywhere.
+ * A lowdb adapter whose writes survive a power cut. The stock one never calls fsync: a power cut can leave a file of 0 bytes on XFS, and
+ * loses the last writes everywhere.
  */
 export class FsyncedJsonFile<T> implements Adapter<T> {
   readonly #file: string;
@@ -26,7 +26,7 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
     this.#seal = seal ?? ((bytes) => bytes);
   }
 
-  /** What the file holds; null if there is none. Throws what `parse` throws: nothing is put in a broken file's place. */
+  /** The file's content; null if there is none. Throws what `parse` throws: a broken file is never replaced. */
   async read(): Promise<T | null> {
     const bytes = await bytesOf(this.#file);
     if (bytes === undefined) return null;
@@ -35,14 +35,14 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
     return data;
   }
 
-  /** Takes away what writes left behind that a kill or a power cut broke off. */
+  /** Deletes what interrupted writes left behind. */
   async clearBrokenOff(): Promise<void> {
     const folder = dirname(this.#file);
     const ours = (name: string) => name.startsWith(`${basename(this.#file)}.`) && name.endsWith('.tmp');
     for (const name of (await readdir(folder)).filter(ours)) await rm(join(folder, name));
   }
 
-  /** True if someone else wrote the file since we last read or wrote it. */
+  /** True if somebody else wrote the file since we last read or wrote it. */
   async changedOutside(): Promise<boolean> {
     const bytes = await bytesOf(this.#file);
     return bytes === undefined || this.#lastGood === undefined
@@ -50,7 +50,7 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
       : !bytes.equals(this.#lastGood);
   }
 
-  /** The version before stays beside it as `.bak`, unless what was taken out must be gone. */
+  /** Keeps the version before as `.bak`, unless what was removed must be gone. */
   async write(data: T): Promise<void> {
     const bytes = this.#seal(Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
     if (this.#lastGood !== undefined && this.#keepsBackup) await writeDurably(`${this.#file}.bak`, this.#lastGood);
@@ -68,7 +68,7 @@ async function bytesOf(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** At every moment the file is the old one or the new one, whole; when this resolves it is the new one, on the disk. */
+/** Atomic: at any moment the file is the old one or the new one; durable when this resolves. */
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {

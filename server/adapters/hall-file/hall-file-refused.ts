@@ -1,6 +1,6 @@
 import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
 
-/** A hall file the hub will not work with: which file, and what is wrong where. */
+/** A hall file that the hub does not accept: which file, and what is wrong where. */
 export class HallFileRefused extends Error {
   readonly file: string;
   readonly faults: readonly HallFileFault[];

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 export const hallFileIn = (folder: string): string => join(folder, 'hall.json');
 export const trialFolderIn = (dataDir: string): string => join(dataDir, 'trial');
 
-/** There as long as a restore is under way or was broken off: what lies beside it is half of two halls. */
+/** Exists while a restore is under way or after it broke off: the folder then mixes two halls. */
 export const RESTORING = '.restoring';
 
 export class RestoreBrokenOff extends Error {}
 
-/** DU4: what a broken-off restore has left is nobody's hall. */
+/** DU4: after an interrupted restore there is no usable hall. */
 export function refuseHalfRestored(dataDir: string): void {
   if (!existsSync(join(dataDir, RESTORING))) return;
   throw new RestoreBrokenOff(
@@ -17,12 +17,12 @@ export function refuseHalfRestored(dataDir: string): void {
   );
 }
 
-/** There while real work begins: what lies beside it is no hall yet. */
+/** Exists while real work begins: the files beside it are no hall yet. */
 export const BEGINNING = '.beginning';
 
 export class HallFileLost extends Error {}
 
-/** Asked for one hall where another lives. */
+/** A model was asked for where another hall lives. */
 export class OtherHall extends Error {}
 
 export function isHallFileLost(dataDir: string): boolean {
@@ -30,7 +30,7 @@ export function isHallFileLost(dataDir: string): boolean {
   return isThere('hall.db') && !isThere('hall.json') && !isThere(BEGINNING);
 }
 
-/** DU8: a ledger whose hall file is gone is no trial, and no place to begin anew. */
+/** DU8: a ledger without its hall file is neither a trial nor a place to begin anew. */
 export function refuseLostHallFile(dataDir: string): void {
   if (!isHallFileLost(dataDir)) return;
   throw new HallFileLost(
@@ -38,7 +38,7 @@ export function refuseLostHallFile(dataDir: string): void {
   );
 }
 
-/** Where the hall of this data folder lives: in it, once real work has begun; until then in its trial. */
+/** The folder of the present hall: the data folder once real work has begun, until then its trial's. */
 export function hallFolder(dataDir: string): string {
   return existsSync(hallFileIn(dataDir)) ? dataDir : trialFolderIn(dataDir);
 }

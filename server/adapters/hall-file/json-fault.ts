@@ -1,11 +1,11 @@
-/** Where a JSON text breaks its grammar, or names a field twice (which JSON.parse would let pass). */
+/** Where a JSON text breaks the grammar, or names a field twice (which JSON.parse accepts). */
 interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly sentence: string;
 }
 
-/** The first fault of a JSON text. JSON.parse tells no place for many of them. */
+/** The first fault of a JSON text. JSON.parse does not tell the position of many of them. */
 export function firstJsonFault(text: string): JsonFault | undefined {
   try {
     new JsonWalk(text).wholeText();
@@ -31,7 +31,7 @@ const scalars = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // oxlint-disable-next-line no-control-regex -- JSON forbids bare control characters in a text
 const strings = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
 
-/** Deeper than any hall file by far, and shallow enough for the stack. */
+/** Far deeper than any hall file, and shallow enough for the stack. */
 const deepest = 64;
 
 class JsonWalk {

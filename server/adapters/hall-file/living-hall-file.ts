@@ -6,10 +6,10 @@ import { FsyncedJsonFile } from './fsynced-json-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { parseHallFile } from './read-hall-file.ts';
 
-/** What the office wants the hall to become: a whole hall, or how to get it from the current one. */
+/** A change that the office wants: a whole hall, or a function of the current one. */
 export type HallChange = HallFile | ((current: HallFile) => HallFile);
 
-/** The hall of the data folder, which the office edits while the hub runs. One process only. */
+/** The hall's file of the data folder, which the office edits while the hub runs. For one process only. */
 export class LivingHallFile {
   readonly #file: string;
   readonly #onDisk: FsyncedJsonFile<HallFile>;
@@ -24,7 +24,7 @@ export class LivingHallFile {
     this.#current = frozen(hall);
   }
 
-  /** Refuses a broken or missing file; never puts another hall in its place. */
+  /** Refuses a broken or missing file; never replaces it by another hall. */
   static async open(file: string): Promise<LivingHallFile> {
     const onDisk = fileOf(file);
     const hall = await onDisk.read().catch((cause: unknown) => {
@@ -35,7 +35,7 @@ export class LivingHallFile {
     return new LivingHallFile(file, onDisk, hall);
   }
 
-  /** Begins a hall; an existing one is never overwritten. */
+  /** Creates the file; an existing one is never overwritten. */
   static async create(file: string, hall: HallFile): Promise<LivingHallFile> {
     if (existsSync(file)) throw refused(file, 'there is a hall already');
     const living = new LivingHallFile(file, fileOf(file), asReadAgain(hall, file));
@@ -47,10 +47,7 @@ export class LivingHallFile {
     return this.#current;
   }
 
-  /**
-   * One change at a time, each on top of the one before; when this resolves, the change is on the disk. False: it was to take the
-   * place of a hall that is not the current one any more.
-   */
+  /** One change at a time, each based on the one before; on disk when this resolves. False: `instead` is no longer the current hall. */
   change(wanted: HallChange, instead?: HallFile): Promise<boolean> {
     return this.#turns.take(async () => {
       if (instead !== undefined && instead !== this.#current) return false;
@@ -72,7 +69,7 @@ export class LivingHallFile {
 
 const fileOf = (file: string) => new FsyncedJsonFile(file, (bytes) => parseHallFile(bytes, file));
 
-/** Exactly what the next start of the hub would read, or a refusal. */
+/** Exactly what the hub would read at its next start, or a refusal. */
 const asReadAgain = (hall: HallFile, file: string) => parseHallFile(Buffer.from(JSON.stringify(hall)), file);
 
 const refused = (file: string, sentence: string) => new HallFileRefused(file, [{ path: '', sentence }]);
@@ -84,7 +81,7 @@ function withAdvice(refusal: HallFileRefused): HallFileRefused {
     : refusal;
 }
 
-/** Whoever wants another hall asks for a change. */
+/** The current hall is frozen: to alter it, use `change`. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach((entry) => frozen(entry));
   return Object.freeze(value);

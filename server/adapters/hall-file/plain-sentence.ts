@@ -4,7 +4,7 @@ import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts'
 type Issue = z.core.$ZodIssue;
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
-/** What the schema says against a field, as path and sentence for someone who has the file open before them. */
+/** A schema error as path and sentence, for somebody who has the file open. */
 export function faultsOfIssue(issue: Issue): HallFileFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), sentence: 'the format has no such field' }));

@@ -9,12 +9,12 @@ import { firstJsonFault } from './json-fault.ts';
 import { faultsOfIssue } from './plain-sentence.ts';
 import { withUsualComplaints } from './usual-complaints.ts';
 
-/** HF2: the hall in a file, whole and sound; otherwise throws HallFileRefused. */
+/** HF2: the hall in a file, complete and valid; otherwise throws HallFileRefused. */
 export function readHallFile(file: string): HallFile {
   return parseHallFile(bytesOf(file), file);
 }
 
-/** The hall in the bytes of a file; `file` is only its name in a refusal. */
+/** The hall in a file's bytes; `file` is only the name used in a refusal. */
 export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
   const text = textOf(bytes, file);
   const broken = firstJsonFault(text);
@@ -26,7 +26,7 @@ export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
   return read.data;
 }
 
-/** First whether its names lead anywhere; only then whether its cases and complaints can end. */
+/** First whether its references exist; only then whether its cases and complaints can end. */
 function faultsIn(hall: HallFile): HallFileFault[] {
   const links = faultsInLinks(hall);
   return links.length > 0

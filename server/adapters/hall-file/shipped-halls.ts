@@ -7,7 +7,7 @@ export class NoSuchHall extends Error {}
 
 const folder = resolve(import.meta.dirname, '../../../halls');
 
-/** The halls that come with the product, by id, to begin one's own from. */
+/** The halls shipped with the product, by id, to start one's own from. */
 export function shippedHalls(): { id: string; name: string }[] {
   return shippedIds().map((id) => ({ id, name: readHallFile(fileOf(id)).agency.shownName }));
 }

@@ -11,7 +11,7 @@ const officerRole = {
   },
 };
 
-/** As the hall has it whose source says no more than that an officer receives complaints. */
+/** The steps for a hall whose source says only that an officer receives complaints. */
 const usualSteps: Complaints['steps'] = [
   {
     id: 'terima',
@@ -113,9 +113,8 @@ const Stepless = z.looseObject({
 });
 
 /**
- * CM1: the file of an office that sets down no way of a complaint, or was written before ways were set down, has the usual one: the officer
- * receives, answers, and delivers; a hall that has no such officer gets the role, too. All of it is assumed, and stands in the list of what
- * the office has to confirm (SE6, DU15).
+ * CM1: a file without complaint steps (the office states none, or the file is older) gets the usual ones: the officer receives, answers and
+ * delivers. A hall without such an officer gets the role, too. All of it is marked as assumed, for the office to confirm (SE6, DU15).
  */
 export function withUsualComplaints(told: unknown): unknown {
   const read = Stepless.safeParse(told);

@@ -1,10 +1,10 @@
 import { KEYS_OF_AN_INSTANT } from './case-key.ts';
 
-/** How each book is read: its rows in order, the two parts of the bookmark behind a row, and what it counts. */
+/** How each book is read: its rows in order, the two parts of a row's bookmark, and its count. */
 export interface BookSql {
   readonly fields: string;
   readonly from: string;
-  /** With :from and :until: from, until before. */
+  /** Between :from (included) and :until (excluded). */
   readonly where: string;
   readonly at: string;
   readonly key: string;
@@ -25,7 +25,7 @@ export const letterBook: BookSql = {
   key: 'letter.rowid',
 };
 
-/** Of cases, as it was recorded (LE5). */
+/** Hand-overs recorded by cases (LE5). */
 export const handedByCase: BookSql = {
   fields: `case_file.number AS caseNumber, case_file.service AS serviceId, letter_number AS letterNumber,
     coalesce(applicant.name, '') AS applicant, case_body.body ->> '$.handedOver.to' AS "to", recipient,
@@ -36,7 +36,7 @@ export const handedByCase: BookSql = {
   key: 'case_body.key',
 };
 
-/** Issued at a counter into the hand of whoever sat there, where no case has it on record. */
+/** Letters issued at a counter directly to the visitor, where no case has recorded a hand-over. */
 export const handedAtCounter: BookSql = {
   fields: `NULL AS caseNumber, visit.service AS serviceId, letter.number AS letterNumber,
     coalesce(applicant.name, slip ->> '$.person[0].value', '') AS applicant, 'applicant' AS "to", '' AS recipient,
@@ -47,11 +47,11 @@ export const handedAtCounter: BookSql = {
     AND NOT EXISTS (SELECT 1 FROM case_visit JOIN case_body USING (key)
       WHERE case_visit.visit = letter.visit AND ${HANDED_AT} IS NOT NULL)`,
   at: 'letter.issued_at',
-  // Far from any key of a case: no row of the one source is taken for one of the other.
+  // These keys are far from those of cases, so rows of the two sources are never confused.
   key: 'letter.rowid',
 };
 
-/** Of the move that ended a case from home. */
+/** A field of the move that ended a case from home. */
 const ofItsEnd = (value: string): string => `iif(closed_at IS NULL OR coalesce(body ->> '$.via', 'hall') = 'hall', NULL,
       (SELECT ${value} FROM story JOIN ledger USING (position) WHERE story.visit = case_file.visit
          AND type = 'case-moved' AND ledger.body ->> 'caseId' = case_file.id AND ledger.body ->> 'closes' IS NOT NULL
@@ -68,7 +68,7 @@ const CASE = {
 };
 const keyAt = (parameter: string): string => `CAST(${parameter} * ${KEYS_OF_AN_INSTANT} AS INTEGER)`;
 
-/** Opened before, and still open then: few, and found in an index that has all that is asked of it. */
+/** Opened earlier and still open then: few, and found through a covering index. */
 const carried = (closed: string): BookSql => ({
   ...CASE,
   from: `(SELECT key FROM case_file INDEXED BY case_file_closed WHERE ${closed} AND key < ${keyAt(':from')})
@@ -78,12 +78,12 @@ const carried = (closed: string): BookSql => ({
 export const carriedOpenCases = carried('closed_at IS NULL');
 export const carriedCases = carried('closed_at >= :from');
 
-/** By the key, which begins with the instant of opening (case-key.ts). */
+/** By key, which begins with the instant of opening (case-key.ts). */
 export const openedCases: BookSql = {
   ...CASE,
   from: 'case_file LEFT JOIN case_body USING (key)',
   where: `case_file.key >= ${keyAt(':from')} AND case_file.key < ${keyAt(':until')}`,
-  // The key is the order of opening by itself.
+  // The key alone is in order of opening.
   at: 'case_file.key',
 };
 

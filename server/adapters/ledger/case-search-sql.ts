@@ -34,11 +34,11 @@ interface Wanted {
   readonly values: readonly (string | number)[];
 }
 
-/** Each way to search begins at an index or at a span of keys, whatever else is asked. */
+/** Every search starts from an index or a range of keys, whatever else is asked. */
 function wanted(search: CaseSearch, before: number | null): Wanted {
   const { by } = search;
   if (by.is === 'all' || by.is === 'name') return byWords(search, before);
-  // The plus keeps the planner from walking a span of keys: what follows finds next to nothing.
+  // The plus sign keeps the planner from scanning a range of keys: the condition that follows finds next to nothing.
   const [span, spanValues] = spanOf('+case_file.key', search, before);
   const conditions: [sql: string, value: string | null][] = [
     [exactly[by.is], by.value],
@@ -57,9 +57,9 @@ function wanted(search: CaseSearch, before: number | null): Wanted {
 
 const exactly = {
   number: 'case_file.number = ?',
-  // Said twice for the planner: the index leaves out whoever has none.
+  // Stated twice for the planner, since the partial index leaves out empty NIKs.
   nik: "case_file.visit IN (SELECT visit FROM applicant WHERE nik = ? AND nik <> '')",
-  // By way of the visit: the number of a cancelled letter finds its case, too.
+  // Through the visit, so that the number of a cancelled letter finds its case, too.
   letter: `case_file.key IN (SELECT case_visit.key FROM letter JOIN case_visit ON case_visit.visit = letter.visit
     WHERE letter.number = ?)`,
 } as const;
@@ -74,7 +74,7 @@ function byWords(search: CaseSearch, before: number | null): Wanted {
   return { table, key, where: `case_words MATCH ? AND ${span}`, values: [words, ...spanValues] };
 }
 
-/** FTS5 takes integers only for a bound, and numbers reach SQLite as reals. */
+/** FTS5 accepts only integers as bounds, but numbers reach SQLite as reals. */
 function spanOf(key: string, { from, until }: CaseSearch, before: number | null): [string, number[]] {
   const end = Math.min(before ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
   return [

@@ -3,16 +3,16 @@ import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
 import type { CaseSearch } from '../../ports/case-archive.ts';
 
 /**
- * Facts are words that nobody types: they begin with a sign of the private use area, which FTS5 takes for a letter. With eight
- * of it, for the index of beginnings (up to eight letters) all facts are one.
+ * Facts are words that nobody types: they begin with a private-use character, which FTS5 takes for a letter. With eight of them, all facts
+ * share one entry in the prefix index (up to eight letters).
  */
 const FACT = '\uE000'.repeat(8);
 type FactKind = 'state' | 'service' | 'clerk';
 const fact = (kind: FactKind, id: string): string => FACT + kind + Buffer.from(id).toString('hex');
 
 /**
- * One inverted index for all that is not found by a number. However common a name, a state or an official, FTS5 goes through
- * the lists of all words at once, newest first, and reads only the cases that have every one of them.
+ * One inverted index for all searches other than by number. However common a name, state or official is, FTS5 intersects the lists of all
+ * words, newest first, and reads only cases that have every one.
  */
 export class CaseWords {
   readonly #prepare: Sqlite['prepare'];
@@ -26,7 +26,7 @@ export class CaseWords {
     for (const { key } of keys) this.#changed.add(key);
   }
 
-  /** Once for each case that these events have changed, however many they were. */
+  /** Writes each changed case once, however many events changed it. */
   keep(): void {
     for (const key of this.#changed) this.#keepOne(key);
     this.#changed.clear();
@@ -48,7 +48,7 @@ export class CaseWords {
   }
 }
 
-/** What a case must have in the index, as FTS5 is asked; empty: nothing. Null: a word of the name that no name can have. */
+/** The FTS5 query for a search; empty: no condition. Null: it contains something that can be in no name. */
 export function wantedWords({ by, state, serviceId, clerkId }: CaseSearch): string | null {
   const names = by.is === 'name' ? by.words.map(nameWords) : [];
   if (names.some((words) => words.length === 0)) return null;

@@ -6,7 +6,7 @@ interface Query {
   readonly values: readonly (string | number)[];
 }
 
-/** Newest first. A hall has hundreds of complaints a year: whatever is asked, the index of days is walked and no more is needed. */
+/** Newest first. A hall has hundreds of complaints a year, so walking the index of days is enough for any search. */
 export function complaintSearchSql(search: ComplaintSearch, before: number | null, limit: number): Query {
   const conditions = [...by(search), ...beside(search, before)];
   const where = conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => sql).join(' AND ');
@@ -30,7 +30,7 @@ function by({ by: asked }: ComplaintSearch): Condition[] {
     case 'code':
       return [{ sql: `${asked.is} = ?`, values: [asked.value] }];
     case 'name': {
-      // Its words are letters and digits, so that none of them means anything to LIKE.
+      // Words consist of letters and digits, so they contain no wildcards of LIKE.
       const beginnings = asked.words.flatMap(nameWords).map((word) => `% ${word.toLowerCase()}%`);
       const named = beginnings.length === 0 ? 'FALSE' : beginnings.map(() => 'name_words LIKE ?').join(' AND ');
       return [{ sql: `((${named}) OR code = ?)`, values: [...beginnings, asked.orCode] }];

@@ -5,7 +5,7 @@ import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { ComplaintBeside } from '../../ports/complaint-archive.ts';
 import type { LedgerEntry } from '../../ports/ledger.ts';
 
-/** The tables that complaints are searched and read in, written with their events (CM7). */
+/** Tables for searching and reading complaints, written with their events (CM7). */
 export class ComplaintTables {
   readonly #prepare: Sqlite['prepare'];
 
@@ -19,7 +19,7 @@ export class ComplaintTables {
     this.#prepare('INSERT INTO complaint_story (complaint, position) VALUES (?, ?)').run(event.complaintId, position);
   }
 
-  /** What is told beside the events, and how the complaints stand now. */
+  /** Stores what is told beside the events, and the complaints' present state. */
   keep({ events, complaint: beside, complaints = [] }: LedgerEntry): void {
     if (beside) this.#keepBeside(beside);
     for (const event of events) checkBeside(event, beside ?? null);
@@ -69,13 +69,13 @@ export class ComplaintTables {
   }
 }
 
-/** A blank before each, so that the beginning of any of them is found. */
+/** A space before each word, so that its beginning can be searched for. */
 const wordsOfName = (name: string): string =>
   findableWords(name)
     .map((word) => ` ${word.toLowerCase()}`)
     .join('');
 
-/** No event of a complaint is believed without what it left out. */
+/** A complaint's event is only accepted together with the words that it leaves out. */
 function checkBeside(event: HallEvent, beside: ComplaintBeside | null): void {
   const wanted = besideOf(event);
   if (wanted === null) return;

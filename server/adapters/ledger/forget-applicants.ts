@@ -1,13 +1,13 @@
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { CaseWords } from './case-words.ts';
 
-/** In one transaction: a number waits no longer than for that. */
+/** Rows per transaction: a number waits no longer than that takes. */
 const AT_ONCE = 500;
 
-/** Who came while a clock was ahead stands among those who came before; so many of them are looked past. */
+/** Visitors who came under a clock that was ahead stand among earlier ones; the scan goes on past this many recent rows. */
 const LOOKED_PAST = 2_000;
 
-/** Applicants in the order in which they came, each with whether visit, and each case that it began or came back for, were over before then. */
+/** Applicants in order of arrival, each with whether the visit, and each case it began or came for, was over before then. */
 const EACH = `SELECT applicant.visit, arrived_at AS arrivedAt, ended_at < :before AND NOT EXISTS (
     SELECT 1 FROM case_visit JOIN case_file USING (key)
     WHERE case_visit.visit = applicant.visit AND (closed_at IS NULL OR closed_at >= :before)) AS isOver
@@ -19,7 +19,7 @@ interface Applied {
   readonly isOver: number | null;
 }
 
-/** RT3: what is left tells what was done, and for nobody. So many were named; fewer than `AT_ONCE`: there are no more. */
+/** RT3: what is left tells what was done, but for nobody. Returns how many were deleted; `more`: call again. */
 export function forgetApplicants(db: Sqlite, before: number): { readonly count: number; readonly more: boolean } {
   const over = overBefore(db, before);
   const keysOf = db.prepare<{ key: number }>('SELECT key FROM case_file WHERE visit = ?');
@@ -35,7 +35,7 @@ export function forgetApplicants(db: Sqlite, before: number): { readonly count: 
   return { count: over.length, more: over.length === AT_ONCE };
 }
 
-/** Whoever came first stands first: the reading ends where nobody is old enough any more, however many years follow. */
+/** Rows are in order of arrival: reading stops where nobody is old enough, however many years follow. */
 function overBefore(db: Sqlite, before: number): string[] {
   const over: string[] = [];
   let young = 0;
@@ -47,10 +47,13 @@ function overBefore(db: Sqlite, before: number): string[] {
   return over;
 }
 
-/** Words of a message that waits for nothing, or for a clerk who has never come. */
+/** Words of messages that are not about to be sent, including those whose clerk never came. */
 export const WORDS_SETTLED = "words IS NOT NULL AND state NOT IN ('queued', 'sending')";
 
-/** Who fetched something, and what was written to somebody, but to a complainant; also what nobody has ever settled: nobody will. */
+/**
+ * Deletes recipients' names and messages' words, except to complainants; also of messages that were never settled, since nobody will settle
+ * them now.
+ */
 export function forgetBesides(db: Sqlite, before: number): void {
   db.prepare("UPDATE case_file SET recipient = '' WHERE recipient <> '' AND closed_at < ?").run(before);
   db.prepare(
@@ -59,7 +62,7 @@ export function forgetBesides(db: Sqlite, before: number): void {
   ).run(before);
 }
 
-/** Its frame, number and title stay, for the book and for whoever asks whether it is genuine. */
+/** Frame, number and title stay, for the letter book and for checks of authenticity. */
 export function forgetLetters(db: Sqlite, before: number): number {
   const sql = `UPDATE letter SET slip = json_set(json_remove(slip, '$.household'),
       '$.person', json('[]'), '$.findings', json('[]'), '$.forgotten', json('true'))
@@ -68,5 +71,5 @@ export function forgetLetters(db: Sqlite, before: number): number {
   return db.prepare(sql).run({ before }).changes;
 }
 
-/** RT3: of others there is nothing to be printed. */
+/** RT3: forgotten letters cannot be printed any more. */
 export const LETTER_KEPT = "slip ->> '$.forgotten' IS NULL";

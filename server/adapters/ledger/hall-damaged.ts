@@ -1,4 +1,4 @@
-/** The ledger cannot be read whole, so no hub works with it. The message is for the IT officer. */
+/** The ledger cannot be read completely, so no hub uses it. The message is for the IT officer. */
 export class HallDamaged extends Error {
   constructor(file: string, cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);

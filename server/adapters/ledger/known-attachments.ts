@@ -1,4 +1,4 @@
-/** Each paper with its case or complaint, and when that was over. */
+/** Each attachment with its case or complaint, and when that ended. */
 const EACH = `
   SELECT each.value ->> 'id' AS id, case_file.number AS number, closed_at AS closedAt
     FROM case_body JOIN case_file USING (key), json_each(case_body.body, '$.attachments') AS each
@@ -8,8 +8,8 @@ const EACH = `
 
 const KEPT = `SELECT id, number, closedAt FROM (${EACH}) WHERE id NOT IN (SELECT id FROM forgotten_paper)`;
 
-/** The papers of cases and complaints, as the ledger's tables have them, but those that were kept long enough (RT1). */
+/** Attachments of cases and complaints by the ledger's tables, except those that were kept long enough (RT1). */
 export const ATTACHMENTS_KNOWN = KEPT;
 
-/** Those whose case or complaint was over before then. */
+/** Those whose case or complaint ended before then. */
 export const ATTACHMENTS_CLOSED = `${KEPT} AND closedAt < :before`;

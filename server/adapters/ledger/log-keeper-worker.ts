@@ -4,8 +4,8 @@ import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { KeptLog } from './log-keeper.ts';
 
 /**
- * What is committed meanwhile is not carried, and only a log that is home to its last page begins anew: what little came is carried
- * at once, in a gap between two presses. A rush leaves none, and the log is looked at again soon.
+ * A checkpoint leaves out what is committed meanwhile, and only a fully checkpointed log starts anew. So a few are tried in a row, in a gap
+ * between two presses. In a rush there is no gap, and the next round comes soon.
  */
 const AT_ONCE = 3;
 const SOON = 0.2;
@@ -13,7 +13,7 @@ const SOON = 0.2;
 const { file, key, everyMs } = workerData as KeptLog;
 const db = openSqlite(file, key);
 db.exec('PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0');
-// Passive: waits for nobody, and nobody waits for it but at the disk.
+// Passive: waits for nobody, and others wait for it only at the disk.
 const carryHome = db.prepare('PRAGMA wal_checkpoint(PASSIVE)');
 const closing = new AbortController();
 parentPort?.once('message', () => closing.abort());

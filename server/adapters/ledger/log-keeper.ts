@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../../ports/world.ts';
 
-/** What the keeper's thread is given. A key goes between threads as a key, never as text. */
+/** Data for the keeper's thread. A key is passed between threads as a KeyObject, never as text. */
 export interface KeptLog {
   readonly file: string;
   readonly key: KeyObject | null;
@@ -13,25 +13,25 @@ interface LogKeeperParts {
   readonly file: string;
   readonly key: KeyObject | null;
   readonly log: Log;
-  /** How often is looked whether there is something to carry home. */
+  /** How often it is checked whether there is something to checkpoint. */
   readonly everyMs?: number;
-  /** When it begins, and how long after it has died it begins again. */
+  /** Delay before it starts, and before it restarts after a crash. */
   readonly beginsAfterMs?: number;
 }
 
 /**
- * A commit waits as long as the disk is given what is carried: of five seconds with fifty numbers each, 20 to 30 ms, which one press
- * in a hundred met; of half a second, 3 ms.
+ * A commit waits while the disk is busy with a checkpoint: one for five seconds of fifty numbers each took 20 to 30 ms, which one press in
+ * a hundred met; one for half a second takes 3 ms.
  */
 const EVERY_MS = 500;
-/** A start has the machine to itself until the screens are back. */
+/** At a start the machine is left to the hub until the screens are back. */
 const BEGINS_AFTER_MS = 3_000;
 const AGAIN_AFTER_MS = 60_000;
 
 /**
- * Carries what is committed from the log (hall.db-wal) home into hall.db, in a thread with a line of its own, while the hub goes on
- * writing (DU10): no commit has to do it in the middle of a press. It is a help and no more: a commit that finds the log long, because
- * this thread is dead or behind, does it itself, so that the log never grows beyond that.
+ * Checkpoints the write-ahead log (hall.db-wal) into hall.db in a worker thread with its own connection, while the hub goes on writing
+ * (DU10), so that no commit has to do so during a press. It is only a help: a commit that finds the log long, because this thread is dead
+ * or behind, does the checkpoint itself, which limits the log.
  */
 export class LogKeeper {
   readonly #parts: LogKeeperParts;
@@ -44,7 +44,7 @@ export class LogKeeper {
     this.#beginIn(parts.beginsAfterMs ?? BEGINS_AFTER_MS);
   }
 
-  /** Its line is closed when this resolves: the hub's own is the last, and leaves no log behind. */
+  /** Its connection is closed when this resolves: the hub's own closes last and so leaves no log behind. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);

@@ -46,9 +46,9 @@ export class MessageTable {
     this.#prepare(
       'UPDATE message SET state = ?, attempts = ?, asked_at = ?, try_at = ?, changed_at = ?, why = ? WHERE id = ?',
     ).run(state, attempts, askedAt, tryAt, at, why, id);
-    // WA12: what is still told of the sending before is no news of the next.
+    // WA12: reports on the sending before no longer concern this message.
     if (state === 'queued') this.#prepare("UPDATE chat_sent SET message = '' WHERE message = ?").run(id);
-    // WA7: what a conversation said goes at once.
+    // WA7: the words of a conversation are deleted at once.
     if (message.about.is === 'chat' && isSettled(message)) {
       this.#prepare("UPDATE message SET words = NULL, said = '' WHERE id = ?").run(id);
     }

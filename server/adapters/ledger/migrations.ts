@@ -13,7 +13,7 @@ import { snapshotsInParts } from './migrations/12-snapshots-in-parts.ts';
 import { whoBroughtIt } from './migrations/13-who-brought-it.ts';
 import { whoWasRemoved } from './migrations/14-who-was-removed.ts';
 
-/** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
+/** One step per version of hall.db; a shipped step is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
   visitsPapersClerks,
   cases,

@@ -7,26 +7,26 @@ import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { migrations } from './migrations.ts';
 
 /**
- * So long the log may grow before a commit carries it home in the middle of a press; usually its keeper has done so long before
- * (`log-keeper.ts`). Read again after a power cut, 32 MB are a moment.
+ * How long the log may grow before a commit does the checkpoint during a press; usually its keeper has done it long before
+ * (`log-keeper.ts`). After a power cut, 32 MB are read again in a moment.
  */
 const CHECKPOINT_PAGES = 8_000;
 
-/** Opens hall.db durable to the last acknowledged byte, and brings its tables up to this program's version. */
+/** Opens hall.db so that every acknowledged commit is durable, and migrates its tables to this program's version. */
 export function openDatabase(file: ':memory:', key?: null): Sqlite;
 export function openDatabase(file: string, key: KeyObject | null): Sqlite;
 export function openDatabase(file: string, key: KeyObject | null = null): Sqlite {
   try {
     return opened(file, key);
   } catch (fault) {
-    // The key is the right one, or the vault had not been opened: it is the file that cannot be read.
+    // The key was right, or the vault would not have opened: so the file is damaged.
     throw isDamage(fault) || fault instanceof SqliteUnreadable ? new HallDamaged(file, fault) : fault;
   }
 }
 
 function opened(file: string, key: KeyObject | null): Sqlite {
   const db = openSqlite(file, key);
-  // Set at every open: a WAL file that is opened again comes back with NORMAL.
+  // Set at every open, since reopening a WAL file resets it to NORMAL.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const { synchronous } = db.prepare('PRAGMA synchronous').get() as { synchronous: number };

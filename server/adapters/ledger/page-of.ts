@@ -1,6 +1,6 @@
 /**
- * Of rows newest first, one more than a page may have: a page ends where the time changes, so that the next one, asked for by
- * time, begins right after it. Null: so many are of one instant that the page must be longer.
+ * Takes rows, newest first, one more than a page has. A page ends where the time changes, so that the next one, requested by time, begins
+ * right after it. Null: too many rows share one instant, and the page must be longer.
  */
 export function pageOf<Row>(
   rows: readonly Row[],

@@ -7,7 +7,7 @@ import { MessageTable } from './message-table.ts';
 import { recordServiceDay } from './service-days.ts';
 import { collectInto } from './survey-tables.ts';
 
-/** Keeps the tables that are read beside the ledger, in the transaction of their events. */
+/** Writes the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
   readonly #prepare: Sqlite['prepare'];
   readonly cases: CaseTables;
@@ -82,7 +82,7 @@ export class ReadTables {
     );
   }
 
-  /** Beside the visits and over at once: nobody is in the hall for it. */
+  /** A request counts as a visit that is over at once: nobody is in the hall for it. */
   #receive(event: EventOf<'request-received'>): void {
     this.#prepare(
       `INSERT INTO visit (id, day, number, token, service, arrived_at, ended_at, outcome, via)

@@ -7,7 +7,7 @@ interface Asked {
   readonly given: Readonly<Record<string, string>>;
 }
 
-/** A whole table, a part at a time, each part a turn of its own: a number is given in between. `:within` stands for the part. */
+/** Reads a whole table in parts, yielding to the event loop after each, so that numbers can be given in between. `:within` stands for the part. */
 export async function readThrough<Found>(db: Sqlite, sql: string, { table, given }: Asked): Promise<Found[]> {
   const last = db.prepare<{ last: number }>(`SELECT coalesce(max(rowid), 0) AS last FROM ${table}`).get()?.last ?? 0;
   const part = db.prepare<Found>(sql.replace(':within', `${table}.rowid > :after AND ${table}.rowid <= :until`));

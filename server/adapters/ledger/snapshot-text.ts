@@ -3,15 +3,15 @@ import { OrderedMap } from '../../domain/ordered-map.ts';
 
 const MAP = '~map';
 
-/** So many entries of a map become text at once: about a millisecond. */
+/** How many map entries are serialised at once: about a millisecond. */
 const AT_ONCE = 200;
 
-/** The hall without its setup, as text; maps keep their order, which the queue's ties depend on. */
+/** The hall without its setup, as text; maps keep their order, on which ties in the queue depend. */
 export function hallToText(hall: Hall): string {
   return [...hallTexts(hall)].join('');
 }
 
-/** The same in pieces, for whoever lets others have their turn between them: a hall is never changed, so all are of one moment. */
+/** The same in pieces, so that the caller can yield in between. A hall is immutable, so all pieces are of one moment. */
 export function* hallTexts({ setup: _, ...hall }: Hall): Generator<string> {
   let before = '{';
   for (const [name, value] of Object.entries(hall)) {
@@ -51,7 +51,7 @@ export function hallFromText(text: string): Omit<Hall, 'setup'> {
   return { ...hall, ...Object.fromEntries(many) };
 }
 
-/** In place, and only through what can hold a map: `JSON.parse` would ask about each word and number of a long day. */
+/** In place, and only where a map can be: a reviver of `JSON.parse` would be called for each word and number of a long day. */
 function withMaps(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isMap(value)) return new Map(withMaps(value[MAP]) as [unknown, unknown][]);

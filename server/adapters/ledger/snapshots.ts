@@ -5,11 +5,11 @@ import type { Hall } from '../../domain/hall.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { hallFromText, hallTexts } from './snapshot-text.ts';
 
-/** Should the newest be damaged, the one before it is a shorter way than all events from the first. */
+/** If the newest is damaged, the one before still saves replaying all events from the first. */
 const KEPT = 2;
-/** Letters of a part: a few milliseconds, the disk's included, in which nobody is answered. */
+/** Characters per part: a few milliseconds of blocking, disk included. */
 const PART_LENGTH = 200_000;
-/** What a snapshot comes to, of how many parts, and in which shape the hall is remembered. */
+/** Digest of a snapshot, its number of parts, and the shape of the stored hall. */
 const HEAD = /^sha256:([0-9a-f]{64}) in (\d+) parts, shape (\d+)\n$/;
 
 interface Snapshot {
@@ -17,7 +17,7 @@ interface Snapshot {
   readonly hall: Omit<Hall, 'setup'>;
 }
 
-/** DU13: in parts, between which whoever has pressed is answered. It is there once its last line is; one at a time. */
+/** DU13: written in parts, between which presses are answered. Valid once its head is written; one at a time. */
 export async function keepSnapshot(db: Sqlite, hall: Hall, position: number): Promise<void> {
   const put = db.prepare('INSERT OR REPLACE INTO snapshot_part (position, part, text) VALUES (?, ?, ?)');
   const digest = createHash('sha256');
@@ -44,7 +44,7 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
   yield text;
 }
 
-/** With what is left of one that was broken off. */
+/** Deletes older ones, and remains of interrupted ones. */
 async function forgetOlder(db: Sqlite): Promise<void> {
   db.prepare(
     'DELETE FROM snapshot WHERE position NOT IN (SELECT position FROM snapshot ORDER BY position DESC LIMIT ?)',
@@ -61,13 +61,13 @@ async function forgetOlder(db: Sqlite): Promise<void> {
   }
 }
 
-/** The newest that is what it was when it was kept. */
+/** The newest whose digest is right. */
 export function soundSnapshot(db: Sqlite): Snapshot | null {
   for (const { position, hall } of snapshotsIn(db)) if (hall) return { position, hall };
   return null;
 }
 
-/** The newest first; null: it is damaged, or another Antrean remembered the hall in another shape (DU15); never half believed (DU8). */
+/** Newest first; null: damaged, or stored in another shape by another version (DU15); never partly used (DU8). */
 export function* snapshotsIn(db: Sqlite): Generator<{ position: number; hall: Omit<Hall, 'setup'> | null }> {
   const rows = db.prepare<{ position: number; body: string }>('SELECT position, body FROM snapshot WHERE position = ?');
   const positions = db.prepare<{ position: number }>('SELECT position FROM snapshot ORDER BY position DESC').all();

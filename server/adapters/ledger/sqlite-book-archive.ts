@@ -20,7 +20,7 @@ interface Count {
   count: number;
 }
 
-/** What a bookmark behind a row is made of. */
+/** The two parts of a row's bookmark. */
 interface Placed {
   at: number;
   key: number;
@@ -36,7 +36,7 @@ const books: Record<Parameters<BookArchive['count']>[0], readonly BookSql[]> = {
 
 const FIRST: Bookmark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 
-/** The books, read from the tables and the ledger where they lie; a page costs what it shows. */
+/** The books, read from tables and ledger; a page costs only what it shows. */
 export class SqliteBookArchive implements BookArchive {
   readonly #statements: KeptStatements;
 
@@ -95,7 +95,7 @@ export class SqliteBookArchive implements BookArchive {
     return Promise.resolve(this.#statements.one<Count>(sql, from, to)?.count ?? 0);
   }
 
-  /** Where a book has two sources, as many from each as would do, in one order. */
+  /** Where a book has two sources, a full page is read from each and merged in order. */
   #page<Entry>(book: keyof typeof books, span: Span, after: Bookmark | null, limit: number): Promise<Leaf<Entry>> {
     const [at, key] = after ?? FIRST;
     const found = books[book].flatMap((sql) =>

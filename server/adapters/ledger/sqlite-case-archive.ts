@@ -25,7 +25,7 @@ interface CaseRow {
   number: string;
 }
 
-/** Cases as the tables have them, open and over. */
+/** Cases from the tables, open and over. */
 export class SqliteCaseArchive implements CaseArchive {
   readonly #statements: KeptStatements;
 
@@ -99,7 +99,7 @@ export class SqliteCaseArchive implements CaseArchive {
   }
 }
 
-/** The columns say how it ended: a case that expired with the day has no last words of its own. */
+/** The columns tell how it ended, since a case that expired with the day has no final body of its own. */
 function caseOf({ body, state, closed_at: at }: CaseRow): Case {
   const kept = JSON.parse(body) as Omit<Case, 'undo'>;
   if (state === 'open' || kept.stage.is === 'closed') return { ...kept, undo: null };

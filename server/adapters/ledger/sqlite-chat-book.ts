@@ -23,9 +23,9 @@ interface IncomingRow {
   body: string;
 }
 
-/** WhatsApp delivers again for up to seven days what it thinks we have not taken. */
+/** WhatsApp repeats deliveries that it thinks we missed for up to seven days. */
 const DELIVERED_FOR = days(8);
-/** A report may come long after its message: a telephone was switched off. */
+/** A report may come long after its message, if the telephone was switched off. */
 const REPORTED_FOR = days(31);
 
 /** Conversations in hall.db, on the ledger's own connection: one fsync, one order. */
@@ -80,7 +80,7 @@ export class SqliteChatBook implements ChatBook {
        WHERE incoming.chat = ? AND incoming.body IS NOT NULL ORDER BY at, incoming.rowid LIMIT 1`,
       id,
     );
-    // Only `keep` writes it.
+    // Only `keep` writes this column.
     if (!row) return Promise.resolve(undefined);
     const { body, ...incoming } = row;
     return Promise.resolve({ ...incoming, content: JSON.parse(body) as IncomingContent });
@@ -151,11 +151,11 @@ export class SqliteChatBook implements ChatBook {
     return new Promise((resolve) => resolve(takingOut(this.#db, work)));
   }
 
-  /** All of it or nothing, as the ledger writes. */
+  /** In one transaction, like the ledger's writes. */
   #together<Value>(work: () => Value): Promise<Value> {
     return new Promise((resolve) => resolve(inOneTransaction(this.#db, work)));
   }
 }
 
-/** Only `answered` writes it. */
+/** Only `answered` writes this column. */
 const chatOf = (body: string | null): Chat => (body === null ? newChat : (JSON.parse(body) as Chat));

@@ -31,7 +31,7 @@ interface MoveRow {
   answer: string;
 }
 
-/** Complaints as the tables have them, open and over. */
+/** Complaints from the tables, open and over. */
 export class SqliteComplaintArchive implements ComplaintArchive {
   readonly #statements: KeptStatements;
 
@@ -64,7 +64,7 @@ export class SqliteComplaintArchive implements ComplaintArchive {
     return page ? Promise.resolve(page) : this.search(query, before, 2 * limit);
   }
 
-  /** Four readings, however many they are. */
+  /** Four queries, however many complaints there are. */
   #read(where: string, ...values: (string | number)[]): ArchivedComplaint[] {
     const bodies = this.#statements.all<{ id: string; body: string }>(
       `SELECT id, body FROM complaint WHERE ${where} ORDER BY key`,
@@ -107,7 +107,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
   return found;
 }
 
-// Only the tables' own class wrote these columns.
+// Only `ComplaintTables` wrote these columns.
 const complaintOf = (body: string): Complaint => ({ ...(JSON.parse(body) as Omit<Complaint, 'undo'>), undo: null });
 
 const toldOfRow = ({ entry, words, complainant }: ToldRow): ComplaintTold => ({

@@ -9,10 +9,10 @@ import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { ReadTables } from './read-tables.ts';
 import { keepSnapshot, soundSnapshot } from './snapshots.ts';
 
-/** Events that are read and believed at once: a tenth of a second. */
+/** Events read and validated at once: a tenth of a second. */
 const PART_OF_YEARS = 10_000;
 
-/** The hall's ledger in one SQLite file, with the tables that are read beside it written in the same transaction. */
+/** The hall's ledger in one SQLite file; the tables read beside it are written in the same transaction. */
 export class SqliteLedger implements Ledger {
   readonly #db: Sqlite;
   readonly #tables: ReadTables;
@@ -23,7 +23,7 @@ export class SqliteLedger implements Ledger {
   readonly #findAnswer;
   readonly #findLast;
   readonly #findAfter;
-  /** The last that this ledger has told of; null: nothing yet. */
+  /** The last position that this ledger has returned; null: none yet. */
   #position: number | null = null;
   #keeping: Promise<void> = Promise.resolve();
 
@@ -43,7 +43,7 @@ export class SqliteLedger implements Ledger {
     );
   }
 
-  /** What cannot be read whole is no ledger (DU8). */
+  /** A ledger that cannot be read completely is refused (DU8). */
   async load(): Promise<LedgerContent> {
     const newest = this.#whole(() => soundSnapshot(this.#db));
     const from = newest?.position ?? 0;
@@ -93,14 +93,14 @@ export class SqliteLedger implements Ledger {
     return Promise.resolve(row && (JSON.parse(row.reply) as Reply<unknown>));
   }
 
-  /** A snapshot is only a shorter way to the same hall: one that is damaged or missing costs time, not truth (DU8). */
+  /** A snapshot is only a short cut to the same hall: a damaged or missing one costs time, not data (DU8). */
   keepSnapshot(hall: Hall, position: number): Promise<void> {
     const kept = this.#keeping.then(() => keepSnapshot(this.#db, hall, position));
-    this.#keeping = kept.catch(() => {}); // told to whoever asked for that one
+    this.#keeping = kept.catch(() => {}); // reported to the caller of that one
     return kept;
   }
 
-  /** Behind that position; the last of it. */
+  /** Writes after that position; returns the last one. */
   #write(entry: LedgerEntry, after: number): number {
     const { events, answer, letter, drawn } = entry;
     let position = after;
@@ -125,7 +125,7 @@ export class SqliteLedger implements Ledger {
     this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, caseId, event.at, slip);
   }
 
-  /** DU1: what this ledger has not told of, nobody has reckoned with who asks it to go on. */
+  /** DU1: events that this ledger has not returned are unknown to the caller who wants to append. */
   #goesOnBehind(): number {
     const last = this.#findLast.get()?.position ?? 0;
     const known = (this.#position ??= last);

@@ -12,7 +12,7 @@ import { UntoldGone } from './untold-gone.ts';
 const SETTLE_TRIES = 20;
 const SETTLE_AGAIN_MS = 100;
 
-/** Over before then, with something left of who complained, of what, or what was answered. */
+/** Over before then, with something left of the complainant, the text, or the answer. */
 const COMPLAINTS_OVER = `SELECT id FROM complaint WHERE closed_at < :before AND id IN (
     SELECT complaint FROM complaint_told WHERE words <> '' OR complainant <> :nobody
     UNION SELECT complaint FROM complaint_move WHERE note <> '' OR records <> '{}' OR answer <> ''
@@ -23,7 +23,7 @@ const COMPLAINT_FORGOTTEN = [
   "UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint = :id",
   `UPDATE message SET words = NULL, said = '' WHERE about_id = :id AND ${WORDS_SETTLED}`,
 ];
-/** The hub's own accounts of beginnings and ends outlive who looked at what. */
+/** The hub's own records of beginnings and deletions are kept longer than those of looks. */
 const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten', 'key-sheet-kept')";
 
 /** RT1 over the tables of hall.db. The ledger itself names nobody (RG3, CM7). */
@@ -88,7 +88,7 @@ export class SqliteRetentionBook implements RetentionBook {
   forgetAudit(before: number): Promise<void> {
     const sql = `DELETE FROM audit WHERE at < ? AND what NOT IN ${KEPT_IN_AUDIT}`;
     return this.#gone('audit', () => {
-      // Who was signed in when: nothing else names them. One that nobody has ended was over within a day.
+      // Sessions show who was signed in when; nothing else refers to them. One without an end was over within a day.
       this.#db.prepare('DELETE FROM session WHERE coalesce(ended_at, began_at) < ?').run(before);
       return this.#db.prepare(sql).run(before).changes;
     });
@@ -108,12 +108,12 @@ export class SqliteRetentionBook implements RetentionBook {
     return Promise.resolve();
   }
 
-  /** Where a backup reads for longer than that, it is done at the next turn. */
+  /** If a backup reads the log for longer than that, the next run does it. */
   async settle(): Promise<void> {
     for (let tries = 1; !this.#emptiesLog() && tries < SETTLE_TRIES; tries++) await after(SETTLE_AGAIN_MS);
   }
 
-  /** False: somebody reads in the log. Nobody's press waits for him. */
+  /** False: somebody is reading the log. Does not block, so no press waits for that reader. */
   #emptiesLog(): boolean {
     const { timeout } = this.#db.prepare<{ timeout: number }>('PRAGMA busy_timeout').get() ?? { timeout: 0 };
     this.#db.exec('PRAGMA busy_timeout = 0');
@@ -124,7 +124,7 @@ export class SqliteRetentionBook implements RetentionBook {
     }
   }
 
-  /** Goes and is counted, or neither. */
+  /** Deleted and counted in one transaction. */
   #gone(kind: GoneKind, forget: () => number): Promise<void> {
     takingOut(this.#db, () => this.#untold.add(kind, forget()));
     return Promise.resolve();

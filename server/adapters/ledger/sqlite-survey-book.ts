@@ -33,7 +33,7 @@ interface VisitRow {
   outcome: string | null;
 }
 
-/** In hall.db, beside the ledger that takes its answers up. */
+/** In hall.db, beside the ledger, into which the answers are collected. */
 export class SqliteSurveyBook implements SurveyBook {
   readonly #db: Sqlite;
   readonly #statements: KeptStatements;
@@ -45,7 +45,7 @@ export class SqliteSurveyBook implements SurveyBook {
 
   visitBy(key: VisitKey): Promise<RatedVisit | undefined> {
     const [where, values] = whereOf(key);
-    // A request from home is kept as a visit too, and nobody was served in it.
+    // A request from home is stored as a visit, too, but nobody was served in it.
     const sql = `SELECT id, service, ended_at, outcome FROM visit WHERE via = 'hall' AND ${where}`;
     const row = this.#statements.one<VisitRow>(sql, ...values);
     return Promise.resolve(row && visitOf(row));
@@ -132,7 +132,7 @@ function visitOf({ id, service, ended_at, outcome }: VisitRow): RatedVisit {
   return { id, serviceId: service, state: ended_at === null ? 'here' : over };
 }
 
-/** Only `keep` writes them, as they were checked on the wire. */
+/** Only `keep` writes them, after the check at the hub's border. */
 function answerOf({ service, via, scores }: AnswerRow): SurveyAnswer {
   return { serviceId: service, via: via as SurveyWay, scores: JSON.parse(scores) as Scores };
 }

@@ -2,7 +2,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { EventOf } from '../../domain/events.ts';
 import { tallyOf } from '../../domain/survey/tally.ts';
 
-/** What the ledger has taken up waits no more, and is added up per service, so that ten years are summed at once (SV9). */
+/** Answers collected into the ledger are no longer pending, and are summed per service, so that ten years can be added up at once (SV9). */
 export function collectInto(prepare: Sqlite['prepare'], event: EventOf<'survey-collected'>): void {
   const { day, answers } = event;
   prepare('DELETE FROM survey_answer WHERE day = ?').run(day);

@@ -2,7 +2,7 @@ import { goneKinds } from '../../../contract/lists.ts';
 import type { GoneKind } from '../../../contract/lists.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 
-/** What has gone and was not told yet (RT2): each counted in the transaction in which it goes, so that whoever is killed tells it at the next turn. */
+/** Deletions not yet reported (RT2): each is counted in the transaction that deletes, so that after a kill the next run still reports it. */
 export class UntoldGone {
   readonly #db: Sqlite;
 
@@ -16,12 +16,12 @@ export class UntoldGone {
     this.#db.prepare(sql).run(kind, count);
   }
 
-  /** One that does not lie in this file: written down before it goes, and the same as often as it has to. */
+  /** For something outside this file: recorded before it is deleted; a repeat counts once. */
   addOne(kind: GoneKind, which: string): void {
     this.#db.prepare('INSERT OR IGNORE INTO untold_gone VALUES (?, ?, 1)').run(kind, which);
   }
 
-  /** As a line of the audit record has it; empty: nothing. With that it is told. */
+  /** As a line for the audit record; empty: nothing. It then counts as reported. */
   take(): string {
     const sql = 'SELECT kind, sum(count) AS count FROM untold_gone GROUP BY kind';
     const rows = this.#db.prepare<{ kind: string; count: number }>(sql).all();

@@ -12,10 +12,10 @@ import { mediaKind } from './media-kind.ts';
 import { mediaName } from './media-name.ts';
 
 const UNFINISHED = '.unfinished';
-/** Looked at, not watched: a folder on a share of the network tells nobody of its changes. */
+/** Polled, since a network share does not report changes. */
 const LOOK_EVERY_MS = 10_000;
 
-/** `data/media`: what lies there and can be shown is shown, whether it was uploaded or copied there by hand. */
+/** `data/media`: whatever lies there and can be shown is shown, whether uploaded or copied there by hand. */
 export class MediaFolder implements HallMedia {
   readonly #folder: string;
   readonly #most: number;
@@ -37,7 +37,7 @@ export class MediaFolder implements HallMedia {
     return media;
   }
 
-  /** Looks again and again until it is closed. */
+  /** Polls until it is closed. */
   follow(): void {
     this.#timer = setInterval(() => {
       this.look().catch((fault: unknown) => this.#log.fault('the folder of media could not be read', fault));
@@ -62,7 +62,7 @@ export class MediaFolder implements HallMedia {
   }
 
   read(file: string, { from, to }: ByteRange): Readable | undefined {
-    // Only a name that the folder has shown leads to a place: no path from outside does.
+    // Only names found in the folder make a path, never input from outside.
     const found = this.#files.find((each) => each.file === file && each.kind !== null);
     return found && createReadStream(join(this.#folder, file), { start: from, end: to });
   }
@@ -76,7 +76,7 @@ export class MediaFolder implements HallMedia {
       const before = await this.#sameAs(unfinished, name, kind);
       if (before !== undefined) return { file: before };
       syncFile(unfinished);
-      // What lies there now: another of that name may have come since the last look.
+      // Checked now: another file of that name may have come since the last look.
       const file = mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)));
       moveDurably(unfinished, join(this.#folder, file));
       await this.look();
@@ -90,7 +90,7 @@ export class MediaFolder implements HallMedia {
     }
   }
 
-  /** SE13: it was sent already, by a press whose answer was lost; others of that name may lie there, too. */
+  /** SE13: the file was already sent by a press whose answer was lost; others of that name may exist, too. */
   async #sameAs(unfinished: string, name: string, kind: MediaKind): Promise<string | undefined> {
     const namesakes: string[] = [];
     mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)) && namesakes.push(taken) > 0);
@@ -108,16 +108,16 @@ export class MediaFolder implements HallMedia {
 
   async #lookAt(file: string): Promise<MediaFile | null> {
     const path = join(this.#folder, file);
-    const found = await stat(path).catch(() => null); // gone between two looks
+    const found = await stat(path).catch(() => null); // deleted between two looks
     if (!found?.isFile()) return null;
     const edition = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`;
     const known = this.#files.find((each) => each.file === file && each.edition === edition && each.kind !== null);
-    // What cannot be opened cannot be shown; it may be another day.
+    // A file that cannot be opened cannot be shown now; perhaps later.
     return known ?? { file, edition, bytes: found.size, kind: await kindOf(path).catch(() => null) };
   }
 }
 
-/** What is not there is no other file. */
+/** A file that is missing is not the same. */
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const sizes = await Promise.all([one, other].map(async (path) => (await stat(path).catch(() => null))?.size));
   if (sizes[0] === undefined || sizes[0] !== sizes[1]) return false;

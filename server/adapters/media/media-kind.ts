@@ -3,11 +3,11 @@ import type { MediaKind } from '../../ports/hall-media.ts';
 import { pictureSize } from '../photo/picture-size.ts';
 
 const HEAD = 1_048_576;
-/** A browser on a small computer unfolds no more than this. */
+/** The most that a browser on a small computer can decode. */
 const MOST_PIXELS = 60_000_000;
 const LARGEST_INDEX = 32_000_000;
 
-/** DI3: what a file is by its content, whatever its name says; null: a display cannot show it, or it is torn. */
+/** DI3: the type by content, whatever the name says; null: a display cannot show it, or it is incomplete. */
 export async function mediaKind(file: FileHandle, bytes: number): Promise<MediaKind | null> {
   const head = await bytesAt(file, 0, Math.min(HEAD, bytes));
   const picture = pictureKind(head);
@@ -36,8 +36,8 @@ const isWebm = (head: Buffer): boolean =>
   head.length > 40 && head.readUInt32BE(0) === 0x1a45dfa3 && head.subarray(0, 64).includes('webm');
 
 /**
- * Its boxes fill the file exactly, an index and pictures are among them, and the pictures are in a form that browsers
- * play: the HEVC of telephones is not.
+ * Its boxes fill the file exactly, include an index and pictures, and the pictures have a codec that browsers play, which excludes the HEVC
+ * of telephones.
  */
 async function isWholeMp4(file: FileHandle, bytes: number): Promise<boolean> {
   const boxes = await boxesIn(file, bytes);

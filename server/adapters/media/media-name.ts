@@ -8,7 +8,7 @@ const endings: Readonly<Record<MediaKind, string>> = {
   'video/webm': 'webm',
 };
 
-/** "Sosialisasi PKH 2026.MOV" → `sosialisasi-pkh-2026.mp4`: a plain name that no other file has, with the ending of what it is. */
+/** "Sosialisasi PKH 2026.MOV" → `sosialisasi-pkh-2026.mp4`: a plain, unused name, with the extension of its actual type. */
 export function mediaName(wished: string, kind: MediaKind, isTaken: (name: string) => boolean): string {
   const stem =
     wished

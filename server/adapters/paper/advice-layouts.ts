@@ -6,7 +6,7 @@ import { agencyHead, clip, clipNumber, feed, listed, madeAt, paperWanted, ruled,
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** What to bring: the visitor goes home with this, so it says everything that is missing and nothing else. */
+/** What to bring: the visitor goes home with it, so it lists everything that is missing and nothing else. */
 export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [

@@ -15,12 +15,12 @@ interface Held {
   readonly line: AgentLine;
 }
 
-/** The lines of all print agents, found by who speaks and of which printer; none hears of another's. */
+/** The lines of all print agents, by agent and printer; no agent learns of another's. */
 export class AgentLines implements AgentDesk {
   readonly #archive: Archive;
   readonly #held = new Map<string, Held>();
   readonly #journals = new Map<string, string>();
-  /** The newest of each agent; none: it has left, perhaps before its greeting was over. */
+  /** The newest greeting of each agent; none: it has left, perhaps before its greeting was completed. */
   readonly #greetings = new Map<string, object>();
   readonly #listeners = new Set<(agentId: string) => void>();
 
@@ -28,11 +28,11 @@ export class AgentLines implements AgentDesk {
     this.#archive = archive;
   }
 
-  /** A printer of the hall's file hangs at this agent from now on. */
+  /** Connects a printer of the hall's file to this agent. */
   hold(setup: PrinterSetup, agentId: string, line: AgentLine): void {
     this.#held.set(setup.id, { setup, agentId, line });
     const journal = this.#journals.get(agentId);
-    // A fault here is told by the line itself, which tries again.
+    // A fault here is reported by the line itself, which retries.
     if (journal !== undefined)
       void line.greet(journal).then(
         () => this.tell(agentId),
@@ -70,7 +70,7 @@ export class AgentLines implements AgentDesk {
     const greeting = {};
     this.#greetings.set(agentId, greeting);
     const greeted = new Set<AgentLine>();
-    // Also a printer that is hung at this agent while another's paper is drawn.
+    // Including a printer that is connected to this agent while another's paper is drawn.
     for (let next; (next = this.#of(agentId).find(({ line }) => !greeted.has(line)));) {
       greeted.add(next.line);
       await next.line.greet(journal);
@@ -110,7 +110,7 @@ export class AgentLines implements AgentDesk {
   }
 }
 
-/** As an agent of any day reads it. How a printer feeds is in the paper's bytes, which are made here: its spool has no use for that. */
+/** The model in a form that agents of any version can read. Paper feed is part of the bytes made here, so the agent's spool does not need it. */
 function toldOf(modelId: string): Partial<PrinterModel> {
   const { unitsPerInch: _, ...told }: Partial<PrinterModel> = printerModel(modelId) ?? {};
   return told;

@@ -12,14 +12,14 @@ import type { GivenAs } from '../../domain/paper/given-as.ts';
 import type { PrinterCondition } from '../../domain/paper/print-job.ts';
 import { outThoughCancelled } from './out-though-cancelled.ts';
 
-/** A job as the ledger has it, with what was given to whom. */
+/** A job as in the ledger, with how it was given to whom. */
 export type GivenJob = PrintJob & GivenAs;
 
 interface AgentLineParts {
   readonly printerId: string;
   readonly store: {
     open(printerId: string, atMost?: number): Promise<readonly GivenJob[]>;
-    /** Durable when it resolves, with the journal of the agent that has the job now, and whether it is a letter that was called back. */
+    /** Durable when it resolves; stores the journal of the agent that has the job now, and whether it is a letter that was called back. */
     change(jobId: string, change: JobChange, journal: string | null, isCalledBack?: boolean): Promise<void>;
     /** LE8: its letter was cancelled after it was drawn. */
     isOutdated(jobId: string): Promise<boolean>;
@@ -31,13 +31,13 @@ interface AgentLineParts {
   readonly timers?: Timers;
 }
 
-/** A line that breaks for a moment is nobody's trouble. */
+/** A brief disconnection is not reported. */
 const AWAY_AFTER_MS = 5_000;
 const STORE_AGAIN_MS = 1_000;
 
 /**
- * The hub's side of one printer at a print agent (PR10): one paper at a time is that agent's, durably, until the agent says
- * what became of it. The same try is offered for as long as that takes; whoever keeps the journal knows whether it has it.
+ * The hub's side of one printer at a print agent (PR10): one job at a time is durably assigned to that agent until it reports the result.
+ * The same try is offered all that time; whoever keeps the journal knows whether it has it.
  */
 export class AgentLine {
   readonly #parts: AgentLineParts;
@@ -59,13 +59,13 @@ export class AgentLine {
     return this.#given;
   }
 
-  /** The agent is there. What another journal was given is nobody's any more: perhaps it is on paper. */
+  /** The agent is connected. A job given to another journal is lost to it: it may have been printed. */
   greet(journal: string): Promise<void> {
     this.#cancelAway();
     const greeting = {};
     this.#greeting = greeting;
     return this.#turn.take(async () => {
-      if (this.#greeting !== greeting) return; // left, or greeted anew, before its turn
+      if (this.#greeting !== greeting) return; // left, or greeted again, before its turn
       const { store, printerId } = this.#parts;
       this.#journal = journal;
       this.#given = null;
@@ -95,7 +95,7 @@ export class AgentLine {
     return decision;
   }
 
-  /** What the agent says of a try. Heard twice, or of a try that is over, it changes nothing. */
+  /** The agent's report on a try. A repeated report, or one on a try that is over, changes nothing. */
   reported(report: JobReport): Promise<void> {
     return this.#turn.take(async () => {
       const { store, printerId } = this.#parts;
@@ -108,7 +108,7 @@ export class AgentLine {
       await store.change(job.id, change, stays ? job.journal : null);
       if (stays) return;
       this.#given = null;
-      // What it said is kept: it will not say it again, whatever becomes of the next.
+      // The report is stored and the agent will not repeat it, whatever becomes of the next job.
       await this.#giveNext().catch((fault: unknown) => this.#tryLater(fault));
     });
   }
@@ -128,12 +128,12 @@ export class AgentLine {
     if (this.#stopped || this.#journal === null) return;
     if (this.#given) return this.#callBack(this.#given, this.#journal);
     const claimed = await claimNext(this.#plainStore(this.#journal), printerId, encode, onFault);
-    // Hers from here on: nothing may fail any more before it is offered.
+    // From here on the job is the agent's: nothing may fail before it is offered.
     if (claimed) this.#given = offerOf(claimed);
     onOffer();
   }
 
-  /** LE8: the agent lets go of what it has not begun, and is given it as it is printed now; what it had begun it tells. */
+  /** LE8: the agent drops the job if it has not begun, and gets it as it must be printed now; if it has begun, it reports that. */
   async #callBack({ jobId, kind }: Offer, journal: string): Promise<void> {
     const { printerId, store, encode, onFault, onOffer } = this.#parts;
     if (kind !== 'letter' || !(await store.isOutdated(jobId))) return;
@@ -143,7 +143,7 @@ export class AgentLine {
     const bytes = await encode(again).catch((fault: unknown) => {
       onFault(fault);
     });
-    // Whoever is greeted is not kept waiting by it; the next wake tries again.
+    // The greeting does not wait for it; the next wake retries.
     if (!bytes) return;
     await store.change(jobId, { state: 'sending', attempts: again.attempts, settled: false }, journal, true);
     this.#given = offerOf(again);
@@ -182,7 +182,7 @@ const offerOf = ({ id, attempts, kind }: Pick<PrintJob, 'id' | 'attempts' | 'kin
 const wasCalledBack = (job: GivenJob, { attempt }: JobReport): boolean =>
   job.isCalledBack && attempt === job.attempts - 1;
 
-/** Whether a second paper is made without asking is decided where all tries are known, and that is here (PR3). */
+/** Whether a second paper may be printed without asking is decided here, where all tries are known (PR3). */
 function changeAfter(job: PrintJob, { state, confirmation, why, settled }: JobReport): JobChange {
   if (state === 'unknown' || state === 'needs-clerk') return afterBreak(job, true, why ?? 'agent-lost');
   return {

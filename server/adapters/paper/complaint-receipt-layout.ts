@@ -6,11 +6,11 @@ import { agencyHead, feed, isNarrow, madeAt, ruled, titled } from './slip-frame.
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** 8 dots a millimetre: the code is copied by hand, sign by sign, and is larger than anything else; as high as one line allows. */
+/** 8 dots per millimetre: the code is copied by hand, character by character, so it is the largest text, as high as one line allows. */
 const CODE_DOTS = { wide: 52, narrow: 34 };
 const QR_MODULE_DOTS = 6;
 
-/** CM9: it lies on tables and in pockets, and says nothing that others may not read. */
+/** CM9: the receipt lies on tables and in pockets, so it contains nothing that others may not read. */
 export function layOutComplaintReceipt(slip: ComplaintReceiptSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   const capital = isNarrow(model) ? CODE_DOTS.narrow : CODE_DOTS.wide;
@@ -31,7 +31,7 @@ export function layOutComplaintReceipt(slip: ComplaintReceiptSlip, model: Printe
   ];
 }
 
-/** Twelve signs in a row nobody copies without a mistake. */
+/** Nobody copies twelve characters in a row without a mistake. */
 const inGroups = (code: string): string => (code.match(/.{1,4}/gu) ?? []).join(' ');
 
 function statusPart({ statusUrl }: ComplaintReceiptSlip, words: SlipWords): Block[] {

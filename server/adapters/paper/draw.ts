@@ -3,7 +3,7 @@ import type { LetterSlip, Slip } from '../../domain/slips.ts';
 import { letterPdfOf } from './letter-on-a4.ts';
 import { previewPng, slipBytes, slipPicture } from './slip-layout.ts';
 
-/** What is asked of whoever draws: data alone, so that another thread can be asked. */
+/** A request to draw: plain data, so that it can be sent to another thread. */
 export type Drawing =
   /** The bytes that print a slip. */
   | { readonly is: 'paper'; readonly slip: Slip; readonly model: PrinterModel; readonly reprint: boolean }

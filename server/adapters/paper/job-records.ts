@@ -17,26 +17,26 @@ export type PrinterSetup = HallFile['printers'][number];
 interface JobRecord {
   readonly state: JobState;
   readonly detail: JobDetail;
-  /** With `sending`, what is sent. */
+  /** With `sending`: the bytes that are sent. */
   readonly bytes: Uint8Array | null;
 }
 
 export interface JobParts {
   readonly file: HallFileKeeper;
   readonly archive: Archive;
-  /** Somewhere else than in the hub's own thread (PR11). */
+  /** Runs outside the hub's main thread (PR11). */
   readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
   /** Durable when it resolves: the spool's reports are events of the hall. */
   readonly recordJob: (job: ArchivedJob, report: JobRecord) => Promise<void>;
 }
 
-/** What a print agent says with its report. */
+/** What a print agent's report adds. */
 interface AgentWord {
   readonly journal: string | null;
   readonly isCalledBack: boolean;
 }
 
-/** All printers of a hall have printed within so many papers, or stood for long. */
+/** Within this many jobs each printer has printed, or has long been idle. */
 const LOOKED_BACK = 100;
 
 const NO_AGENT: AgentWord = { journal: null, isCalledBack: false };
@@ -46,10 +46,10 @@ interface Drawn {
   readonly asCancelled: boolean;
 }
 
-/** The hall's papers as their printers know them: which are open, how each is drawn, and what is reported of it. */
+/** The hall's print jobs as seen by their printers: which are open, how each is drawn, and what is reported of it. */
 export class JobRecords {
   readonly #parts: JobParts;
-  /** Drawn for a printer that is about to be given it; kept with the word that it is. */
+  /** Bytes drawn for a job about to be sent; stored together with the change to `sending`. */
   readonly #drawn = new Map<string, Drawn>();
 
   constructor(parts: JobParts) {
@@ -65,7 +65,7 @@ export class JobRecords {
     return jobs.map((job) => ({ ...spoolJob(job), ...givenAs(job.why) }));
   }
 
-  /** PR3: of what broke off and a clerk has settled since, nothing is open any more; half of it may lie in the printer still. */
+  /** PR3: a job that broke off and was settled by a clerk is no longer open, but half of it may still be in the printer. */
   async hasScrap(printerId: string): Promise<boolean> {
     const newest = await this.#parts.archive.newestJobs(null, LOOKED_BACK);
     const last = newest.find((job) => job.printerId === printerId && job.attempts > 0);
@@ -91,7 +91,7 @@ export class JobRecords {
     this.#drawn.delete(jobId);
   }
 
-  /** LE8: its letter was cancelled after it was drawn. Told once; that somebody has fetched the paper is believed. */
+  /** LE8: its letter was cancelled after it was drawn. Reported once; then somebody is believed to have fetched the paper. */
   async isOutdated(jobId: string): Promise<boolean> {
     const { archive } = this.#parts;
     const job = await archive.job(jobId);
@@ -109,7 +109,7 @@ export class JobRecords {
     return bytes;
   }
 
-  /** As it was sent, and as its printer puts it on paper. */
+  /** As sent, decoded as its printer prints it. */
   async picture(jobId: string): Promise<Uint8Array | undefined> {
     const { archive, draw } = this.#parts;
     const job = await archive.job(jobId);

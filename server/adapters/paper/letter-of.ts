@@ -4,7 +4,7 @@ import { signatureLines } from './signature-lines.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** The one letter that is set on the roll and on A4. */
+/** The content of a letter, the same for roll and A4. */
 export function letterOf(slip: LetterSlip, reprint: boolean): Letter {
   const words = slipWords(slip.language);
   const placeAndDate = `${slip.place}, ${slip.date}`;
@@ -36,7 +36,7 @@ function warningsOf({ state, trial }: LetterSlip, words: SlipWords, reprint: boo
   ];
 }
 
-/** Government and agency stand in capitals on every official letterhead. */
+/** Official letterheads have government and agency in capitals. */
 function letterheadOf({ letterhead }: LetterSlip): Letter['letterhead'] {
   return {
     logo: letterhead.logo ?? '',
@@ -46,7 +46,7 @@ function letterheadOf({ letterhead }: LetterSlip): Letter['letterhead'] {
   };
 }
 
-/** A number is given when the letter is signed: a draft has dots where it will stand. */
+/** The number is given at signing: a draft has dots in its place. */
 const numberOf = ({ state, number }: LetterSlip): string => (state === 'draft' ? '.'.repeat(24) : number);
 
 function addressedHead(slip: LetterSlip, words: SlipWords, placeAndDate: string): Letter['addressed'] {
@@ -74,7 +74,7 @@ function bodyOf(slip: LetterSlip, words: SlipWords): Letter['body'] {
   return parts.filter((part) => (part.is === 'table' ? part.rows.length > 0 : part.text.trim() !== ''));
 }
 
-/** LE4: what the page says is whether this hall issued the letter, and nothing about certified signatures. */
+/** LE4: the page tells whether this hall issued the letter, and nothing about certified signatures. */
 function verificationOf({ state, verifyUrl, code }: LetterSlip, words: SlipWords): Letter['verification'] {
   if (state === 'draft') return null;
   return { url: verifyUrl, codeLabel: words.verifyCode, code, sentence: words.verify };

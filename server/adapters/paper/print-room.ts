@@ -55,7 +55,7 @@ export class SpoolingPrintRoom implements PrintRoom {
     return decision.ok;
   }
 
-  /** Its printer was taken out of the hall's file: nothing comes out of it any more, and whoever knows says what became of the paper. */
+  /** For a job whose printer was removed from the hall's file: nothing is printed any more, and a clerk decides what became of the paper. */
   async #settle({ id, printerId }: ArchivedJob, answer: ClerkAnswer): Promise<boolean> {
     if (answer === 'reprint' || this.#workers.has(printerId)) return false;
     const isOpen = (await this.#parts.archive.openJobs(printerId)).some((job) => job.id === id);
@@ -83,9 +83,9 @@ export class SpoolingPrintRoom implements PrintRoom {
     return printerModel(model) !== undefined;
   }
 
-  /** Printers that have changed get a new worker; the others go on with their paper. */
+  /** Changed printers get a new spool; the others go on with their jobs. */
   rearrange(): Promise<void> {
-    // One after another: a printer whose worker still lets go of it has no other one yet.
+    // One at a time: a printer gets a new spool only after its old one has stopped.
     return this.#turns.take(() => this.#rearrange());
   }
 

@@ -7,12 +7,12 @@ import { agencyHead, clip, feed, isNarrow, listed, madeAt, ruled, titled } from 
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** 8 dots a millimetre: as high as ten signs across the paper allow. */
+/** 8 dots per millimetre: as high as ten characters across the paper allow. */
 const CAPITAL_DOTS = { wide: 88, narrow: 60 };
-/** `2026-00012`, and room for a hall with more. */
+/** `2026-00012`, with room for higher numbers. */
 const LONGEST_NUMBER = 14;
 
-/** The visitor goes home without his papers: this says what was taken, under which number, and by when it is done. */
+/** The visitor goes home without his papers: this says what was taken, under which number, and when it is due. */
 export function layOutReceipt(slip: ReceiptSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [

@@ -6,7 +6,7 @@ import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** As long as whatever the hall's file or a clerk may say: a name of ten thousand letters must not cost a metre of paper. */
+/** Limits texts of the hall's file and of clerks: a name of ten thousand letters must not cost a metre of paper. */
 const LONGEST_TEXT = 600;
 
 export function clip(text: string): string {
@@ -15,14 +15,14 @@ export function clip(text: string): string {
   return `${begun.replace(/\s+\S*$/u, '')}...`;
 }
 
-/** A letter and three or four digits (IS1); room for a hall that counts differently. */
+/** A letter and three or four digits (IS1), with some room. */
 export const clipNumber = (number: string): string => number.slice(0, 8);
 
 export const feed = (dots: number): Block => ({ is: 'feed', dots });
 
 export const isNarrow = (model: PrinterModel): boolean => model.columns < 40;
 
-/** Marks that must not be overlooked stand at both ends of the paper; between them the slip; then the blade. */
+/** Marks that must not be overlooked stand at both ends of the paper; between them the slip; then the cut. */
 export function framed(slip: Slip, reprint: boolean, blocks: readonly Block[]): Block[] {
   const words = slipWords(slip.language);
   const trial: Block[] = slip.trial ? [{ is: 'bar', text: words.trial }] : [];
@@ -37,7 +37,7 @@ export function framed(slip: Slip, reprint: boolean, blocks: readonly Block[]): 
   ];
 }
 
-/** Who gave this paper. */
+/** The agency that issues this paper. */
 export function agencyHead(slip: Slip, model: PrinterModel): Block[] {
   return [
     { is: 'raster', bitmap: heading(clip(slip.agency), isNarrow(model) ? 28 : 36, model.dots) },
@@ -47,14 +47,14 @@ export function agencyHead(slip: Slip, model: PrinterModel): Block[] {
   ];
 }
 
-/** A rule with air above and below it. */
+/** A rule with space above and below. */
 export const ruled = (kind: 'thin' | 'dashed'): Block[] => [feed(8), { is: 'rule', kind }, feed(12)];
 
 export function titled(title: string): Block[] {
   return [{ is: 'text', text: title, align: 'center', style: { bold: true } }, feed(10)];
 }
 
-/** Day on the left, hour with its zone on the right (IS5). */
+/** Date on the left, time with zone on the right (IS5). */
 export function madeAt(slip: Slip): Block {
   return {
     is: 'edges',

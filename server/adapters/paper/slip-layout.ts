@@ -14,7 +14,7 @@ import { layOutTest } from './test-layout.ts';
 import { layOutTicket } from './ticket-layout.ts';
 
 interface LayoutOptions {
-  /** PR3: a paper that may already have been printed says so at its head. */
+  /** PR3: a paper that may already have been printed says so at its top. */
   readonly reprint?: boolean;
 }
 
@@ -44,12 +44,12 @@ export async function slipBytes(slip: Slip, model: PrinterModel, options: Layout
   return encodeDocument(await layOutSlip(slip, model, options), model);
 }
 
-/** What these bytes look like on paper: decoded from the bytes, not drawn from the slip [PR5]. */
+/** PR5: what these bytes look like on paper, decoded from the bytes and not drawn from the slip. */
 export async function previewPng(bytes: Uint8Array, model: PrinterModel): Promise<Buffer> {
   return pagePicture(decode(bytes, model.dots).items, model.dots).encode('png');
 }
 
-/** What a slip would look like, by way of the bytes that would print it. A draft of a letter is looked at here and printed nowhere. */
+/** What a slip would look like, by way of the bytes that would print it. Drafts of letters are only viewed this way, never printed. */
 export async function slipPicture(slip: Slip, model: PrinterModel): Promise<Buffer> {
   const document =
     slip.kind === 'letter' ? { blocks: await drawnLetter(slip, model, false) } : await layOutSlip(slip, model);

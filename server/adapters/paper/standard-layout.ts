@@ -5,7 +5,7 @@ import { agencyHead, clip, feed, madeAt, paperWanted, ruled, titled } from './sl
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** A visitor takes this home to gather papers by: the list first, then what comes of it, then whom to tell. */
+/** Visitors take this home to gather their papers: first the list, then the outcome, then whom to contact. */
 export function layOutStandard(slip: StandardSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [
@@ -75,5 +75,5 @@ function lackingPart({ lacking }: StandardSlip, words: SlipWords): Block[] {
 
 const titleOf = (title: string): Block => ({ is: 'text', text: `${title}:`, style: { bold: true } });
 
-/** Fourteen names are longer than one text may be. */
+/** Fourteen names together are longer than one text may be. */
 const clipList = (names: readonly string[]): string => names.map(clip).join('; ');

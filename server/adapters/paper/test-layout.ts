@@ -9,7 +9,7 @@ const LABEL_COLUMNS = 12;
 
 const field = (label: string, value: string): Block => ({ is: 'field', label, value, labelColumns: LABEL_COLUMNS });
 
-/** Shows at one glance what goes wrong on a new printer: width, characters, pictures, codes, blade. */
+/** Shows at a glance what goes wrong on a new printer: width, characters, pictures, codes, cutter. */
 export function layOutTest(slip: TestSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [

@@ -6,7 +6,7 @@ import { agencyHead, clip, clipNumber, feed, isNarrow, listed, madeAt, ruled, ti
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** 8 dots a millimetre: digits 21 mm high on the wide roll, as high as the narrow one allows. */
+/** 8 dots per millimetre: digits 21 mm high on the wide roll, as high as possible on the narrow one. */
 const CAPITAL_DOTS = { wide: 168, narrow: 132 };
 const QR_MODULE_DOTS = 6;
 

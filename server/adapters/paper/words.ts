@@ -1,6 +1,6 @@
 import type { SlipLanguage } from '../../domain/slips.ts';
 
-/** The words of the layouts. Sentences of the hall itself come from its file. */
+/** Words of the layouts. The hall's own sentences come from its file. */
 const id = {
   trial: 'UJI COBA - TIDAK BERLAKU',
   reprint: 'CETAK ULANG',

@@ -3,7 +3,7 @@ interface PictureSize {
   readonly height: number;
 }
 
-/** How large a picture says it is, read from its head and before anything is unfolded; null: it does not say. */
+/** A picture's size by its header, read before decoding; null: not stated. */
 export function pictureSize(file: Uint8Array): PictureSize | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length < 30) return null;
@@ -12,7 +12,7 @@ export function pictureSize(file: Uint8Array): PictureSize | null {
   return bytes.toString('latin1', 8, 12) === 'WEBP' ? webpSize(bytes) : null;
 }
 
-/** The frame stands behind segments that each say how long they are. */
+/** The frame follows segments that each state their length. */
 function jpegSize(bytes: Buffer): PictureSize | null {
   for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return null;
@@ -23,7 +23,7 @@ function jpegSize(bytes: Buffer): PictureSize | null {
   return null;
 }
 
-/** SOF0 to SOF15, without the tables DHT, JPG and DAC that stand among them. */
+/** SOF0 to SOF15, except the table markers DHT, JPG and DAC among them. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 

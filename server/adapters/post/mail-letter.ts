@@ -6,17 +6,17 @@ export interface Sender {
   readonly address: string;
 }
 
-/** The whole e-mail as its bytes: plain words, the same as a page, and the letter. */
+/** The whole e-mail as bytes: plain text, the same as HTML, and the letter. */
 export async function mailBytes(message: Outgoing, from: Sender, at: number): Promise<Buffer> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: lineOf(from.name, 120), address: from.address },
     to: message.to,
     subject: lineOf(message.subject, 200),
-    // The same at every sending: whoever is sent it twice can tell.
+    // The same at each sending, so that a duplicate can be recognised.
     messageId: messageIdOf(message.messageId, from.address),
     date: new Date(at),
-    // No machine shall answer a machine (RFC 3834).
+    // Tells other programs not to answer automatically (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: message.text,
     html: pageOf(message.text),
@@ -34,7 +34,7 @@ const messageIdOf = (id: string, from: string): string => `<${id}@${from.slice(f
 
 const PLACE = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
 
-/** Paragraphs and links, and nothing that a mail program would have to fetch. */
+/** Paragraphs and links, and nothing that a mail program would have to load. */
 function pageOf(text: string): string {
   const paragraphs = escaped(text)
     .split(/\n{2,}/)

@@ -22,7 +22,7 @@ export interface SmtpCarrierParts {
   readonly tls?: SmtpServer['tls'];
 }
 
-/** The office's mail as its settings are now; null where they are not complete. */
+/** A carrier for the office's present mail settings; null: they are incomplete. */
 export function mailCarrierOf(file: HallFile, secrets: SecretBook, clock: Clock): Carrier | null {
   const settings = file.post?.mail;
   if (!settings) return null;
@@ -31,7 +31,7 @@ export function mailCarrierOf(file: HallFile, secrets: SecretBook, clock: Clock)
   return new SmtpCarrier({ settings, senderName: file.agency.shownName, password, clock });
 }
 
-/** E-mail over SMTP: one conversation for each message, and nothing of it is logged. */
+/** E-mail by SMTP: one session per message, nothing of it logged. */
 export class SmtpCarrier implements Carrier {
   readonly #parts: SmtpCarrierParts;
 

@@ -9,15 +9,15 @@ export interface SmtpServer {
   readonly security: 'tls' | 'starttls' | 'none';
   /** Null: the server asks for none. */
   readonly login: { readonly user: string; readonly pass: string } | null;
-  /** For a server whose certificate is signed by nobody the machine knows. */
+  /** For a server whose certificate the machine does not trust. */
   readonly tls?: ConnectionOptions;
 }
 
 export interface Patience {
   readonly connectMs: number;
-  /** Of silence, at any point. */
+  /** Timeout for silence, at any point. */
   readonly silenceMs: number;
-  /** For all of it, however slowly the server drips. */
+  /** Timeout for the whole session, however slowly the server answers. */
   readonly wholeMs: number;
 }
 
@@ -27,13 +27,13 @@ export interface Envelope {
   readonly bytes: Buffer;
 }
 
-/** Somebody has waited long enough, or the hub closes. */
+/** The timeout was reached, or the hub is closing. */
 const whyEnded = ({ reason }: AbortSignal): string =>
   reason instanceof DOMException && reason.name === 'TimeoutError' ? 'ETIMEDOUT' : 'EABORT';
 
 const PIECE = 16 * 1024;
 
-/** One conversation with a mail server, from the greeting to QUIT. Null: it took the message. Never throws. */
+/** One session with a mail server, from greeting to QUIT. Null: it accepted the message. Never throws. */
 export async function converse(
   server: SmtpServer,
   envelope: Envelope,
@@ -44,7 +44,7 @@ export async function converse(
   const connection = new Connection(optionsFor(server, patience));
   const message = Readable.from(pieces(envelope.bytes), { objectMode: false });
   let gone = false;
-  // Read only after the server has asked for it (354), and to its end before the closing dot is written.
+  // Read only after the server has asked for it (354), and completely before the final dot is written.
   message.once('end', () => (gone = true));
   return new Promise((resolve) => {
     const timer = setTimeout(() => finish(trouble({ code: 'ETIMEDOUT', message: 'too slow' }, gone)), patience.wholeMs);
@@ -63,7 +63,7 @@ export async function converse(
   });
 }
 
-/** In pieces, so that the end is not read before the network has taken what lies before it. */
+/** In pieces, so that the end is not read before the network has accepted what precedes it. */
 function* pieces(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
@@ -95,7 +95,7 @@ function optionsFor({ host, port, security, tls }: SmtpServer, { connectMs, sile
     greetingTimeout: connectMs,
     socketTimeout: silenceMs,
     socketCloseTimeout: 1_000,
-    // One reply of a mail server has no reason to be longer.
+    // No reply of a mail server has reason to be longer.
     maxResponseSize: 64 * 1024,
     allowInternalNetworkInterfaces: true,
     logger: false,
@@ -112,7 +112,7 @@ interface Fault {
   readonly responseCode?: number | undefined;
 }
 
-/** Certificates are refused in many words; OpenSSL and Node name them so. */
+/** Names that OpenSSL and Node give to the many reasons for refusing a certificate. */
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/;
 
 function trouble(fault: Fault, gone: boolean): SmtpTrouble {

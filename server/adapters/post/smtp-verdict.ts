@@ -1,25 +1,25 @@
 import type { Carried } from '../../ports/post.ts';
 import { lineOf } from './safe-words.ts';
 
-/** How a conversation with a mail server broke off. */
+/** How an SMTP session failed. */
 export interface SmtpTrouble {
-  /** At which command; CONN before the first. */
+  /** The command at which it failed; CONN before the first. */
   readonly command: string;
-  /** The server's answer, 550 or 421; null: it gave none. */
+  /** The server's reply code, such as 550 or 421; null: none. */
   readonly reply: number | null;
-  /** What it said, or what the network says. */
+  /** The server's words, or the network error. */
   readonly said: string;
-  /** What broke without an answer: ETIMEDOUT, ETLS, … */
+  /** The error without a reply: ETIMEDOUT, ETLS, … */
   readonly code: string;
-  /** Every byte of the message had been handed over, its end too. */
+  /** The whole message had been handed over, including its end. */
   readonly gone: boolean;
 }
 
 const BEFORE_THE_MESSAGE = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|API)/;
-/** The message is larger than the server takes. */
+/** The reply code for a message that is too large. */
 const TOO_LARGE = 552;
 
-/** What to make of it: RFC 5321 says that 4yz may be tried again and 5yz may not. */
+/** The result: by RFC 5321 a 4yz reply may be retried, a 5yz may not. */
 export function verdictOn(trouble: SmtpTrouble): Carried {
   const said = lineOf(trouble.said, 300);
   const { command, reply, gone } = trouble;
@@ -27,7 +27,7 @@ export function verdictOn(trouble: SmtpTrouble): Carried {
   if (command.startsWith('AUTH') || reply === 530 || reply === 535) return later('sign-in-refused', said, 'all');
   if (BEFORE_THE_MESSAGE.test(command) || reply === 421) return later('not-now', said, 'all');
   if (reply < 500 || reply === 503) return later('not-now', said, 'this');
-  // Whom the server does not let send this way sends nothing at all until somebody mends the settings.
+  // If the server refuses this sender, nothing can be sent until somebody corrects the settings.
   if (command === 'MAIL FROM' && reply !== TOO_LARGE) return later('sender-refused', said, 'all');
   return { is: 'refused', why: command === 'RCPT TO' && !gone ? 'address-refused' : 'refused', said };
 }

@@ -11,16 +11,16 @@ import type { DataKeys } from '../vault/vault.ts';
 export interface BuildOrder {
   readonly file: string;
   readonly today: IsoDate;
-  /** Temporary names; whoever gave the order moves or removes them. */
+  /** Temporary names; the caller moves or removes the files. */
   readonly snapshotFile: string;
   readonly refusedFile: string;
-  /** What its files are sealed with, and the one that is read, if it is. */
+  /** Keys that seal the files to be written, and open the file to be read if it is sealed. */
   readonly keys: DataKeys | null;
 }
 
 export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
 
-/** File to snapshot, in one pass over the rows. */
+/** Turns a file into a snapshot, in one pass over the rows. */
 export async function buildSnapshot(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
@@ -40,7 +40,7 @@ async function build(
   onProgress: (progress: ImportProgress) => void,
   write: WritePeople,
 ): Promise<BuildOutcome> {
-  // First of all: its thread begins while the file is looked at.
+  // First, so that its thread starts while the file is examined.
   const writer = write(order.snapshotFile, order.keys?.database ?? null);
   try {
     return await read(order, onProgress, writer);
@@ -88,7 +88,7 @@ async function takeIn(
   }
 }
 
-/** The first table whose first rows hold a header. */
+/** The first table with a header among its first rows. */
 async function tableOfPeople(tables: readonly Table[]): Promise<{ table: Table; columns: Columns }> {
   const seen: Row[] = [];
   for (const table of tables) {

@@ -21,7 +21,7 @@ export function removeBuildingFiles({ snapshotFile, refusedFile }: BuildingFiles
   for (const file of [snapshotFile, `${snapshotFile}-journal`, refusedFile]) rmSync(file, { force: true });
 }
 
-/** What a killed process left behind. The name holds its id, so a living import is left alone. */
+/** Deletes what a killed process left behind. The names contain the process id, so a running import is left alone. */
 export function sweepAbandonedBuildings(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
     const [, pid, number] = building.exec(name) ?? [];
@@ -29,7 +29,7 @@ export function sweepAbandonedBuildings(dataDir: string): void {
   }
 }
 
-/** After a restart the process may have the id of the one that was killed: numbers it has not given are not its own. */
+/** After a restart a process may have the id of the killed one: numbers that it has not given yet are not its own. */
 const isAbandoned = (pid: number, number: number): boolean => (pid === process.pid ? number > sequence : !isAlive(pid));
 
 function isAlive(pid: number): boolean {

@@ -2,8 +2,8 @@ import type { ProgrammeId } from '../../domain/register/programmes.ts';
 import { FileRefused, type Row } from './table.ts';
 
 /**
- * Headers seen in the wild, without case, spaces and signs; the earlier name wins. Sources: exports of wp-siks (DTKS, DTSEN),
- * the BDT 2015/2018 layout, dtks-sulteng, Makassar's Sicadas, East Java's DTSEN sheets.
+ * Headers found in practice, ignoring case, spaces and punctuation; earlier names take precedence. Sources: exports of wp-siks (DTKS,
+ * DTSEN), the BDT 2015/2018 layout, dtks-sulteng, Makassar's Sicadas, East Java's DTSEN sheets.
  */
 const fieldHeaders = {
   nik: ['nik', 'nomornik', 'nonik', 'nikktp', 'noktp', 'nomorktp', 'nomorindukkependudukan', 'nikart'],
@@ -17,7 +17,7 @@ const fieldHeaders = {
   rtrw: ['rtrw'],
   village: [
     'desakelurahan',
-    'desakeluarahan', // so spelt in dtks-sulteng
+    'desakeluarahan', // spelt like this in dtks-sulteng
     'kelurahandesa',
     'namadesa',
     'desa',
@@ -35,7 +35,7 @@ const fieldHeaders = {
 } as const satisfies Record<string, readonly string[]>;
 export type Field = keyof typeof fieldHeaders;
 
-/** `periode_pkh` and the like hold the period of the programme named after them. */
+/** `periode_pkh` and the like contain the period of that programme. */
 const programmeHeaders: Readonly<Record<ProgrammeId, readonly string[]>> = {
   pkh: ['pkh', 'adapkh', 'statuspkh'],
   sembako: ['sembako', 'bpnt', 'adabpnt', 'bsp', 'statussembako', 'statusbpnt'],
@@ -60,7 +60,7 @@ export interface ProgrammeColumn {
 
 export interface Columns {
   readonly headerRow: number;
-  /** Where each field stands; -1 when the file has none. */
+  /** Column of each field; -1: the file has none. */
   readonly at: Readonly<Record<Field, number>>;
   readonly programmes: readonly ProgrammeColumn[];
   readonly understood: readonly { readonly field: string; readonly header: string }[];
@@ -69,13 +69,13 @@ export interface Columns {
 
 const simplified = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Undefined when this row is not the header: it must name a NIK and a person. */
+/** Undefined: not the header, which must name a NIK and a person. */
 export function columnsOf(row: Row): Columns | undefined {
   const headers = row.cells.map(simplified);
   const find = (names: readonly string[]): number =>
     names.map((name) => headers.indexOf(name)).find((index) => index >= 0) ?? -1;
   const at = Object.fromEntries(Object.entries(fieldHeaders).map(([field, names]) => [field, find(names)])) as Record<
-    Field, // the keys of the object that was just walked
+    Field, // the keys of the object being iterated
     number
   >;
   if (at.nik < 0 || at.name < 0) return undefined;
@@ -99,7 +99,7 @@ function accountOf(cells: readonly string[], at: Record<Field, number>, programm
   return { understood, ignored };
 }
 
-/** Titles and empty lines may stand above the header, but not many. */
+/** A few titles and empty lines may stand above the header. */
 export const headerWithinRows = 20;
 
 export function headerMissing(rowsSeen: readonly Row[]): FileRefused {

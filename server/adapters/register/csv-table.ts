@@ -5,7 +5,7 @@ import { FileRefused, untidy, type Row, type RowBatch, type Table } from './tabl
 import { encodingOf, textOf, type Encoding } from './text-encoding.ts';
 
 const delimiters = [',', ';', '\t', '|'];
-/** No row of a register is this long: somewhere a quotation mark was never closed. */
+/** No row of a register is this long: a quotation mark was not closed. */
 const longestRow = 1 << 20;
 const headLength = 1 << 16;
 
@@ -32,7 +32,7 @@ async function* csvBatches(source: FileSource, encoding: Encoding, delimiter: st
 interface Parsed {
   readonly rows: Iterable<Row>;
   readonly count: number;
-  /** What belongs to a row that has not ended yet. */
+  /** The beginning of a row that has not ended yet. */
   readonly rest: string;
 }
 
@@ -48,7 +48,7 @@ function parsePlain(text: string, delimiter: string, rowsBefore: number, isEnd: 
   return { rows: rowsOf(lines, delimiter, rowsBefore), count: lines.length, rest };
 }
 
-/** Row by row: cells that live no longer than their row are no garbage that anybody has to carry about. */
+/** Row by row: cells that live no longer than their row are cheap to collect. */
 function* rowsOf(lines: readonly string[], delimiter: string, rowsBefore: number): Generator<Row> {
   let number = rowsBefore;
   for (const line of lines) yield { number: ++number, cells: line.split(delimiter), isTidy: !untidy.test(line) };
@@ -56,7 +56,7 @@ function* rowsOf(lines: readonly string[], delimiter: string, rowsBefore: number
 
 function parseQuoted(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
   const parser = new Papa.Parser({ delimiter, newline: '\n' });
-  // The parser under Papa.parse, typed `any` there: rows of cells, and how far it came.
+  // The parser behind Papa.parse, typed `any` there: returns rows of cells, and how far it got.
   const parsed = parser.parse(text, 0, !isEnd) as Papa.ParseResult<string[]>;
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   if (broken && (isEnd || broken.code !== 'MissingQuotes')) {
@@ -66,7 +66,7 @@ function parseQuoted(text: string, delimiter: string, rowsBefore: number, isEnd:
   return { rows, count: rows.length, rest: text.slice(parsed.meta.cursor) };
 }
 
-/** The delimiter that makes a header appear; else the commonest sign, so that the refusal can show what was found. */
+/** The delimiter with which a header appears; else the most frequent one, so that the refusal can show what was found. */
 async function delimiterOf(source: FileSource, encoding: Encoding): Promise<string> {
   let head = '';
   for await (const { text } of textOf(source, encoding, headLength)) head += text;

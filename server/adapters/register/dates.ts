@@ -1,7 +1,7 @@
 import { isoDate, isRealDay, twoDigitsAt, type IsoDate } from '../../domain/register/calendar.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-/** In English, and as they were spelt before 1972 and still are: Pebruari, Nopember. */
+/** English names, and the spellings from before 1972 still in use: Pebruari, Nopember. */
 const alsoWritten: Readonly<Record<string, string>> = {
   may: 'mei',
   aug: 'agu',
@@ -20,11 +20,11 @@ const inWords = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4})$/;
 const serial = /^(\d{3,5})(?:\.\d+)?$/;
 
 const dayInMs = 86_400_000;
-/** Day 0 as spreadsheets count; the 1900 system believes in a 29 February 1900, so it is right from 1 March 1900 on. */
+/** Day 0 of spreadsheets; the 1900 system has a wrong 29 February 1900, so this is right from 1 March 1900 on. */
 const dayZero1900 = Date.UTC(1899, 11, 30);
 const dayZero1904 = Date.UTC(1904, 0, 1);
 
-/** ISO, dd/mm/yyyy, `5 Maret 1990`, or a spreadsheet's day number. Never mm/dd, never a two-digit year: those would be guesses. */
+/** ISO, dd/mm/yyyy, `5 Maret 1990`, or a spreadsheet's day number. Never mm/dd or a two-digit year, which would be guesses. */
 export function readDate(text: string, countsFrom1904: boolean): IsoDate | undefined {
   const cell = text.trim();
   if (cell.length === 10 && asMostAre.test(cell)) {

@@ -5,12 +5,12 @@ type FileKind = 'csv' | 'zip';
 
 const zip = Buffer.from('PK\x03\x04', 'latin1');
 const oldOffice = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-/** A workbook with a password is an old Office container with a stream of this name. */
+/** A password-protected workbook is an old Office container with a stream of this name. */
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 const looksLikeMarkup = /^\s*<(?:!doctype|html|table|\?xml|meta|style|head|body|div)/i;
 const part = 1 << 20;
 
-/** By what is in the file, not by its name: web exports called .xls are as common as real ones. */
+/** By content, not by name: web exports named .xls are as common as real ones. */
 export async function fileKind(source: FileSource): Promise<FileKind> {
   const { size } = source;
   if (size === 0) throw new FileRefused('file-empty');

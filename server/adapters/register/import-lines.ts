@@ -21,7 +21,7 @@ export function importedLines(report: ImportReport): string[] {
   ];
 }
 
-/** What was read, and why rows were refused, by count. */
+/** What was read, and the reasons for refused rows with their counts. */
 export function countLines(counts: ImportCounts): string[] {
   const refusals = Object.entries(counts.refusedBy) as [RowRefusal, number][];
   const warnings = Object.entries(counts.warnedOf) as [RowWarning, number][];
@@ -35,13 +35,13 @@ export function countLines(counts: ImportCounts): string[] {
   ];
 }
 
-/** What the terminal asks of the shelf to tell the end of an import. */
+/** What the terminal needs of the shelf to report on an import. */
 interface ImportPlace {
   current(): SnapshotInfo | null;
   refusedRowsFile(snapshot: number | 'last'): string;
 }
 
-/** The end of an import, for a terminal. */
+/** The report on an import, for a terminal. */
 export function importLines(outcome: ImportReport | ImportRefusal, place: ImportPlace): string[] {
   const fileLine = (counts: ImportCounts, snapshot: number | 'last'): string[] =>
     counts.refused > 0 ? [`Baris yang ditolak: ${place.refusedRowsFile(snapshot)}`] : [];

@@ -10,7 +10,7 @@ export const refusal = (code: keyof typeof fileRefusals): ImportRefusal => ({
 
 const full = new Set<unknown>(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
 
-/** What the hall can be told; undefined when it is a fault of ours. */
+/** The refusal to show; undefined: a fault of ours. */
 export function refusalOf(fault: unknown): ImportRefusal | undefined {
   if (fault instanceof FileRefused) return { is: 'refused', code: fault.code, sentence: fault.sentence };
   return full.has((fault as { code?: unknown }).code) ? refusal('disk-full') : undefined;

@@ -2,7 +2,7 @@ import type { FileRefusal, RowRefusal, RowWarning } from '../../domain/register/
 import type { ImportCounts } from '../../domain/register/snapshot.ts';
 import type { Columns } from './columns.ts';
 
-/** So few rows may end in 0 by chance. */
+/** Below this many rows, all may end in 0 by chance. */
 const roundingShowsFrom = 20;
 const roundedShare = 0.9;
 
@@ -27,12 +27,12 @@ export class ImportTally {
     this.#count(nik, kk, warnings, 1);
   }
 
-  /** Whoever was kept when the row was read, and turns out to be in the snapshot already. */
+  /** Removes somebody who was counted when read but turns out to be in the snapshot already. */
   takeBack(nik: string, kk: string, warnings: readonly RowWarning[]): void {
     this.#count(nik, kk, warnings, -1);
   }
 
-  /** A CSV saved from rounded numbers looks like text; only the whole column gives it away. */
+  /** A CSV saved from rounded numbers looks like text; only the whole column reveals it. */
   fileRefusal(): FileRefusal | undefined {
     if (this.people === 0) return 'nobody-kept';
     if (isRounded(this.#niksEndingInZero, this.people)) return 'nik-column-rounded';

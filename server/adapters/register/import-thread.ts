@@ -5,10 +5,13 @@ import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
 import { refusal } from './import-refusal.ts';
 import type { ImportWork, WorkerMessage } from './import-worker.ts';
 
-/** The heap of the thread that reads; with SQLite's cache and the other thread beside it an import stays under 300 MB (RG7). */
+/** Heap of the reading thread; with SQLite's cache and the other thread an import stays under 300 MB (RG7). */
 const heapInMb = 96;
 
-/** Builds a snapshot beside the living hub (RG7), in one thread that reads and, under it, one that writes. A thread that dies is a fault; a signal ends both at once. */
+/**
+ * Builds a snapshot next to the running hub (RG7), in a thread that reads and another, started by it, that writes. A thread that dies is a
+ * fault; a signal ends both at once.
+ */
 export function buildInThread(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
@@ -33,7 +36,7 @@ export function buildInThread(
       if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') outcome = refusal('too-large');
       else reject(fault);
     });
-    // Only when the thread is gone are its files closed and free to be moved or removed.
+    // Only after the thread has ended are its files closed and can be moved or removed.
     worker.once('exit', () => {
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) resolve(refusal('cancelled'));

@@ -4,19 +4,19 @@ import { buildSnapshot, type BuildOrder, type BuildOutcome } from './build-snaps
 import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { writeInThread } from './writer-thread.ts';
 
-/** What it is given: the order, and the word that it shares with whoever may end it. */
+/** Data for the thread: the order, and the load word shared with whoever may end the thread. */
 export interface ImportWork {
   readonly order: BuildOrder;
   readonly loading: LoadWord;
 }
 
-/** What the import's thread tells the one that started it: how far it is, and at last how it ended. */
+/** Messages to the starting thread: progress, and finally the result. */
 export type WorkerMessage = { readonly is: 'progress'; readonly progress: ImportProgress } | BuildOutcome;
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
-// The shelf starts this thread, and with nothing else.
+// Only the shelf starts this thread, with exactly this data.
 const onProgress = (progress: ImportProgress): void => tell({ is: 'progress', progress });
 const { order, loading } = workerData as ImportWork;
 tell(await buildSnapshot(order, onProgress, (file, key) => writeInThread(file, key, loading)));

@@ -1,4 +1,4 @@
-/** What a cell that should hold a NIK or No KK turned out to hold (RG5). */
+/** Content of a cell that should hold a NIK or No KK (RG5). */
 type NumberCell = { readonly is: 'text'; readonly digits: string } | { readonly is: 'empty' | 'float' | 'rounded' };
 
 const asItShouldBe = /^[0-9]{16}$/;
@@ -9,11 +9,11 @@ const float = /^[0-9]+(?:[.,][0-9]+)?E[+-]?[0-9]+$|^[0-9]{13,}[.,][0-9]+$/i;
 const lastExactNumber = '9007199254740992';
 
 /**
- * A NIK is text. Spaces and the apostrophe that keeps it text are taken off; whatever went through a number is refused where
- * a digit may have been lost, and never repaired.
+ * A NIK is text. Spaces, and the apostrophe that marks text, are removed; a value that has been a number is refused where a digit may have
+ * been lost, and never repaired.
  */
 export function readNumberCell(cell: string, wasNumber: boolean): NumberCell {
-  // Nearly every cell of nearly every register.
+  // The case for nearly every cell.
   if (asItShouldBe.test(cell) && !wasNumber) return { is: 'text', digits: cell };
   const digits = (asFormula.exec(cell.trim())?.[1] ?? cell)
     .replace(aroundAndBetween, '')
@@ -24,6 +24,6 @@ export function readNumberCell(cell: string, wasNumber: boolean): NumberCell {
   return { is: 'text', digits };
 }
 
-/** Spreadsheets keep 15 digits and write a 0 for the 16th. */
+/** Spreadsheets keep 15 digits and replace the 16th by a 0. */
 const mayBeRounded = (digits: string): boolean =>
   digits.length === 16 && (digits.endsWith('0') || digits > lastExactNumber);

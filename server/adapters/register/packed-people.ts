@@ -1,18 +1,18 @@
 import { PROGRAMMES_AT, type PersonValues } from './snapshot-schema.ts';
 
-// No cell holds either: whatever steers a terminal became a space when the row was read, and JSON writes it otherwise.
+// No cell contains either: control characters became spaces when the row was read, and JSON escapes them.
 const betweenValues = '\u001f';
 const betweenPeople = '\u001e';
 const [desilAt, registerIdAt] = [10, 11];
 
-/** A batch from thread to thread: its people are one text, which is copied as it lies, where thirteen values a person would each be made anew. */
+/** A batch passed between threads: all its people as one text, which is copied at once, instead of thirteen values for each. */
 export interface PackedPeople {
   readonly people: string;
-  /** What is said of programmes, half of all that is said of a person, is the same few texts: people have their places in here. */
+  /** Texts about programmes are half of all data but few distinct ones: people refer to them by index. */
   readonly programmes: readonly string[];
 }
 
-/** Packs one after another, so that the values of each are garbage before the next is read. */
+/** Packs people one by one, so that the values of each are garbage before the next is read. */
 export class PeoplePacker {
   #people: string[] = [];
   #programmes = new Map<string, number>();
@@ -25,7 +25,7 @@ export class PeoplePacker {
     this.#people.push(values.join(betweenValues));
   }
 
-  /** The batch, and an empty one is begun. */
+  /** Returns the batch and begins an empty one. */
   take(): PackedPeople {
     const batch = { people: this.#people.join(betweenPeople), programmes: [...this.#programmes.keys()] };
     [this.#people, this.#programmes] = [[], new Map()];
@@ -37,7 +37,7 @@ export function* unpacked({ people, programmes }: PackedPeople): Generator<Perso
   if (people === '') return;
   for (const person of people.split(betweenPeople)) {
     const values: PersonValues = person.split(betweenValues);
-    // Both are null where nothing is known; neither is ever empty.
+    // Both are null where unknown; neither is ever an empty text.
     values[desilAt] = values[desilAt] === '' ? null : Number(values[desilAt]);
     if (values[registerIdAt] === '') values[registerIdAt] = null;
     values[PROGRAMMES_AT] = programmes[Number(values[PROGRAMMES_AT])] ?? null;

@@ -2,19 +2,19 @@ import type { KeyObject } from 'node:crypto';
 import { SnapshotBuilder, type Added } from './snapshot-builder.ts';
 import type { PersonValues } from './snapshot-schema.ts';
 
-/** Somebody of a batch who is not in the snapshot, by the place in the batch. */
+/** A person not added to the snapshot, by index in the batch. */
 export interface NotAdded {
   readonly at: number;
   readonly why: Exclude<Added, 'added'>;
   readonly values: PersonValues;
 }
 
-/** Takes batch after batch of people into a snapshot, and answers each in its turn: reading need not wait for it. */
+/** Takes batches of people into a snapshot and answers each in order; the reader need not wait for the answer. */
 export interface PeopleWriter {
-  /** One more of a batch. Who gave the values has no more use for them. */
+  /** Adds one person to the batch. The caller must not use the values any more. */
   add(values: PersonValues): void;
   endBatch(): void;
-  /** Of the oldest batch that has had none. */
+  /** The answer to the oldest batch without one. */
   answer(): Promise<readonly NotAdded[]>;
   finish(): Promise<void>;
   abandon(): Promise<void>;

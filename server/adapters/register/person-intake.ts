@@ -15,24 +15,24 @@ interface Into {
   readonly keys: DataKeys | null;
 }
 
-/** What is known of a batch until the writer has answered it: not its rows, or the young heap would be full of them. */
+/** Kept for a batch until the writer has answered it; without the rows, which would fill the young heap. */
 interface UnderWay {
-  /** Of each of its people. */
+  /** Row number of each person. */
   readonly rows: number[];
   readonly warnings: Map<number, readonly RowWarning[]>;
   readonly refused: RefusedRow[];
 }
 
-/** Enough that neither side waits for the other's odd moment, and few enough that memory does not grow with the file. */
+/** Enough that neither side waits for brief delays of the other, few enough that memory does not grow with the file. */
 const MOST_UNDER_WAY = 4;
 
-/** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
+/** Turns each row into a person in the snapshot, a count, or a line in the file of refused rows. */
 export class PersonIntake {
   readonly #reader: RowReader;
   readonly #writer: PeopleWriter;
   readonly #refusedRows: RefusedRowsFile;
   readonly #tally = new ImportTally();
-  /** Batches that the writer has not answered, the oldest first: what is refused is told in the order of the file. */
+  /** Batches not yet answered by the writer, oldest first, so that refusals appear in the order of the file. */
   readonly #underWay: UnderWay[] = [];
 
   constructor(reader: RowReader, { refusedFile, keys }: Into, writer: PeopleWriter) {
@@ -53,7 +53,7 @@ export class PersonIntake {
     while (this.#underWay.length > MOST_UNDER_WAY) await this.#settleOldest();
   }
 
-  /** Refuses a file that leaves nobody, or a whole column that was rounded; its refused rows can be opened all the same (RG5). */
+  /** Refuses a file that yields nobody, or with a whole column rounded; its refused rows can still be opened (RG5). */
   async judge(): Promise<ImportRefusal | undefined> {
     while (this.#underWay.length > 0) await this.#settleOldest();
     const code = this.#tally.fileRefusal();
@@ -91,7 +91,7 @@ export class PersonIntake {
     const batch = this.#underWay.shift();
     if (!batch) return;
     for (const { at, why, values } of notAdded) {
-      const [nik, kk, name] = values.map(String) as [string, string, string, ...string[]]; // as the schema orders them
+      const [nik, kk, name] = values.map(String) as [string, string, string, ...string[]]; // in the order of the schema
       this.#tally.takeBack(nik, kk, batch.warnings.get(at) ?? []);
       if (why === 'same-again') this.#tally.repeated += 1;
       else batch.refused.push({ row: batch.rows[at] ?? 0, nik, kk, name, reason: 'nik-repeated' });

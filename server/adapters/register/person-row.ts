@@ -48,7 +48,7 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
   const warnings: RowWarning[] = nikWarnings(nik, { birthDate: birth.date, sex: sex.sex });
   for (const { warnings: more } of [kk, birth, sex, desil]) if (more.length > 0) warnings.push(...more);
   if (unreadable) warnings.push('programme-unreadable');
-  // Filled in afterwards: objects that are put together out of others were about a tenth of reading a row.
+  // Filled in afterwards, since composing the object from others took about a tenth of reading a row.
   const person: Filled<RegisteredPerson> = {
     nik: nik.text,
     kk: kk.digits,
@@ -67,7 +67,7 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
   return { is: 'person', person, warnings };
 }
 
-/** Long enough for any address; a cell beyond it is a table gone wrong. */
+/** Long enough for any address; a longer cell means a malformed table. */
 const longestCell = 400;
 const controlsAndSpaces = /[\s\p{Cc}]+/gu;
 const tidy = (cell: string, isTidyRow: boolean): string =>
@@ -97,7 +97,7 @@ function readKkCell(row: Row, { columns }: RowReader): KkReading {
 function readBirthDate(cell: string, nik: Nik, { countsFrom1904, today }: RowReader) {
   if (cell === '') return { date: nik.birthDate, warnings: ['birth-date-from-nik'] as const };
   const date = readDate(cell, countsFrom1904);
-  // The same as in the NIK is nearly all of them, and was found to be a person's there.
+  // Nearly always equal to the date in the NIK, which has been checked already.
   if (date === nik.birthDate) return { date, warnings: [] };
   if (date !== undefined && isAgeOfAPerson(ageOn(today, date))) return { date, warnings: [] };
   return { date: nik.birthDate, warnings: ['birth-date-unreadable'] as const };

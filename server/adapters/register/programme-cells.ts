@@ -6,7 +6,7 @@ const yes = new Set(['ya', 'y', 'yes', '1', 'true', 'ada', 'v', '✓', '√', 'a
 /** 2 is "tidak" in the questionnaires behind BDT. */
 const no = new Set(['tidak', 't', 'tdk', 'no', 'n', '0', '2', 'false', 'tidak ada', '-', 'bukan']);
 
-/** More than any register has; a column gone wrong has as many as rows. */
+/** More than any register has; a wrong column may have as many as there are rows. */
 const MOST_STEPS = 20_000;
 
 interface ProgrammeReading {
@@ -14,7 +14,7 @@ interface ProgrammeReading {
   readonly unreadable: boolean;
 }
 
-/** One cell after another leads from step to step, and the last one to what they say together. */
+/** A node of a trie: each cell leads to the next node, and the last one has the combination's meaning. */
 interface Step {
   readonly next: Map<string, Step>;
   reading?: ProgrammeReading;
@@ -23,7 +23,7 @@ const aStep = (): Step => ({ next: new Map() });
 
 const readBefore = new WeakMap<readonly ProgrammeColumn[], { readonly first: Step; steps: number }>();
 
-/** What one row says of the programmes is soon said by another: each combination of cells is read once. */
+/** Rows repeat each other, so each combination of cells is interpreted once. */
 export function readProgrammes(row: Row, columns: readonly ProgrammeColumn[]): ProgrammeReading {
   const before = readBefore.get(columns) ?? { first: aStep(), steps: 0 };
   readBefore.set(columns, before);
@@ -39,7 +39,7 @@ export function readProgrammes(row: Row, columns: readonly ProgrammeColumn[]): P
   return (last.reading ??= programmesIn(row, columns));
 }
 
-/** An empty cell says nothing about the programme, so nothing is said. */
+/** An empty cell says nothing about the programme, so it is left out. */
 function programmesIn(row: Row, columns: readonly ProgrammeColumn[]): ProgrammeReading {
   const programmes: ProgrammeEntry[] = [];
   let unreadable = false;

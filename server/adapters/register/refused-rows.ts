@@ -4,7 +4,7 @@ import { rowRefusals, type RowRefusal } from '../../domain/register/import-words
 import { SealedWriter } from '../vault/sealed-writer.ts';
 import type { SealedAs } from '../vault/sealed-file.ts';
 
-/** The same for each: a file gets its number only when the import is whole. */
+/** The same for all, since a file gets its number only when the import is complete. */
 export const REFUSED_ROWS: SealedAs = { purpose: 'refused-rows', name: '' };
 
 export interface RefusedRow {
@@ -15,7 +15,7 @@ export interface RefusedRow {
   readonly reason: RowRefusal;
 }
 
-/** The rows that were not taken, as a CSV that Excel opens with a double click (RG5): byte order mark and semicolons. */
+/** Refused rows as a CSV that Excel opens with a double click (RG5): byte order mark and semicolons. */
 export class RefusedRowsFile {
   readonly #file: SealedWriter;
   #waiting = '\ufeffBaris;NIK;No. KK;Nama;Alasan\r\n';

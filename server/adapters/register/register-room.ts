@@ -9,7 +9,7 @@ import type { RegisterShelf } from './register-shelf.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-/** The shelf in a running hub: imports go on beside the queue, and a switch made on the command line is noticed. */
+/** The shelf in a running hub: imports run in the background, and a switch by the command line is noticed. */
 export class RegisterRoom implements Register {
   importing: ImportState = { is: 'idle' };
   readonly #shelf: RegisterShelf;
@@ -77,7 +77,7 @@ export class RegisterRoom implements Register {
     return () => this.#listeners.delete(listener);
   }
 
-  /** An import that is under way ends with the hub. */
+  /** An import under way is broken off when the hub closes. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#shelf.close();

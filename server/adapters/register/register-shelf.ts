@@ -23,7 +23,7 @@ type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
   | { readonly ok: false; readonly refusal: 'unknown-snapshot' | 'snapshot-unreadable' };
 
-/** All snapshots of the register, and the one that answers (RG4). One per process; several processes may share the folder. */
+/** All snapshots of the register, and the current one (RG4). One instance per process; several processes may share the folder. */
 export class RegisterShelf {
   readonly #keys: DataKeys | null;
   readonly #now: () => number;
@@ -31,7 +31,7 @@ export class RegisterShelf {
   readonly #snapshots: SnapshotFolder;
   readonly #maker: SnapshotMaker;
   #current: SnapshotInfo | undefined;
-  /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
+  /** Why the current snapshot cannot be used, for the staff screens; null when all is well. */
   fault: string | null = null;
 
   static open(
@@ -45,7 +45,7 @@ export class RegisterShelf {
   }
 
   private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInThread) {
-    // Alone: the rest of a vault cannot be handed to the import's thread.
+    // A copy, since the rest of a vault cannot be passed to the import's thread.
     this.#keys = keys && { database: keys.database, files: keys.files };
     this.#snapshots = new SnapshotFolder(dataDir, keys?.database ?? null);
     this.#now = now;
@@ -78,12 +78,12 @@ export class RegisterShelf {
     });
   }
 
-  /** A letter names its snapshot and person, and finds them there for ever (LE1). */
+  /** LE1: a letter names its snapshot and person, and always finds them there. */
   byId(snapshot: number, personId: number): RegisteredPerson | undefined {
     return this.#catalog.get(snapshot) && this.#snapshots.file(snapshot).byId(personId);
   }
 
-  /** All who share a No KK in that snapshot. */
+  /** Everybody with this No KK in that snapshot. */
   family(snapshot: number, kk: string): RegisteredPerson[] {
     return this.#catalog.get(snapshot) ? this.#snapshots.file(snapshot).family(kk) : [];
   }
@@ -97,7 +97,7 @@ export class RegisterShelf {
     return this.#maker.import(file, options, onProgress, signal);
   }
 
-  /** Puts people on the shelf who need no reading: the invented ones of a trial hall. */
+  /** Adds people without a file: the invented ones of a trial hall. */
   shelve(people: Iterable<RegisteredPerson>, options: ImportOptions): SnapshotInfo {
     return this.#maker.make(people, options);
   }
@@ -111,16 +111,16 @@ export class RegisterShelf {
     return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
   }
 
-  /** RT1: letters and cases have what they rest on in their own words; the register before stays, to be brought back (RG4). */
+  /** RT1: letters and cases contain what they rely on; the previous register stays, to be brought back (RG4). */
   forgetBefore(before: number, theseGo: (numbers: readonly number[]) => void): void {
     this.#takeUpActive();
-    // The one of the list, also where its file is damaged and none answers.
+    // The current one by the catalog, even if its file is damaged and cannot be used.
     const answering = this.#catalog.answering()?.number;
     const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== answering);
     const over = new Set(this.#catalog.replacedBefore(before));
     const old = (first ? others : []).map(({ number }) => number).filter((number) => over.has(number));
     theseGo(old);
-    // The list first: a kill in between leaves a file that is in no list, which the next start takes away, and never a list that lacks a file.
+    // The catalog first: a kill in between leaves an unlisted file, which the next start deletes, and never a listed one without a file.
     for (const number of old) this.#catalog.remove(number);
     this.#sweepUnlisted();
     this.#snapshots.forgetLastRefused(before);
@@ -130,7 +130,7 @@ export class RegisterShelf {
     return this.#snapshots.refusedRowsPath(snapshot);
   }
 
-  /** As the office reads it; undefined where there is none. */
+  /** In clear, for the office; undefined: there is none. */
   refusedRows(snapshot: number | 'last'): Uint8Array | undefined {
     const file = this.refusedRowsFile(snapshot);
     if (!existsSync(file)) return undefined;
@@ -138,7 +138,7 @@ export class RegisterShelf {
     return this.#keys && isSealed(bytes) ? unsealBytes(this.#keys.files, REFUSED_ROWS, bytes) : bytes;
   }
 
-  /** Did another process switch the register? The hub asks with every beat; the answer costs microseconds. */
+  /** Whether another process has switched the register. Asked with every beat; costs microseconds. */
   poll(): boolean {
     if (!this.#catalog.changedElsewhere()) return false;
     const { number, activeSince } = this.#current ?? {};
@@ -161,14 +161,14 @@ export class RegisterShelf {
     return snapshot;
   }
 
-  /** What a kill left under a number: an import that was not in the list yet, or a snapshot that was no longer in it. */
+  /** Deletes what a kill left: an import not yet in the catalog, or a snapshot no longer in it. */
   #sweepUnlisted(): void {
     const unlisted = (): number[] => {
       const listed = new Set(this.#catalog.list().map(({ number }) => number));
-      // A list with nobody in it is one that was lost: then no file is taken for a left-over.
+      // An empty catalog has been lost: then no file counts as left over.
       return listed.size === 0 ? [] : this.#snapshots.numbers().filter((number) => !listed.has(number));
     };
-    if (unlisted().length === 0) return; // even to be alone is to write
+    if (unlisted().length === 0) return; // taking the lock already writes to the disk
     this.#catalog.alone(() => {
       for (const number of unlisted()) this.#snapshots.remove(number);
     });

@@ -4,7 +4,7 @@ import type { ProgrammeId } from '../../domain/register/programmes.ts';
 export const sampleCsvHeader =
   'NO_KK,NIK,NAMA,TANGGAL_LAHIR,JENIS_KELAMIN,ALAMAT,RT,RW,DESA_KELURAHAN,KECAMATAN,ID_DTKS,DESIL,PKH,PERIODE_PKH,BPNT,PERIODE_BPNT,PBI,PERIODE_PBI\n';
 
-/** A line as a register's export would write it. The invented texts hold no comma and no quotation mark. */
+/** A line as in a register's export. The invented texts contain neither comma nor quotation mark. */
 export function sampleCsvLine(person: RegisteredPerson): string {
   const { kk, nik, name, birthDate, sex, address, rt, rw, village, district, registerId = '', desil = '' } = person;
   const [year = '', month = '', day = ''] = birthDate.split('-');

@@ -1,4 +1,4 @@
-/** Common given names and second names, combined by chance: whoever bears one of the results, it was not meant. */
+/** Common given and second names, combined at random: any resemblance to a real person is accidental. */
 export const givenNames = {
   male: [
     'Adi',

@@ -13,7 +13,7 @@ export interface SampleOrder {
   readonly today: IsoDate;
 }
 
-/** How many kecamatan the five halls have; another region gets ten. */
+/** Number of kecamatan of the five model halls' regions; other regions get ten. */
 const districts: Readonly<Record<string, number>> = { '1377': 4, '1607': 21, '1609': 19, '3304': 20, '5107': 8 };
 const programmeChances: readonly [ProgrammeId, number][] = [
   ['pkh', 0.3],
@@ -24,7 +24,7 @@ const quarters = ['JAN-MAR', 'APR-JUN', 'JUL-SEP', 'OKT-DES'];
 const dayInMs = 86_400_000;
 const yearInDays = 365.25;
 
-/** Invented people in families, the same ones for the same order. No NIK comes twice. */
+/** Invented people in families, always the same for the same order. No NIK occurs twice. */
 export function* samplePeople(order: SampleOrder): Generator<RegisteredPerson> {
   const region = order.region.replaceAll('.', '');
   if (!/^\d{4}$/.test(region)) throw new RangeError(`A region has a code like 13.77, not ${order.region}.`);
@@ -92,7 +92,7 @@ function membersBornOn(now: number, chance: SeededChance): { bornOn: number; sex
   return members;
 }
 
-/** What the family gets; one in ten has no desil yet, and here and there the register says nothing. */
+/** The family's aid; one in ten has no desil, and now and then the register says nothing. */
 function sampleAid(today: IsoDate, chance: SeededChance): { desil?: number; programmes: readonly ProgrammeEntry[] } {
   const quarter = quarters[Math.floor((Number(today.slice(5, 7)) - 1) / 3)] ?? '';
   const period = `${quarter} ${today.slice(0, 4)}`;

@@ -7,7 +7,7 @@ import { familyIndex, insertPerson, personTable, type PersonRow, type PersonValu
 
 export type Added = 'added' | 'same-again' | 'nik-taken';
 
-/** Writes a snapshot under a temporary name. Nothing here survives a crash, and nothing needs to: the file is not the register yet. */
+/** Writes a snapshot under a temporary name. It need not survive a crash: the file is not the register yet. */
 export class SnapshotBuilder {
   readonly #file: string;
   readonly #db: Sqlite;
@@ -17,7 +17,7 @@ export class SnapshotBuilder {
 
   constructor(file: string, key: KeyObject | null) {
     this.#file = file;
-    closeSync(openSync(file, 'wx', 0o600)); // nobody else reads it, not even while it grows
+    closeSync(openSync(file, 'wx', 0o600)); // readable by nobody else, even while it grows
     this.#db = openSqlite(file, key);
     this.#db.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE',
@@ -33,17 +33,17 @@ export class SnapshotBuilder {
       this.people += 1;
       return 'added';
     }
-    const { id: _, ...first } = this.#byNik.get(values[0] ?? null) as unknown as PersonRow; // the NIK is taken, so its row is there
+    const { id: _, ...first } = this.#byNik.get(values[0] ?? null) as unknown as PersonRow; // the NIK is taken, so its row exists
     return Object.values(first).every((value, index) => value === values[index]) ? 'same-again' : 'nik-taken';
   }
 
-  /** Whole, indexed, and on the disk. */
+  /** Completes it: indexed, and on disk. */
   finish(): void {
     this.#db.exec('COMMIT');
     this.#index();
   }
 
-  /** The same; while the index is made, the people go to the disk. */
+  /** The same, but the people are synced to disk while the index is made. */
   async finishBeside(): Promise<void> {
     this.#db.exec('COMMIT');
     const file = openSync(this.#file, 'r+');
@@ -51,7 +51,7 @@ export class SnapshotBuilder {
     try {
       this.#index();
     } finally {
-      // A fault of it is told here, and to no later one.
+      // A fault of the sync is reported here, and not by a later one.
       await synced.finally(() => closeSync(file));
     }
   }

@@ -4,7 +4,7 @@ import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { personOf, type PersonRow } from './snapshot-schema.ts';
 
-/** A finished snapshot, opened for reading only. */
+/** A finished snapshot, opened read-only. */
 export class SnapshotFile {
   readonly #db: Sqlite;
   readonly #byNik: SqliteStatement<PersonRow>;
@@ -13,7 +13,7 @@ export class SnapshotFile {
 
   constructor(file: string, key: KeyObject | null) {
     this.#db = openSqlite(file, key, { readonly: true });
-    // It never changes again: what SQLite locks and looks for with every question was half of what a look-up costs.
+    // The file never changes again: without SQLite's locks and checks for changes a look-up costs half.
     this.#db.exec('PRAGMA locking_mode = EXCLUSIVE');
     this.#byNik = this.#db.prepare('SELECT * FROM person WHERE nik = ?');
     this.#byId = this.#db.prepare('SELECT * FROM person WHERE id = ?');
@@ -34,7 +34,7 @@ export class SnapshotFile {
     return this.#family.all(kk).map(personOf);
   }
 
-  /** What SQLite finds wrong with the file; null: nothing. Reads every page. */
+  /** SQLite's integrity check; null: no fault. Reads every page. */
   check(): string | null {
     return quickCheck(this.#db);
   }

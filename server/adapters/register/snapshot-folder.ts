@@ -7,7 +7,7 @@ import { SnapshotFile } from './snapshot-file.ts';
 
 const numbered = /^register-(\d+)(?:\.db|-refused\.csv)$/;
 
-/** The finished snapshots of a data folder by their numbers; each is opened when first asked, and stays open. */
+/** The finished snapshots of a data folder by number; each is opened at first use and stays open. */
 export class SnapshotFolder {
   readonly #dataDir: string;
   readonly #key: KeyObject | null;
@@ -21,7 +21,7 @@ export class SnapshotFolder {
     return join(this.#dataDir, `register-${number}.db`);
   }
 
-  /** 'last' for a file that was refused whole, and so got no number. */
+  /** 'last': of a file that was refused whole, and so got no number. */
   refusedRowsPath(snapshot: number | 'last'): string {
     return join(this.#dataDir, `register-${snapshot}-refused.csv`);
   }
@@ -37,11 +37,11 @@ export class SnapshotFolder {
       this.file(number).find('');
       return true;
     } catch {
-      return false; // the shelf tells it as `fault` or refuses; the hall goes on without a register
+      return false; // the shelf reports it as `fault` or refuses; the hall works on without a register
     }
   }
 
-  /** Under its number, but not yet in the catalog: a crash here leaves files that the next import replaces. */
+  /** Placed under its number before it is in the catalog: after a crash here the next import replaces the files. */
   place({ snapshotFile, refusedFile }: BuildingFiles, number: number): void {
     chmodSync(snapshotFile, 0o400);
     moveDurably(refusedFile, this.refusedRowsPath(number));
@@ -64,7 +64,7 @@ export class SnapshotFolder {
     return [...new Set(found.map(Number))];
   }
 
-  /** They name people, and tell of no import but the last. */
+  /** They name people, and concern the last import only. */
   forgetLastRefused(before: number = Infinity): void {
     const file = this.refusedRowsPath('last');
     const found = statSync(file, { throwIfNoEntry: false });

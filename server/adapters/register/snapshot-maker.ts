@@ -22,7 +22,7 @@ export interface SnapshotPlace {
   readonly keys: DataKeys | null;
   readonly snapshots: SnapshotFolder;
   readonly now: () => number;
-  /** Gives a whole snapshot its number, in the list and on the disk. */
+  /** Numbers a complete snapshot, and places it in catalog and folder. */
   readonly put: (
     building: BuildingFiles,
     counts: Pick<ImportCounts, 'people' | 'refused'>,
@@ -30,11 +30,11 @@ export interface SnapshotPlace {
   ) => SnapshotInfo;
 }
 
-/** Makes snapshots out of what is read: one at a time, and none is on the shelf before it is whole. */
+/** Makes snapshots one at a time; none is on the shelf before it is complete. */
 export class SnapshotMaker {
   readonly #place: SnapshotPlace;
   readonly #build: typeof buildInThread;
-  /** The import that is under way, over when this is; null: there is none. */
+  /** Settles when the import under way is over; null: none. */
   #importing: Promise<unknown> | null = null;
   readonly #closing = new AbortController();
 
@@ -61,7 +61,7 @@ export class SnapshotMaker {
     }
   }
 
-  /** Of people who need no reading: the invented ones of a trial hall. */
+  /** From people without a file: the invented ones of a trial hall. */
   make(people: Iterable<RegisteredPerson>, options: ImportOptions): SnapshotInfo {
     const { dataDir, keys, put } = this.#place;
     const building = newBuildingFiles(dataDir);
@@ -76,7 +76,7 @@ export class SnapshotMaker {
     }
   }
 
-  /** An import that is under way is broken off, and waited for: its threads would go on in a folder that is nobody's any more. */
+  /** Breaks off an import under way and waits for it; its threads would otherwise go on working in the folder. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#importing;
@@ -109,7 +109,7 @@ export class SnapshotMaker {
     }
   }
 
-  /** In Indonesia's easternmost zone, so that nobody is born tomorrow. */
+  /** In Indonesia's easternmost zone, so that nobody seems to be born tomorrow. */
   #today(): string {
     return new Date(this.#place.now() + 9 * 3_600_000).toISOString().slice(0, 10);
   }

@@ -1,7 +1,7 @@
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type { ProgrammeEntry } from '../../domain/register/programmes.ts';
 
-/** NIK and No KK are text (RG5): SQLite's numbers come to JavaScript rounded beyond 2^53. */
+/** NIK and No KK are text (RG5): SQLite's integers beyond 2^53 would reach JavaScript rounded. */
 export const personTable = `
   CREATE TABLE person (
     id INTEGER PRIMARY KEY,
@@ -36,7 +36,7 @@ export function valuesOf(person: RegisteredPerson): PersonValues {
   return [nik, kk, name, birthDate, sex, address, rt, rw, village, district, desil, registerId, programmes];
 }
 
-/** The same few combinations again and again, and the reader hands out the same list for each. */
+/** Few combinations occur, and the reader returns the same list object for equal ones. */
 const texts = new WeakMap<readonly ProgrammeEntry[], string>();
 
 function textOf(programmes: readonly ProgrammeEntry[]): string {
@@ -47,7 +47,7 @@ function textOf(programmes: readonly ProgrammeEntry[]): string {
   return text;
 }
 
-/** A row of the table above; only the builder writes it, so its shape is a promise of this file. */
+/** A row of the table above; only the builder writes it, so its shape is guaranteed. */
 export interface PersonRow {
   readonly id: number;
   readonly nik: string;

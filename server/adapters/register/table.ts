@@ -1,12 +1,12 @@
 import { fileRefusals, type FileRefusal } from '../../domain/register/import-words.ts';
 
 export interface Row {
-  /** As the clerk sees it in the spreadsheet, counted from 1. */
+  /** As the clerk sees it in the spreadsheet, from 1. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** Which cells were numbers in the file; a CSV cannot tell. */
+  /** Which cells were numbers in the file; a CSV does not tell. */
   readonly numeric?: readonly boolean[];
-  /** Looked at as a whole: nothing in it is `untidy`. Else each cell is looked at. */
+  /** No cell of the row is `untidy`, as checked on the whole row. Otherwise each cell is checked. */
   readonly isTidy?: boolean;
 }
 
@@ -14,14 +14,14 @@ export interface Row {
 export const untidy = /[^\S ]|\p{Cc}| {2}/u;
 
 export interface RowBatch {
-  /** Walked through once, while the next batch has not been asked for. */
+  /** Can be iterated once, before the next batch is requested. */
   readonly rows: Iterable<Row>;
   /** Share of the table read so far, 0 to 1. */
   readonly share: number;
 }
 
 export interface Table {
-  /** Serial dates count from 1904 (old Mac workbooks) instead of 1900. */
+  /** Date numbers count from 1904 (old Mac workbooks) instead of 1900. */
   readonly countsFrom1904: boolean;
   readonly batches: () => AsyncIterable<RowBatch>;
 }
@@ -31,7 +31,7 @@ export interface OpenedFile {
   readonly close: () => void;
 }
 
-/** A file is read in streams, where a refusal can come after a million rows: thrown here, caught once by the import. */
+/** A file is read as a stream, where a refusal can come after a million rows: thrown here, caught once by the import. */
 export class FileRefused extends Error {
   readonly code: FileRefusal;
   readonly sentence: string;

@@ -5,8 +5,8 @@ import { FileRefused } from './table.ts';
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
 /**
- * Reads the whole file once: the only letter that is not ASCII may be in the last row. A file that is not valid UTF-8 is
- * Windows-1252, which is what Excel writes as "CSV" on an Indonesian Windows.
+ * Reads the whole file once, since the only non-ASCII letter may be in the last row. A file that is not valid UTF-8 is taken for
+ * Windows-1252, which Excel writes as "CSV" on an Indonesian Windows.
  */
 export async function encodingOf(source: FileSource): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
@@ -17,7 +17,7 @@ export async function encodingOf(source: FileSource): Promise<Encoding> {
     if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
     isFirst = false;
     if (chunk.includes(0)) throw new FileRefused('not-a-table');
-    // Nearly every register is ASCII from one end to the other, which is told without making a text of it.
+    // Nearly every register is pure ASCII, which can be checked without decoding.
     if (isBetweenLetters && isAscii(chunk)) continue;
     isUtf8 &&= decodes(strict, chunk);
     isBetweenLetters = (chunk.at(-1) ?? 0) < 0x80;
@@ -30,11 +30,11 @@ function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
     decoder.decode(chunk, { stream: chunk !== undefined });
     return true;
   } catch {
-    return false; // the fatal decoder says "not UTF-8" by throwing
+    return false; // the fatal decoder throws on invalid UTF-8
   }
 }
 
-/** The file's text with plain newlines; the byte order mark is gone. */
+/** The file's text with plain newlines, without byte order mark. */
 export async function* textOf(
   source: FileSource,
   encoding: Encoding,
@@ -46,7 +46,7 @@ export async function* textOf(
   for await (const chunk of source.bytes(0, end)) {
     bytes += chunk.length;
     const text = heldBack + decoder.decode(chunk, { stream: true });
-    // The newline that belongs to a last \r may come with the next chunk.
+    // The newline after a final \r may come with the next chunk.
     heldBack = text.endsWith('\r') ? '\r' : '';
     yield { text: withPlainNewlines(text.slice(0, text.length - heldBack.length)), bytes };
   }

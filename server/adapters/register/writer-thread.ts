@@ -8,10 +8,10 @@ import type { PeopleWriter } from './people-writer.ts';
 import { FileRefused } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './writer-worker.ts';
 
-/** What waits to be written and SQLite's own objects; its cache is not of this heap. */
+/** For what waits to be written and SQLite's own objects; its cache lies outside this heap. */
 const heapInMb = 48;
 
-/** Writes in a thread of its own, beside the one that reads (RG7). */
+/** Writes in a worker thread of its own, beside the reading one (RG7). */
 export const writeInThread = (snapshotFile: string, key: KeyObject | null, loading: LoadWord): PeopleWriter => {
   const worker = new Worker(new URL('writer-worker.ts', import.meta.url), {
     workerData: { snapshotFile, key, loading },

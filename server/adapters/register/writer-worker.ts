@@ -14,7 +14,7 @@ export type WriterAnswer =
   | { readonly is: 'done'; readonly notAdded: readonly NotAdded[] }
   | { readonly is: 'refused'; readonly code: FileRefusal };
 
-// The reader starts this thread, and with nothing else.
+// Only the reader starts this thread, with exactly this data.
 const { snapshotFile, key, loading } = workerData as {
   snapshotFile: string;
   key: KeyObject | null;

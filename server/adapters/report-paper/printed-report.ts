@@ -5,7 +5,7 @@ import type { TableColumn } from '../../ports/tables.ts';
 import { signatureLines } from '../paper/signature-lines.ts';
 import { slipWords } from '../paper/words.ts';
 
-/** RP9: the report as it is set on A4; government and agency in capitals as on every official letterhead, figures as Indonesia writes them. */
+/** RP9: a report as set on A4; government and agency in capitals as on every official letterhead, figures in Indonesian notation. */
 export function printedReport(paper: ReportPaper): PrintedReport {
   const words = slipWords('id');
   const { letterhead, title, under, tables, notes, place, day, signatory, wide, trial } = paper;

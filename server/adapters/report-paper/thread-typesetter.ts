@@ -3,7 +3,7 @@ import type { ReportPaper, ReportTypesetter } from '../../ports/report-paper.ts'
 import { inOwnThread } from '../work-thread/in-own-thread.ts';
 import { printedReport } from './printed-report.ts';
 
-/** Sets each report in a thread of its own, one after another: a book of a hundred pages keeps no visitor waiting. */
+/** Sets each report in a thread of its own, one at a time: a book of a hundred pages delays no visitor. */
 export class ThreadTypesetter implements ReportTypesetter {
   readonly #turns = new InTurn();
 

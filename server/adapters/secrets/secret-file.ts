@@ -16,7 +16,7 @@ const AS: SealedAs = { purpose: 'secrets', name: '' };
 /** In the hall's folder. */
 export const SECRETS = 'secrets.json';
 
-/** Whether a hub with these keys reads them; what an older Antrean left in clear any does. */
+/** Whether a hub with these keys can read it; a file of an older Antrean in clear always can be read. */
 export function isOurs(bytes: Uint8Array, files: KeyObject): boolean {
   try {
     return !isSealed(bytes) || unsealBytes(files, AS, bytes).length > 0;
@@ -26,7 +26,7 @@ export function isOurs(bytes: Uint8Array, files: KeyObject): boolean {
   }
 }
 
-/** data/secrets.json, for the hub's own eyes only. Read once; the hub is the only one who writes it. */
+/** data/secrets.json, readable by the hub only. Read once, since only the hub writes it. */
 export class SecretFile implements SecretBook {
   readonly #file: FsyncedJsonFile<Secrets>;
   #secrets: Secrets;
@@ -36,7 +36,7 @@ export class SecretFile implements SecretBook {
     [this.#file, this.#secrets] = [file, secrets];
   }
 
-  /** A file that is not what we wrote stops the start: to go on without it would be to lose passwords in silence. */
+  /** A file that we did not write stops the start: going on without it would silently lose passwords. */
   static async open(path: string, files: KeyObject): Promise<SecretFile> {
     const seal = (bytes: Uint8Array) => sealBytes(files, AS, bytes);
     let isInClear = false;
@@ -47,7 +47,7 @@ export class SecretFile implements SecretBook {
     const file = new FsyncedJsonFile(path, parse, { keepsBackup: false, seal });
     await file.clearBrokenOff();
     const secrets = await file.read();
-    // One that an older Antrean left in clear is not left so; others are not written anew, for which a full disk has no room.
+    // A file in clear, of an older Antrean, is rewritten sealed; others are not rewritten, since a full disk would have no room.
     if (secrets !== null) await (isInClear ? file.write(secrets) : chmod(path, 0o600));
     return new SecretFile(file, secrets ?? {});
   }
@@ -72,7 +72,7 @@ export class SecretFile implements SecretBook {
   }
 }
 
-/** Says what is wrong with the file, and nothing of what is in it. */
+/** Says what is wrong with the file, but nothing of its content. */
 function parsed(path: string, bytes: Uint8Array, files: KeyObject): Secrets {
   try {
     const plain = isSealed(bytes) ? unsealBytes(files, AS, bytes) : bytes;

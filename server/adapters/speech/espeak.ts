@@ -4,16 +4,16 @@ import { levelled } from '../../../voice/level.ts';
 import { soundIn, wavOf } from '../../../voice/wav.ts';
 import type { SpeechEngine, SpokenLanguage } from '../../ports/voice.ts';
 
-/** The same voices as the packs (scripts/voice-clips.mjs): who listens hears one person. */
+/** The same voices as in the packs (scripts/voice-clips.mjs), so that people hear one speaker. */
 const VOICES: Record<SpokenLanguage, readonly string[]> = {
   id: ['-v', 'id+f3', '-s', '135'],
   en: ['-v', 'en+f3', '-s', '150'],
 };
 
-/** Runs eSpeak NG with arguments and words; gives what it writes: WAV of 16 bit, one channel. */
+/** Runs eSpeak NG with arguments and text; returns its output: 16-bit mono WAV. */
 type RunEspeak = (args: readonly string[], text: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** eSpeak NG, however it is run: our pronunciation before it, our loudness after it. */
+/** eSpeak NG, run in whatever way, with our pronunciation before and our loudness after. */
 export function espeak(version: string, run: RunEspeak): SpeechEngine {
   const pronunciation = createHash('sha256')
     .update(JSON.stringify([sayAs, VOICES]))
@@ -32,10 +32,10 @@ export function espeak(version: string, run: RunEspeak): SpeechEngine {
   };
 }
 
-/** [[…]] are phonemes to eSpeak NG: only our own list writes them. */
+/** [[…]] marks phonemes for eSpeak NG, which only our own list may use. */
 const withoutBrackets = (text: string): string => text.replaceAll(/[[\]]/g, ' ');
 
-/** Writing to a pipe, the program cannot come back to say how long it was: the head gets the lengths it has. */
+/** A program that writes to a pipe cannot fill in the lengths in the WAV header afterwards, so they are set here. */
 function closed(wav: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const whole = wav.slice(0, wav.length - (wav.length % 2));
   if (whole.length < 44) return whole;

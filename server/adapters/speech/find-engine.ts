@@ -8,12 +8,12 @@ import { runProgram, WITHIN_MS } from './run-program.ts';
 const READ_UTF8 = ['-b', '1'];
 const PACKAGE_PROCESS = join(import.meta.dirname, 'espeak-package-process.mjs');
 
-/** The program if it is installed, else the package of it that comes with the hub, else none (decision 13). */
+/** The installed program, or else the package shipped with the hub, or none (decision 13). */
 export async function findEngine(): Promise<SpeechEngine | null> {
   return (await installedEngine()) ?? packagedEngine();
 }
 
-/** `apt-get install espeak-ng`: a tenth of a second a sentence. */
+/** `apt-get install espeak-ng`: a tenth of a second per sentence. */
 async function installedEngine(): Promise<SpeechEngine | null> {
   const version = await versionOf('espeak-ng');
   return version === null
@@ -23,7 +23,7 @@ async function installedEngine(): Promise<SpeechEngine | null> {
       );
 }
 
-/** The same program as WebAssembly, in a process of its own: half a second a sentence. */
+/** The same program as WebAssembly, in a process of its own: half a second per sentence. */
 export function packagedEngine(withinMs = WITHIN_MS): SpeechEngine | null {
   const version = packagedVersion();
   return version === null
@@ -48,6 +48,6 @@ function packagedVersion(): string | null {
     const { version } = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')) as { version: string };
     return version;
   } catch {
-    return null; // an optional package: npm left it out
+    return null; // an optional package that npm left out
   }
 }

@@ -5,7 +5,7 @@ import { makeFolder, moveDurably, syncFolder } from '../durable-files.ts';
 
 export const UNFINISHED = '.unfinished';
 
-/** Whole and on the disk, or not there: a power cut leaves no half of a file under its name. */
+/** Atomic and durable: a power cut leaves no half of a file under its name. */
 export async function keepFile(path: string, bytes: Uint8Array): Promise<void> {
   makeFolder(dirname(path));
   const unfinished = `${path}${UNFINISHED}`;
@@ -24,7 +24,7 @@ export async function keepFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Gone, and still gone after a power cut. */
+/** Deleted durably, even if a power cut follows. */
 export function removeFile(path: string): void {
   rmSync(path, { force: true });
   syncFolder(dirname(path));

@@ -8,15 +8,15 @@ import type { OwnVoice } from '../../ports/voice.ts';
 import type { Log } from '../../ports/world.ts';
 import { keepFile, removeFile, UNFINISHED } from './keep-file.ts';
 
-/** What a browser decodes without loss of a voice; the counter sends 24 000. */
+/** Rates that browsers decode without loss for a voice; the counter sends 24 000. */
 const RATES = { least: 16_000, most: 48_000 };
 
-/** `data/voice/own/calls/id/number-1.wav`: what lies there under a clip's name, and is sound, is the hall's own recording. */
+/** `data/voice/own/calls/id/number-1.wav`: a valid file under a clip's name is the hall's own recording of it. */
 export class OwnVoiceFolder implements OwnVoice {
   readonly #folder: string;
   readonly #shipped: ReadonlyMap<string, number>;
   readonly #digests = new Map<string, string>();
-  /** Two uploads of one clip are kept one after another. */
+  /** Two uploads of one clip are stored one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, shipped: ReadonlyMap<string, number>, log: Log) {
@@ -42,7 +42,7 @@ export class OwnVoiceFolder implements OwnVoice {
 
   keep(name: string, wav: Uint8Array): Promise<'kept' | 'unknown' | 'not-accepted'> {
     return this.#inTurn(async () => {
-      // Only a clip's name leads to a place: no path from outside does.
+      // Only a clip's name makes a path, never input from outside.
       if (!this.#shipped.has(name)) return 'unknown';
       if (!this.#isRecording(name, wav)) return 'not-accepted';
       await keepFile(this.#fileOf(name), wav);
@@ -59,7 +59,7 @@ export class OwnVoiceFolder implements OwnVoice {
     });
   }
 
-  /** VO5: by its content, whatever its name says. A word takes no longer than a person needs for it: a call must end. */
+  /** VO5: by content, whatever its name says. Limited in length to what a person needs for a word, since a call must end. */
   #isRecording(name: string, wav: Uint8Array): boolean {
     const sound = soundIn(wav);
     if (!sound || sound.rate < RATES.least || sound.rate > RATES.most) return false;
@@ -86,7 +86,7 @@ export class OwnVoiceFolder implements OwnVoice {
   }
 }
 
-/** What nobody may read is no recording; a hall opens without it. */
+/** An unreadable file is no recording; the hall opens without it. */
 function bytesOf(file: string): Uint8Array | null {
   try {
     return readFileSync(file);
@@ -101,7 +101,7 @@ const isWithin = (seconds: number, shipped: number): boolean =>
 const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
-/** Files that a power cut left half written go. */
+/** Deletes files that a power cut left incomplete. */
 function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));

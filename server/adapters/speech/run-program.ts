@@ -4,15 +4,15 @@ import { constants, setPriority } from 'node:os';
 export interface Program {
   readonly command: string;
   readonly args: readonly string[];
-  /** Absent: as long as the hub waits. */
+  /** Absent: `WITHIN_MS`. */
   readonly withinMs?: number;
 }
 
 export const WITHIN_MS = 20_000;
-/** Six hundred signs, the longest words of a hall file, are a minute of speech: 2.6 MB. */
+/** The longest text of a hall file, six hundred characters, is a minute of speech: 2.6 MB. */
 const MOST_BYTES = 8_000_000;
 
-/** What a program writes when it is given these words; it has less of the computer than the hub, and not for ever. */
+/** The output of a program for these words, run at low priority and with a time limit. */
 export function runProgram(
   { command, args, withinMs = WITHIN_MS }: Program,
   words: string,
@@ -35,7 +35,7 @@ export function runProgram(
     else written.push(chunk);
   });
   program.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString('utf8')).slice(-500)));
-  // A program that ends before it has read everything: its end says so.
+  // If the program ends before it has read everything, its exit code tells.
   program.stdin.on('error', () => {});
   program.stdin.end(words);
   program.once('close', (code, signal) => {
@@ -49,6 +49,6 @@ function giveWay(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
   } catch {
-    // It has ended already, or the system does not allow it: then it is as important as others for its half second.
+    // It has already ended, or the system does not allow it: then it runs at normal priority for half a second.
   }
 }

@@ -6,7 +6,7 @@ import { keepFile } from './keep-file.ts';
 
 const DIGEST = /^[\w-]{16,64}$/;
 
-/** `data/voice/said/<digest>.wav`. Nothing is lost with it: what is missing is rendered again. */
+/** `data/voice/said/<digest>.wav`: a cache, rendered again when missing. */
 export class SaidFolder implements SaidShelf {
   readonly #folder: string;
 

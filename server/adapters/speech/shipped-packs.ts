@@ -10,7 +10,7 @@ interface Manifest {
   >;
 }
 
-/** How long each clip of the shipped packs is, in seconds, by its name `calls/id/number-1`. */
+/** The length in seconds of each clip of the shipped packs, by name `calls/id/number-1`. */
 export function shippedClips(): ReadonlyMap<string, number> {
   const clips = new Map<string, number>();
   for (const pack of packs) {

@@ -1,4 +1,4 @@
-/** What is used of the package; its own types are hidden by its table of exports. */
+/** The parts of the package that are used; its table of exports hides its own types. */
 declare module 'better-sqlite3-multiple-ciphers' {
   type Value = string | number | bigint | Uint8Array | null;
   type Given = Value | Readonly<Record<string, Value>>;

@@ -1,6 +1,6 @@
 import type { Sqlite } from './open-sqlite.ts';
 
-/** All of it or nothing. */
+/** Rolls back everything if `work` throws. */
 export function inOneTransaction<Value>(db: Sqlite, work: () => Value): Value {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -8,7 +8,7 @@ export function inOneTransaction<Value>(db: Sqlite, work: () => Value): Value {
     db.exec('COMMIT');
     return value;
   } catch (fault) {
-    // A full disk ends the transaction by itself.
+    // On a full disk SQLite has already rolled back by itself.
     if (db.inTransaction) db.exec('ROLLBACK');
     throw fault;
   }

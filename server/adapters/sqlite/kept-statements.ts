@@ -1,6 +1,6 @@
 import type { SqlRow, SqlValue, Sqlite, SqliteStatement } from './open-sqlite.ts';
 
-/** What one connection is asked again and again: each statement is prepared once. */
+/** The repeated statements of one connection, each prepared once. */
 export class KeptStatements {
   readonly #db: Sqlite;
   readonly #kept = new Map<string, SqliteStatement<unknown>>();
@@ -12,7 +12,7 @@ export class KeptStatements {
   prepare<Row = SqlRow>(sql: string): SqliteStatement<Row> {
     const statement = this.#kept.get(sql) ?? this.#db.prepare(sql);
     this.#kept.set(sql, statement);
-    return statement as SqliteStatement<Row>; // one SQL has one shape of row
+    return statement as SqliteStatement<Row>; // equal SQL returns rows of equal shape
   }
 
   one<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined {
@@ -23,7 +23,7 @@ export class KeptStatements {
     return this.prepare<Row>(sql).all(...values);
   }
 
-  /** How many rows it changed. */
+  /** Returns how many rows it changed. */
   run(sql: string, ...values: readonly SqlValue[]): number {
     return this.prepare(sql).run(...values).changes;
   }

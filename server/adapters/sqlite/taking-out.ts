@@ -1,7 +1,7 @@
 import { inOneTransaction } from './in-one-transaction.ts';
 import type { Sqlite } from './open-sqlite.ts';
 
-/** Pages are overwritten where something is taken out: who has the key finds nothing of it either (RT1). */
+/** Overwrites deleted content in the file (secure_delete), so that even somebody with the key finds nothing of it (RT1). */
 export function takingOut<Value>(db: Sqlite, work: () => Value): Value {
   db.exec('PRAGMA secure_delete = ON');
   try {

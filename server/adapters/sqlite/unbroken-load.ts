@@ -1,8 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 
 /**
- * Node ends the whole process where a thread is ended while it loads a native module, as SQLite's is. The thread and whoever may
- * end it share this word, so that one of the two comes first.
+ * Node ends the whole process if a thread is terminated while it loads a native module such as SQLite's. The thread and whoever may
+ * terminate it share this word, so that the two never coincide.
  */
 export type LoadWord = Int32Array<SharedArrayBuffer>;
 
@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 5;
 
 export const loadWord = (): LoadWord => new Int32Array(new SharedArrayBuffer(4));
 
-/** In the thread. False: it is about to be ended, and nothing was loaded. */
+/** Called in the thread. False: it is about to be terminated, and nothing was loaded. */
 export function loadUnbroken(word: LoadWord, load: () => void): boolean {
   const before = Atomics.compareExchange(word, 0, UNTOUCHED, LOADING);
   if (before !== UNTOUCHED) return before !== FORBIDDEN;
@@ -26,7 +26,7 @@ export function loadUnbroken(word: LoadWord, load: () => void): boolean {
   return true;
 }
 
-/** Whoever would end the thread. Resolves when he may: it has loaded, or will not begin. */
+/** Called before terminating the thread. Resolves when that is safe: the module is loaded, or will not be. */
 export async function mayEnd(word: LoadWord): Promise<void> {
   Atomics.compareExchange(word, 0, UNTOUCHED, FORBIDDEN);
   while (Atomics.load(word, 0) === LOADING) await after(LOOK_EVERY_MS);

@@ -1,7 +1,7 @@
 import { csvLine } from '../../../contract/csv-line.ts';
 import type { TableRow, TableWriter } from '../../ports/tables.ts';
 
-/** For Excel as it is set up in Indonesia, where the comma is in the numbers: semicolons, and a byte order mark for UTF-8. */
+/** For Excel in Indonesian settings, where the comma is in the numbers: semicolons, and a byte order mark for UTF-8. */
 export const csvTables: TableWriter = {
   mediaType: 'text/csv; charset=utf-8',
   mostRows: Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@ import { dayNumber } from '../../domain/hall-time/zone.ts';
 import type { TableColumn, TableRow } from '../../ports/tables.ts';
 import { DECLARATION, MAIN, STYLES } from './workbook-parts.ts';
 
-/** ECMA-376 part 1, 18.3.1: the one sheet, its heading always in sight. */
+/** ECMA-376 part 1, 18.3.1: one sheet with a frozen heading. */
 export async function* sheetXml(
   columns: readonly TableColumn[],
   pages: AsyncIterable<readonly TableRow[]>,
@@ -28,14 +28,14 @@ function cellXml({ kind }: TableColumn, value: string | number): string {
   return textCell(value, STYLES.text);
 }
 
-/** A text cell is never run, whatever it begins with, and keeps all its digits. */
+/** A text cell is never run as a formula, whatever it begins with, and keeps all digits. */
 const textCell = (text: string, style: number): string =>
   `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_CELL))}</t></is></c>`;
 
 const LONGEST_CELL = 32_767;
 const DAYS_BEFORE_1970 = 25_569;
 
-/** Days since the end of 1899, as spreadsheets count. */
+/** Days since the end of 1899, as in spreadsheets. */
 function serialOf(moment: string): number {
   const [day = '', clock = ''] = moment.split(' ');
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
@@ -44,7 +44,7 @@ function serialOf(moment: string): number {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 
-/** Without what XML cannot hold; `_x0041_` would be read as an A, and a bare carriage return as a new line. */
+/** Without characters that XML forbids; `_x0041_` would be read as an A, and a bare carriage return as a line break. */
 function escaped(text: string): string {
   return text
     .toWellFormed()

@@ -4,11 +4,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The places of `cellXfs` below. */
+/** Indexes into `cellXfs` below. */
 export const STYLES = { heading: 1, text: 2, moment: 3 } as const;
 export const sheetPath = (i: number): string => `xl/worksheets/sheet${i + 1}.xml`;
 
-/** ECMA-376: all of a workbook but its sheets. */
+/** ECMA-376: everything of a workbook but its sheets. */
 export function workbookParts(names: readonly string[]): Readonly<Record<string, string>> {
   return {
     '[Content_Types].xml':
@@ -36,7 +36,7 @@ export function workbookParts(names: readonly string[]): Readonly<Record<string,
   };
 }
 
-/** What a tab may be called: 31 signs, none of those that formulas are written with. */
+/** A valid sheet name: 31 characters, none of those used in formulas. */
 const nameOf = (name: string): string => name.replaceAll(/[[\]:*?/\\<>&"']/gu, ' ').slice(0, 31);
 
 const STYLE_SHEET =

@@ -4,7 +4,7 @@ import type { TableSheet, WorkbookWriter } from '../../ports/tables.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { DECLARATION, sheetPath, workbookParts } from './workbook-parts.ts';
 
-/** Excel's own table: texts stay texts, moments are moments. Packed on the way, off the thread that gives numbers. */
+/** An Excel workbook: texts stay texts, moments are dates. Compressed while it is sent, off the main thread. */
 export const xlsxTables: WorkbookWriter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   mostRows: 1_048_576 - 1,
@@ -14,7 +14,7 @@ export const xlsxTables: WorkbookWriter = {
 
 async function* workbook(sheets: readonly TableSheet[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
-  // PassThrough by its making; the types say no more than that it can be read.
+  // Created as a PassThrough; the types only say that it can be read.
   const packed = zip.outputStream as Readable;
   const parts = workbookParts(sheets.map(({ name }) => name));
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(DECLARATION + xml), name);
@@ -27,6 +27,6 @@ async function* workbook(sheets: readonly TableSheet[]): AsyncGenerator<Uint8Arr
   try {
     for await (const piece of packed) yield piece as Uint8Array;
   } finally {
-    for (const sheet of streams) sheet.destroy(); // nobody reads on
+    for (const sheet of streams) sheet.destroy(); // nobody reads any more
   }
 }

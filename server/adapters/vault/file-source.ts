@@ -12,17 +12,17 @@ import {
 } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 
-/** The plain bytes of a file, wherever one wants to read them, whether it is sealed or not. */
+/** The plain bytes of a file, from any position, sealed or not. */
 export interface FileSource {
   readonly size: number;
-  /** From `start` until before `end`, in pieces. */
+  /** From `start` (included) to `end` (excluded), in pieces. */
   bytes(start?: number, end?: number): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
 
 const PLAIN_BYTES = 1 << 18;
 
-/** `files` null: nothing here is sealed. A file in clear stays readable: the command line imports what the office hands it. */
+/** `files` null: nothing is sealed. A file in clear can always be read, since the command line imports what the office hands it. */
 export async function openSource(file: string, files: KeyObject | null, as: SealedAs): Promise<FileSource> {
   const handle = await open(file, 'r');
   try {

@@ -1,2 +1,2 @@
-/** The hall cannot be opened without its key; nothing was touched. The message is for the IT officer. */
+/** The hall cannot be opened without its key; nothing was changed. The message is for the IT officer. */
 export class HallKeyMissing extends Error {}

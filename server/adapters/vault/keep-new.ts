@@ -2,12 +2,12 @@ import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:
 import { dirname } from 'node:path';
 import { syncFolder } from '../durable-files.ts';
 
-/** A small file of this account's alone: whole on the disk when this returns, or the old one. */
+/** Writes a small file for this account only, atomically, and durable when this returns. */
 export function keepNew(file: string, content: string | Uint8Array): void {
   const half = `${file}.${process.pid}.tmp`;
   const handle = openSync(half, 'w', 0o600);
   try {
-    // Not writeSync: a disk that is nearly full takes a part of it, and says no word.
+    // Not writeSync: on a nearly full disk it writes only a part, without an error.
     writeFileSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(handle);
   } finally {

@@ -10,7 +10,7 @@ interface Told {
   readonly day: string;
 }
 
-/** Fetches the key anew each time: it stays in no memory but the moment's. */
+/** Fetches the key each time, so that it does not stay in memory. */
 export class KeyDesk implements HallKey {
   readonly #vault: Vault;
   readonly #told: () => Told;
@@ -27,7 +27,7 @@ export class KeyDesk implements HallKey {
     return this.#vault.place.is;
   }
 
-  /** What sets it takes half a second to load, once in years, and the thread takes the key's words with it when it ends. */
+  /** In a thread: loading the typesetter takes half a second, needed once in years, and the key's words disappear with the thread. */
   async sheet(): Promise<Uint8Array> {
     const sheet: KeySheet = { ...this.#told(), keyId: this.keyId, lines: await this.#lines() };
     return inOwnThread(new URL('key-sheet-worker.ts', import.meta.url), sheet);

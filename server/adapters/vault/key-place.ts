@@ -11,20 +11,20 @@ import { keyIdOf, keyLines, readKey } from './key-text.ts';
 export type KeyPlace =
   | { readonly is: 'command'; readonly command: string }
   | { readonly is: 'file'; readonly file: string }
-  /** In the data folder itself: a trial, or nobody has chosen. */
+  /** In the data folder itself: for a trial, or if nobody has chosen a place. */
   | { readonly is: 'beside'; readonly file: string };
 
 const COMMAND_MS = 60_000;
 
 export const besideIn = (folder: string): string => join(folder, 'hall-key.txt');
 
-/** The account's own folder for settings: not in the data folder, not in a copy of the program, readable by this account alone. */
+/** The account's own settings folder: outside the data folder and any copy of the program, readable by this account only. */
 export function ownKeyFolder(env = process.env): string {
   if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData/Local'), 'Antrean');
   return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'antrean');
 }
 
-/** AR2: where a key is looked for: what the start was told, beside the data, in the account's own folder. */
+/** AR2: where a key is looked for: the place given at the start, beside the data, the account's own folder. */
 export function placeOfKey(
   folder: string,
   keyId: string,
@@ -38,7 +38,7 @@ export function placeOfKey(
   return { is: 'file', file: join(keyFolder ?? ownKeyFolder(env), nameOf(keyId)) };
 }
 
-/** A new hall's key: from where the start was told, made there if it is not there yet. */
+/** The key of a new hall: from the place given at the start, and made there if missing. */
 export function keyForNewHall(folder: string, keyFolder: string | null, chance: Buffer, env = process.env): Buffer {
   const told = toldPlace(env);
   if (told?.is === 'command' || (told && existsSync(told.file))) return fetchKey(told);
@@ -56,7 +56,7 @@ export function fetchKey(place: KeyPlace): Buffer {
   return keyIn(place.is === 'command' ? printedBy(place.command) : contentOf(place.file), place);
 }
 
-/** In a hub at work: a program may have to ask another machine, which nobody's press waits for. */
+/** Used in a running hub: a program may have to ask another machine, for which no press may wait. */
 export async function fetchKeyAside(place: KeyPlace): Promise<Buffer> {
   return keyIn(place.is === 'command' ? await printedAsideBy(place.command) : contentOf(place.file), place);
 }
@@ -68,7 +68,7 @@ function keyIn(content: Buffer, place: KeyPlace): Buffer {
   throw new HallKeyMissing(`${where} bukan kunci balai${read.line === null ? '' : `: baris ${read.line} salah`}.`);
 }
 
-/** What the file of a key is called in a folder for keys. */
+/** Name of a key's file in a folder for keys. */
 export const nameOf = (keyId: string): string => `hall-${keyId}.key`;
 
 function toldPlace(env: NodeJS.ProcessEnv): Exclude<KeyPlace, { is: 'beside' }> | null {

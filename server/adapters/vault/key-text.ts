@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Crockford's: no I, L, O, U, so that nobody takes one sign for another. */
+/** Crockford's alphabet: no I, L, O, U, so that characters are not confused. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const KEY_BYTES = 32;
 export const LINES_OF_SHEET = 6;
@@ -8,10 +8,10 @@ const SIGNS_A_LINE = 9;
 
 type KeyRead =
   | { readonly ok: true; readonly bytes: Buffer }
-  /** The line of the sheet that was typed wrongly, from 1; null: as a whole it is no key. */
+  /** The line of the sheet that was mistyped, from 1; null: as a whole it is no key. */
   | { readonly ok: false; readonly line: number | null };
 
-/** The key as it stands on the recovery sheet: six lines of nine signs and one that checks them. */
+/** The key as printed on the recovery sheet: six lines of nine characters and a check character. */
 export function keyLines(bytes: Buffer): readonly string[] {
   const whole = Buffer.concat([bytes, digest('whole', bytes)]);
   const bits = [...whole].map((byte) => byte.toString(2).padStart(8, '0')).join('');
@@ -24,7 +24,7 @@ export function keyLines(bytes: Buffer): readonly string[] {
   });
 }
 
-/** Reads a key file, what a program printed, or what somebody typed off the sheet; hexadecimal digits are a key too. */
+/** Reads a key file, a program's output, or what somebody typed from the sheet; hexadecimal digits are accepted, too. */
 export function readKey(given: Buffer | string): KeyRead {
   if (typeof given !== 'string' && given.length === KEY_BYTES) return { ok: true, bytes: Buffer.from(given) };
   const text = given
@@ -54,17 +54,17 @@ function readSheet(text: string): KeyRead {
   return isWhole ? { ok: true, bytes } : { ok: false, line: null };
 }
 
-/** Whether this is the sheet's line of that number, from 0: its last sign fits, and it stands in its place. */
+/** Whether this is the sheet's line number `line`, from 0: its check character depends on the line's position. */
 export function isLineOfSheet(typed: string, line: number): boolean {
   const text = signsOf(typed);
   return text.length === SIGNS_A_LINE + 1 && checkSign(line, text.slice(0, -1)) === text.at(-1);
 }
 
-/** As it was meant, however it was typed. */
+/** Normalises what was typed. */
 export const signsOf = (typed: string): string =>
   typed.replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 
-/** Names a key without telling it. */
+/** Identifies a key without revealing it. */
 export const keyIdOf = (bytes: Buffer): string => digest('id', bytes).toString('hex').slice(0, 12);
 
 const digest = (what: string, bytes: Buffer): Buffer =>

@@ -1,6 +1,6 @@
 import type { KeyPlace } from './key-place.ts';
 
-/** Where the key lies and which thief that stops, for the IT officer. */
+/** Where the key is stored and which thief that stops, for the IT officer. */
 export function placeLines(place: KeyPlace): readonly string[] {
   switch (place.is) {
     case 'command':

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const HEADER = 'SQLite format 3\0';
 
-/** Only of a database that nobody in this process has open: closing the file would take SQLite's locks from it. */
+/** Only for a database that nobody in this process has open: closing the file would release SQLite's locks on it. */
 export const isPlainDatabase = (file: string): boolean => beginsWith(file, Buffer.from(HEADER));
 
 export function beginsWith(file: string, beginning: Buffer): boolean {

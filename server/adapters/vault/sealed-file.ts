@@ -1,25 +1,25 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-/** What a file is: bound into its key, so that one put in the place of another does not open (AR6). */
+/** The file's identity, part of its key, so that a file put in another's place does not open (AR6). */
 export interface SealedAs {
   readonly purpose: 'attachment' | 'upload' | 'refused-rows' | 'secrets';
   readonly name: string;
 }
 
-/** The file was changed, cut off, sealed with another key, or lies under another's name. */
+/** The file was changed, truncated, sealed with another key, or stored under another's name. */
 export class SealBroken extends Error {}
 
 export const MAGIC = Buffer.from('ANTSEAL1');
 const [SALT_BYTES, TAG_BYTES] = [16, 16];
 export const HEADER_BYTES = MAGIC.length + SALT_BYTES;
-/** Sealed piece by piece, each with its tag: nothing is read before it was found whole, and the middle of a large file can be read alone. */
+/** Sealed in pieces, each with its own tag: nothing is read unverified, and a large file can be read from the middle. */
 export const PIECE_BYTES = 1 << 16;
 export const SEALED_PIECE_BYTES = PIECE_BYTES + TAG_BYTES;
 
 export const isSealed = (beginning: Uint8Array): boolean => MAGIC.equals(beginning.subarray(0, MAGIC.length));
 
-/** Seals the pieces of one file in their order; the last is marked, so that a file that was cut short is noticed. */
+/** Seals the pieces of a file in order; the last one is marked, so that truncation is noticed. */
 export class Sealer {
   readonly header: Buffer;
   readonly #key: Buffer;
@@ -32,7 +32,7 @@ export class Sealer {
     this.#key = keyOf(files, salt, as);
   }
 
-  /** What can be written of it; the rest waits, since any piece may be the last. */
+  /** Returns what can be written so far; the rest waits, since any piece may be the last. */
   add(bytes: Uint8Array): Buffer {
     this.#waiting = Buffer.concat([this.#waiting, bytes]);
     const sealed: Buffer[] = [];
@@ -53,7 +53,7 @@ export class Sealer {
   }
 }
 
-/** Opens any piece of one file. */
+/** Opens any piece of a file. */
 export class Unsealer {
   readonly #key: Buffer;
 
@@ -99,7 +99,7 @@ export const plainBytes = (sealedBytes: number): number =>
 const keyOf = (files: KeyObject, salt: Uint8Array, { purpose, name }: SealedAs): Buffer =>
   Buffer.from(hkdfSync('sha256', files, salt, `antrean file 1\0${purpose}\0${name}`, 32));
 
-/** Eleven bytes of place and one that says whether it is the last: never twice under one key, which is each file's own. */
+/** Eleven bytes of index and one for "last": never repeated under one key, since each file has its own. */
 function nonceOf(index: number, isLast: boolean): Buffer {
   const nonce = Buffer.alloc(12);
   nonce.writeUIntBE(index, 5, 6);

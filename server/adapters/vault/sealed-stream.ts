@@ -3,7 +3,7 @@ import { Transform } from 'node:stream';
 import { Sealer } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 
-/** Seals what flows through. */
+/** A transform stream that seals. */
 export function sealing(files: KeyObject, as: SealedAs): Transform {
   const sealer = new Sealer(files, as);
   let header: Buffer | null = sealer.header;

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { Sealer } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 
-/** A file that grows while somebody works, sealed as it grows; null writes it in clear. What the disk takes only a part of is a fault. */
+/** Writes a growing file, sealed as it grows; null: in clear. A partial write is a fault. */
 export class SealedWriter {
   readonly #sealer: Sealer | null;
   #handle: number | undefined;
@@ -19,7 +19,7 @@ export class SealedWriter {
     if (this.#handle !== undefined) writeFileSync(this.#handle, this.#sealer?.add(bytes) ?? bytes);
   }
 
-  /** Whole, and on the disk. */
+  /** Completes the file; on disk when it returns. */
   finish(): void {
     if (this.#handle === undefined) return;
     if (this.#sealer) writeFileSync(this.#handle, this.#sealer.end());

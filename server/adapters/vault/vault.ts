@@ -10,17 +10,17 @@ import type { KeyPlace } from './key-place.ts';
 import { keyIdOf } from './key-text.ts';
 import { isPlainDatabase } from './plain.ts';
 
-/** What seals databases, and what seals files. */
+/** The keys for databases and for files. */
 export interface DataKeys {
   readonly database: KeyObject;
   readonly files: KeyObject;
 }
 
-/** The keys that seal a hall's data. They never change; what seals them is the hall's key, which can (AR5). */
+/** The keys that seal a hall's data. They never change; the hall's key, which seals them, can (AR5). */
 export interface Vault extends DataKeys {
   readonly keyId: string;
   readonly place: KeyPlace;
-  /** Tells two NIKs apart without telling either (RG3). */
+  /** Distinguishes NIKs without revealing them (RG3). */
   mark(nik: string): string;
 }
 
@@ -36,26 +36,26 @@ type RawKeys = Readonly<Record<(typeof KEYS)[number], Buffer>>;
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16];
 
 const envelopeIn = (folder: string): string => join(folder, 'keys.json');
-/** Of an older Antrean: the key of the marks lay beside the data, in clear. */
+/** Of an older Antrean: the key for marks lay beside the data, in clear. */
 export const oldMarksIn = (folder: string): string => join(folder, 'hall.key');
 
-/** The vault of a folder whose hall has begun; throws `HallKeyMissing` and touches nothing when the key is not the right one. */
+/** The vault of a folder whose hall has begun; throws `HallKeyMissing` and changes nothing if the key is not the right one. */
 export function openVault(folder: string, keyFolder: string | null = null): Vault {
   const envelope = readEnvelope(folder);
   const place = placeOfKey(folder, envelope.keyId, keyFolder);
   return vaultOf(openEnvelope(folder, envelope, fetchKey(place)), envelope.keyId, place);
 }
 
-/** Which key the data ask for. */
+/** Id of the key that the data needs. */
 export const keyIdIn = (folder: string): string => readEnvelope(folder).keyId;
 
-/** Opened, or made where there is none yet; new keys are kept in `keyFolder`, null: beside the data. */
+/** Opens the vault, or makes one if there is none; new keys are stored in `keyFolder`, null: beside the data. */
 export function ensureVault(folder: string, keyFolder: string | null = null): Vault {
   if (!existsSync(envelopeIn(folder))) createEnvelope(folder, keyFolder);
   return openVault(folder, keyFolder);
 }
 
-/** The same data keys under another hall key: one small file, whatever the size of the data. */
+/** Seals the same data keys with another hall key: one small file, whatever the size of the data. */
 export function sealAnew(folder: string, from: Buffer, to: Buffer): void {
   keepEnvelope(folder, openEnvelope(folder, readEnvelope(folder), from), to);
 }
@@ -96,7 +96,7 @@ function readEnvelope(folder: string): Envelope {
   return envelope;
 }
 
-/** Only `keepEnvelope` writes it; half of it may be left by a disk. */
+/** Only `keepEnvelope` writes it; a disk may have damaged it. */
 function envelopeOf(text: string, file: string): Envelope {
   try {
     return JSON.parse(text) as Envelope;

@@ -1,7 +1,7 @@
-/** Boxes of a recording at its outermost, as browsers write it, whole or in fragments (ISO/IEC 14496-12). */
+/** Top-level boxes of a recording as browsers write it, whole or in fragments (ISO/IEC 14496-12). */
 const OUTERMOST = new Set(['ftyp', 'styp', 'moov', 'moof', 'mdat', 'free', 'skip', 'wide', 'sidx', 'mfra']);
 
-/** Box after box up to the last byte; what it is made of is sound, and no picture. */
+/** Checks all boxes up to the last byte; the tracks are sound, and no video. */
 export function isMp4Voice(bytes: Buffer): boolean {
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
   const boxes = boxesOf(bytes);
@@ -29,7 +29,7 @@ function boxesOf(bytes: Buffer): Box[] | null {
   return boxes;
 }
 
-/** 1: the length follows in eight bytes; 0: up to the end of the file, behind which nothing can hide. */
+/** 1: the size follows in eight bytes; 0: up to the end of the file, so nothing can be hidden after it. */
 function sizeOf(bytes: Buffer, at: number): number | null {
   const size = bytes.readUInt32BE(at);
   if (size === 0) return bytes.length - at;

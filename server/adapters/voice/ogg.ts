@@ -1,6 +1,6 @@
 const HEAD = 27;
 
-/** RFC 3533: pages, one after another, each of which says how long it is; RFC 7845 and Vorbis: what the first one begins. */
+/** RFC 3533: a sequence of pages, each with its length; RFC 7845 and Vorbis: how the first one begins. */
 export function isOggVoice(bytes: Buffer): boolean {
   const begins = bytes.toString('latin1', 28, 36);
   if (begins !== 'OpusHead' && !begins.startsWith('\x01vorbis')) return false;

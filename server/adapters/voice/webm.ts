@@ -1,4 +1,4 @@
-/** Elements of WebM by their ids (RFC 8794, RFC 9559). Those with others in them are walked through. */
+/** Ids of WebM elements (RFC 8794, RFC 9559). Those that contain others are descended into. */
 const EBML = 0x1a45dfa3;
 const SEGMENT = 0x18538067;
 const CLUSTER = 0x1f43b675;
@@ -13,11 +13,11 @@ const inCluster = new Set([0xe7, 0xa3, 0xa0, 0xa7, 0xab, 0xec, 0xbf]);
 interface Element {
   readonly id: number;
   readonly from: number;
-  /** Null: unknown, as of a recording that was written while it was spoken; it goes on while what follows belongs into it. */
+  /** Null: unknown, as in a recording written while it was spoken; it extends as long as the following elements belong to it. */
   readonly end: number | null;
 }
 
-/** One recording from the first byte to the last, with tracks of sound and no others. */
+/** Checks a recording from the first byte to the last: it has sound tracks and no others. */
 export function isWebmVoice(bytes: Buffer): boolean {
   const head = elementAt(bytes, 0);
   if (head?.id !== EBML || head.end === null) return false;
@@ -71,7 +71,7 @@ function childrenOf(bytes: Buffer, from: number, end: number): Element[] {
   return children;
 }
 
-/** An id of one to four bytes, then a length of one to eight; null: neither is there, or it reaches beyond the end. */
+/** An id of one to four bytes and a length of one to eight; null: not there, or beyond the end. */
 function elementAt(bytes: Buffer, at: number): Element | null {
   const idLength = lengthOf(bytes[at]);
   if (idLength === null || idLength > 4 || at + idLength >= bytes.length) return null;
@@ -85,12 +85,12 @@ function elementAt(bytes: Buffer, at: number): Element | null {
   return from + size <= bytes.length ? { id, from, end: from + size } : null;
 }
 
-/** The first bit that is set says how many bytes there are. */
+/** The first set bit tells how many bytes there are. */
 function lengthOf(byte: number | undefined): number | null {
   return byte === undefined || byte === 0 ? null : Math.clz32(byte) - 23;
 }
 
-/** Without that bit; null: all ones, which is "unknown". */
+/** The number without that bit; null: all ones, which means "unknown". */
 function sizeIn(bytes: Buffer): number | null {
   const [first = 0, ...rest] = bytes;
   const value = rest.reduce((sum, byte) => sum * 256 + byte, first & ((1 << (8 - bytes.length)) - 1));

@@ -23,7 +23,7 @@ export interface CloudCarrierParts {
   readonly patienceMs?: number;
 }
 
-/** WhatsApp as its settings are now; null where they are not complete. */
+/** A carrier for the present WhatsApp settings; null: they are incomplete. */
 export function cloudCarrierOf(file: HallFile, secrets: SecretBook, book: Book, clock: Clock): Carrier | null {
   const cloud = file.post?.whatsapp?.cloud;
   const access = graphAccess(file, secrets);
@@ -40,12 +40,12 @@ export function graphAccess({ post }: HallFile, secrets: SecretBook): GraphAcces
 
 const Accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
 const Uploaded = z.object({ id: z.string().min(1) });
-/** The window is Meta's clock; who writes in its last moment would find it closed. */
+/** The window ends by Meta's clock; a message sent in its last moment might find it closed. */
 const BEFORE_IT_CLOSES = 60_000;
 const TOLD = 'told:';
 const PART = 'part:';
 
-/** WhatsApp by the Cloud API: what is asked for inside the window, a word that something waits outside it (WA11). */
+/** WhatsApp by the Cloud API: the message itself inside the window; outside it, a template saying that something waits (WA11). */
 export class CloudCarrier implements Carrier {
   readonly #parts: CloudCarrierParts;
 
@@ -73,17 +73,17 @@ export class CloudCarrier implements Carrier {
     return heardAt !== null && this.#parts.clock.now() - heardAt < SILENCE - BEFORE_IT_CLOSES;
   }
 
-  /** Once a day; the message itself goes as soon as he answers. What a conversation says to silence is not worth it. */
+  /** At most once a day; the message itself is sent when the person answers. For a conversation that fell silent it is not worth it. */
   async #tellThatItWaits(message: Outgoing, end: AbortSignal): Promise<Carried> {
     const { book, clock, senderName, template } = this.#parts;
     if (message.about?.is === 'chat') return { is: 'refused', why: 'window-closed', said: '' };
     const waits: Carried = { is: 'try-later', why: 'window-closed', said: '', stops: 'this' };
     const { toldAt } = await book.window(message.to);
-    // Or told by a clock that was ahead and has been set right since (DU9): nobody waits for that time to come.
+    // The absolute difference also covers a clock that was ahead and has been corrected (DU9).
     if (toldAt !== null && Math.abs(clock.now() - toldAt) < SILENCE) return waits;
     const content = templateContent(template, [senderName, message.subject]);
     const told = await this.#post(bodyOf(message.to, `${TOLD}${message.messageId}`, content), end);
-    // Perhaps told is told: nobody is called upon twice.
+    // Perhaps sent counts as sent, so that nobody is notified twice.
     if (told.is === 'ok' || told.is === 'broken') await book.told(message.to, clock.now());
     if (told.is === 'ok' && message.about === null) return { is: 'sent' };
     if (told.is === 'ok' || told.is === 'broken') return waits;
@@ -91,7 +91,7 @@ export class CloudCarrier implements Carrier {
     return verdict.is === 'window-closed' ? { is: 'refused', why: 'refused', said: verdict.said } : verdict;
   }
 
-  /** Nobody has any of it before the first is there; then that the rest may lack is for a clerk to see. */
+  /** Until the first part is accepted nothing has been sent; after that, a clerk decides about missing parts. */
   async #sendAll(message: Outgoing, contents: readonly Record<string, unknown>[], end: AbortSignal) {
     for (const [i, content] of contents.entries()) {
       const carried = await this.#offer(message, content, { isLast: i === contents.length - 1 }, end);
@@ -101,7 +101,7 @@ export class CloudCarrier implements Carrier {
     return { is: 'sent' } as const;
   }
 
-  /** Uploaded first: as long as it is not named in a message nobody has it. */
+  /** Uploaded first: until a message refers to it nobody receives it. */
   async #sendLetter(message: Outgoing, letter: NonNullable<Outgoing['letter']>, end: AbortSignal) {
     const uploaded = await this.#upload(letter, end);
     if (uploaded.is !== 'ok') {

@@ -6,12 +6,12 @@ import type { GraphAccess } from './graph-api.ts';
 
 const Media = z.object({ url: z.url(), mime_type: z.string(), file_size: z.coerce.number().optional() });
 const KINDS = /^(image\/(jpeg|png|webp)|application\/pdf)\b/;
-/** Where Meta keeps media; nobody else is shown the token. */
+/** Hosts where Meta stores media; the token is sent to no other. */
 const META_MEDIA = /(^|\.)(fbsbx\.com|facebook\.com|fbcdn\.net|whatsapp\.net)$/;
 const TRIES = 3;
 const PATIENCE_MS = 60_000;
 
-/** Photos and documents that people sent: first where one lies, for five minutes, then its bytes. */
+/** Photos and documents that people sent: first their address, valid for five minutes, then their bytes. */
 export class CloudMedia implements MediaRoom {
   readonly #access: () => GraphAccess | null;
   readonly #pauseMs: number;
@@ -24,7 +24,7 @@ export class CloudMedia implements MediaRoom {
     for (let tries = 1; ; tries += 1) {
       const fetched = await this.#fetchOnce(mediaId);
       if (fetched) return fetched;
-      // More failures than five in an hour, and Meta answers no more.
+      // After more than five failures in an hour Meta answers no more.
       if (tries === TRIES) return { is: 'gone' };
       await new Promise((resolve) => {
         setTimeout(resolve, this.#pauseMs * tries);
@@ -32,7 +32,7 @@ export class CloudMedia implements MediaRoom {
     }
   }
 
-  /** Null: it may be there the next time. */
+  /** Null: it may succeed next time. */
   async #fetchOnce(mediaId: string): Promise<FetchedMedia | null> {
     const access = this.#access();
     if (!access || !/^[\w-]{1,200}$/.test(mediaId)) return { is: 'gone' };

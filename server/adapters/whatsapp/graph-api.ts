@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { lineOf } from '../post/safe-words.ts';
 
-/** Meta's own, in the version this program was written for. */
+/** Meta's address, in the API version that this program was written for. */
 export const META = 'https://graph.facebook.com/v24.0';
 
 export interface GraphAccess {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly apiUrl: string;
   readonly token: string;
 }
 
 export type GraphAnswer =
   | { readonly is: 'ok'; readonly body: unknown }
-  /** The API says no, in its own way of saying so. */
+  /** An error in the API's own format. */
   | { readonly is: 'error'; readonly status: number; readonly code: number; readonly said: string }
-  /** Not a byte of it was taken. */
+  /** Nothing was accepted. */
   | { readonly is: 'unreachable'; readonly said: string; readonly trusted: boolean }
-  /** It broke off, or whoever answered was not the API: perhaps it was taken. */
+  /** The connection broke, or something other than the API answered: it may have been accepted. */
   | { readonly is: 'broken'; readonly said: string };
 
 const PATIENCE_MS = 30_000;
 
-/** One request to the Graph API. Never throws, never follows to another house with our token. */
+/** One request to the Graph API. Never throws, and never follows a redirect to another host with our token. */
 export async function askGraph(
   { apiUrl, token }: GraphAccess,
   path: string,
@@ -64,11 +64,11 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // a gateway's page: no answer of the API
+    return undefined; // a gateway's page, not an answer of the API
   }
 }
 
-/** Before a connection stood nothing can have been taken. */
+/** Errors before a connection existed, when nothing can have been accepted. */
 const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/;
 

@@ -6,13 +6,13 @@ export interface Template {
   readonly language: string;
 }
 
-/** Meta's limits, in signs. */
+/** Meta's limits, in characters. */
 const LONGEST = { text: 4_096, interactive: 1_024, caption: 1_024, button: 20, row: 24, hint: 72, file: 240 } as const;
 const MOST = { buttons: 3, rows: 10 } as const;
 
-/** The body of `POST /<phone number id>/messages`. `reference` comes back with every report about it. */
+/** The body of `POST /<phone number id>/messages`. `reference` is returned with every report on it. */
 export function bodyOf(to: string, reference: string, content: Record<string, unknown>): string {
-  // A number, or what WhatsApp gives in its place (a business-scoped user id, "ID.1349…").
+  // A number, or WhatsApp's substitute for it (a business-scoped user id, "ID.1349…").
   const recipient = /^\d+$/.test(to) ? { to } : { recipient: to };
   return JSON.stringify({
     messaging_product: 'whatsapp',
@@ -23,7 +23,7 @@ export function bodyOf(to: string, reference: string, content: Record<string, un
   });
 }
 
-/** Words, with buttons or a list to touch where these have room; elsewhere the words name the choices. A text that is too long becomes several messages. */
+/** Text with buttons or a list where they fit; otherwise the text names the choices. Text that is too long becomes several messages. */
 export function wordsContents({
   text,
   options = [],
@@ -46,7 +46,7 @@ function inParts(text: string): string[] {
   return [...parts, rest];
 }
 
-/** Between paragraphs, lines or words; where there are none, between two signs. */
+/** Between paragraphs, lines or words; if there are none, between two characters. */
 function endOfPart(text: string): number {
   for (const between of ['\n\n', '\n', ' ']) {
     const at = text.lastIndexOf(between, LONGEST.text);
@@ -66,7 +66,7 @@ function interactive(options: readonly MessageOption[]): Record<string, unknown>
   return { type: 'list', action: { button: 'Pilih / Choose', sections: [{ title: 'Pilihan', rows }] } };
 }
 
-/** A long title goes on below itself. */
+/** A title that is too long continues in the description. */
 function rowOf(title: string, hint: string | undefined): { title: string; description?: string } {
   const below = hint ?? (title.length > LONGEST.row ? title : undefined);
   const row = { title: clipped(title, LONGEST.row) };
@@ -82,7 +82,7 @@ export function documentContent(mediaId: string, filename: string, caption: stri
 
 export const fitsCaption = (text: string): boolean => text.length <= LONGEST.caption;
 
-/** WA11: what may be said outside the window is fixed; who writes and about which number are all that it is told. */
+/** WA11: outside the window only a fixed text is allowed; it names just the sender and the number. */
 export function templateContent({ name, language }: Template, values: readonly string[]): Record<string, unknown> {
   const parameters = values.map((value) => ({ type: 'text', text: lineOf(value, 200) }));
   return {
@@ -91,7 +91,7 @@ export function templateContent({ name, language }: Template, values: readonly s
   };
 }
 
-/** By whole signs, so that no half of one is left. */
+/** By whole characters, so that none is cut in half. */
 function clipped(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const kept = [...text].slice(0, longest - 1);

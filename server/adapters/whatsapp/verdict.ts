@@ -4,7 +4,7 @@ import type { GraphAnswer } from './graph-api.ts';
 type Trouble = Exclude<GraphAnswer, { is: 'ok' }>;
 type Verdict = Exclude<Carried, { is: 'sent' }> | { readonly is: 'window-closed'; readonly said: string };
 
-/** Error codes as Meta lists them (docs/decisions/0012-whatsapp.md). */
+/** Meta's error codes (docs/decisions/0012-whatsapp.md). */
 const CODES = {
   signInRefused: [0, 3, 10, 190],
   senderRefused: [368, 131_031, 131_042, 131_045, 133_010],
@@ -15,7 +15,7 @@ const CODES = {
   addressRefused: [131_021, 131_026, 131_030, 131_050, 131_062, 130_403],
 } as const;
 
-/** What to make of an answer that is none. Only what can have been taken is `maybe-sent` (WA12). */
+/** What an error means for the message. Only what may have been accepted is `maybe-sent` (WA12). */
 export function verdictOn(trouble: Trouble): Verdict {
   const { said } = trouble;
   if (trouble.is === 'unreachable') {
@@ -34,7 +34,7 @@ function verdictOnCode({ code, status, said }: Extract<Trouble, { is: 'error' }>
   if (isOneOf(CODES.tooFastForOne)) return later('not-now', said, 'this');
   if (isOneOf(CODES.away)) return later('away', said, 'all');
   if (isOneOf(CODES.addressRefused)) return { is: 'refused', why: 'address-refused', said };
-  // A code nobody knows: with 5xx the API itself is in trouble, and may have taken it before.
+  // An unknown code: with 5xx the API itself has a problem, and may have accepted the message before.
   return status >= 500 ? { is: 'maybe-sent', why: 'no-answer', said } : { is: 'refused', why: 'refused', said };
 }
 

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
-/** Of a book of a hundred pages on a slow machine; a thread that takes longer will never end. */
+/** Enough for a book of a hundred pages on a slow machine; a thread that takes longer will never end. */
 const LIMIT_MS = 5 * 60_000;
 
-/** The bytes that the module posts, made in a thread that begins and ends with them: meanwhile the hub answers others (PR11). */
+/** Runs a module in a thread of its own and returns the bytes that it posts: meanwhile the hub answers others (PR11). */
 export function inOwnThread(script: URL, workerData: unknown, limitMs = LIMIT_MS): Promise<Uint8Array> {
   const worker = new Worker(script, { workerData });
   const limit = setTimeout(() => void worker.terminate(), limitMs);

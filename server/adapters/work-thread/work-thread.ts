@@ -6,30 +6,30 @@ import type { OrderAnswer, ThreadAnswer } from './answer-orders.ts';
 export interface WorkThreadParts {
   /** A module that calls `answerOrders`. */
   readonly script: URL;
-  /** The thread is gone, and with it what it was doing; another takes its place. */
+  /** The thread died with its work; another takes its place. */
   readonly onFault: (fault: unknown) => void;
-  /** Nobody waits longer for one order: a thread that takes so long will never end it. */
+  /** Time limit of one order: a thread that takes longer will never finish. */
   readonly limitMs?: number;
-  /** So long the orders that it has may take when the thread is closed. */
+  /** Time for remaining orders when the thread is closed. */
   readonly lastOrdersMs?: number;
-  /** After so long without an order it ends, and what it took of the memory is free; absent: it stays. */
+  /** After this long without an order the thread ends and frees its memory; absent: it stays. */
   readonly restMs?: number;
 }
 
-/** Of a machine with one slow core that does three other things. */
+/** For a machine with one slow core that does three other things. */
 const USUAL_LIMIT_MS = 30_000;
 
 const USUAL_LAST_ORDERS_MS = 5_000;
 
-/** Pictures and canvases hang on small objects: collected early, the thread stays 100 MB smaller (5 000 slips in a row). */
+/** Pictures and canvases are referenced by small objects: collected early, the thread stays 100 MB smaller (5 000 slips in a row). */
 const YOUNG_HEAP_MB = 2;
 
-/** The thread ended in the middle; the order may be innocent of it. */
+/** The thread ended during an order, which may not have been the cause. */
 class ThreadEnded extends Error {}
 
 /**
- * A thread for work that would hold up the hub's own (PR11): one order after another, begun with the first. Where it dies in
- * the middle, a new one tries this order once more, so that one bad order costs its own and no other.
+ * A thread for work that would block the hub's event loop (PR11): one order at a time, started by the first. If it dies, a new one tries
+ * the same order once more, so that a bad order fails alone.
  */
 export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
   readonly #parts: WorkThreadParts;
@@ -57,14 +57,14 @@ export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
     });
   }
 
-  /** Begun in a quiet moment, what is to be done first does not wait for the thread, too. */
+  /** Starts the thread in a quiet moment, so that the first order need not wait for it. */
   beginIn(ms: number): void {
     setTimeout(() => {
       if (!this.#closing) this.#worker ??= this.#start();
     }, ms).unref();
   }
 
-  /** Takes no order any more, and lets those that it has end if they can soon: whoever waits for them has done nothing wrong. */
+  /** Accepts no more orders, and lets those accepted finish if they can soon. */
   async close(): Promise<void> {
     this.#closing = true;
     const { lastOrdersMs = USUAL_LAST_ORDERS_MS } = this.#parts;
@@ -88,7 +88,7 @@ export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
     } finally {
       clearTimeout(limit);
       this.#awaited = null;
-      // A thread with nothing to do keeps no program from ending.
+      // An idle thread does not keep the process running.
       worker.unref();
       this.#endAfterRest(worker);
     }

@@ -7,14 +7,14 @@ import { FileRefused } from '../table.ts';
 
 const mebibyte = 1 << 20;
 const mostEntries = 10_000;
-/** A register of a million people unpacks to about 1 GB, at most thirty times its packed size; a zip bomb does neither. */
+/** A register of a million people unpacks to about 1 GB, at most thirty times its packed size; a zip bomb exceeds both. */
 const largestPart = 3 * 1024 * mebibyte;
 const bombSuspectedFrom = 64 * mebibyte;
 const highestRatio = 200;
 
 const openZip = promisify<yauzl.RandomAccessReader, number, yauzl.Options, yauzl.ZipFile>(yauzl.fromRandomAccessReader);
 
-/** What the unpacker asks for, read from the source. */
+/** What the unzipping library reads from. */
 class SourceReader extends yauzl.RandomAccessReader {
   readonly #source: FileSource;
 
@@ -28,7 +28,7 @@ class SourceReader extends yauzl.RandomAccessReader {
   }
 }
 
-/** A zip file opened for reading its parts as streams of text. */
+/** A zip file whose parts are read as streams of text. */
 export class Archive {
   readonly #zip: yauzl.ZipFile;
   readonly #entries: ReadonlyMap<string, yauzl.Entry>;
@@ -54,7 +54,7 @@ export class Archive {
     return this.#entries.has(part);
   }
 
-  /** The part's text piece by piece, with the share of it read so far; the checksum is compared at the end. */
+  /** The part's text in pieces, with the share read so far; the checksum is compared at the end. */
   async *text(part: string): AsyncGenerator<{ text: string; share: number }> {
     const entry = this.#entries.get(part);
     if (!entry) throw new FileRefused('broken', `Bagian ${part} tidak ada.`);
@@ -107,7 +107,7 @@ function refuseUnreadable(entry: yauzl.Entry): void {
   if (isBomb || entry.uncompressedSize > largestPart) throw new FileRefused('too-large');
 }
 
-/** Whatever the unpacker stumbles over is the file's fault, not ours. */
+/** Whatever the unzipping library rejects is the file's fault, not ours. */
 export function broken(fault: unknown): never {
   throw fault instanceof FileRefused ? fault : new FileRefused('broken', '', fault);
 }

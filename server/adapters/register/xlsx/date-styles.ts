@@ -1,15 +1,15 @@
 import type { Archive } from './archive.ts';
 import { readWholeXml } from './xml.ts';
 
-/** Number formats that every spreadsheet knows as dates: ECMA-376 part 1, 18.8.30, with the East Asian ones. */
+/** Number formats that all spreadsheets treat as dates: ECMA-376 part 1, 18.8.30, with the East Asian ones. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** Quoted words, escaped signs and [Red] or [$-421] are no part of the pattern. */
+/** Quoted words, escaped characters and [Red] or [$-421] are not part of the pattern. */
 const notPattern = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const isDatePattern = (code: string): boolean => /[dy]/i.test(code.replace(notPattern, ''));
 
-/** For each cell style, whether it shows its number as a date. */
+/** For each cell style, whether it shows numbers as dates. */
 export async function readDateStyles(archive: Archive, part: string | undefined): Promise<readonly boolean[]> {
   const styles: boolean[] = [];
   if (part === undefined) return styles;

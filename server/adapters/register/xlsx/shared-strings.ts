@@ -6,13 +6,13 @@ const pageSize = 1 << 20;
 const mostBytes = 112 * (1 << 20);
 
 /**
- * The texts that cells point at. Half a million people have millions of them, too many for the heap as strings (RG7), so they lie
- * as bytes in pages outside it.
+ * The shared texts that cells refer to. Half a million people have millions of them, too many strings for the heap (RG7), so they are
+ * stored as bytes in pages outside it.
  */
 export class SharedStrings {
   #pages: Buffer[] = [];
   #used = pageSize;
-  /** Page and offset of each text, then its length: three numbers a text. */
+  /** Three numbers per text: page, offset, length. */
   #places = new Uint32Array(3 * 4096);
   #count = 0;
 
@@ -34,7 +34,7 @@ export class SharedStrings {
     this.#count += 1;
   }
 
-  /** Undefined for a text that the file does not have. */
+  /** Undefined: the file has no such text. */
   at(index: number): string | undefined {
     if (!(index >= 0 && index < this.#count)) return undefined;
     const [page = 0, offset = 0, length = 0] = this.#places.subarray(3 * index, 3 * index + 3);

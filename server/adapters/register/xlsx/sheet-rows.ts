@@ -12,7 +12,7 @@ export interface CellMeanings {
 const mostColumns = 16_384;
 const longestCell = 32_767;
 
-/** Gathers the rows of one worksheet. A number stays the text it has in the file: as a JavaScript number it would be rounded. */
+/** Collects the rows of a worksheet. Numbers stay text as in the file: as JavaScript numbers they would be rounded. */
 export class SheetRows implements XmlReader {
   readonly #meanings: CellMeanings;
   #rows: Row[] = [];
@@ -65,7 +65,7 @@ export class SheetRows implements XmlReader {
     this.#column = -1;
   }
 
-  /** Writers may leave out the reference of a cell; then it stands right of the one before. */
+  /** A cell without a reference stands to the right of the one before. */
   #openCell({ r, t = 'n', s = '-1' }: Attributes): void {
     this.#column = r === undefined ? this.#column + 1 : columnOf(r);
     if (this.#column >= mostColumns) throw new FileRefused('broken', `Kolom ${r ?? ''} tidak mungkin ada.`);

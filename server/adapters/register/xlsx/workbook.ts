@@ -5,7 +5,7 @@ import { readWholeXml, type Attributes } from './xml.ts';
 
 interface Workbook {
   readonly countsFrom1904: boolean;
-  /** Parts of the worksheets, in the order of their tabs. */
+  /** Paths of the worksheets, in the order of their tabs. */
   readonly sheets: readonly string[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
@@ -59,7 +59,7 @@ async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<
   return relations;
 }
 
-/** `r:id`, whatever the writer calls the namespace. */
+/** `r:id`, under whatever prefix. */
 const relationId = (attributes: Attributes): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 

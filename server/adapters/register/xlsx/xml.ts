@@ -4,7 +4,7 @@ import { broken } from './archive.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a part is read for; names come without their namespace prefix, which some writers put everywhere. */
+/** Callbacks for parsing a part; names come without namespace prefix, which some programs put everywhere. */
 export interface XmlReader {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
@@ -13,7 +13,7 @@ export interface XmlReader {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Hands the part's XML to the reader; each step is one piece of the part, with the share read. */
+/** Parses a part's XML for the reader; yields the share read after each piece. */
 export async function* readXml(archive: Archive, part: string, reader: XmlReader): AsyncGenerator<number> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) => reader.open?.(local(name), attributes));
