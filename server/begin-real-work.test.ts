@@ -84,7 +84,7 @@ describe('the beginning of real work', () => {
   });
 
   it('[AR9] wants the last line of the recovery sheet of the key that the hall will have', async () => {
-    await hub.hub.office.hallKey.sheet(); // what draws it is loaded by now: no line here waits for that
+    await hub.hub.office.hallKey.sheet(); // loads the typesetter now, so that no line here waits for it
     const line = await hub.screen('counter');
     const code = hub.hub.trial?.setupCode ?? '';
     const about = { shownName: 'Dinas Sosial Kabupaten Contoh' };

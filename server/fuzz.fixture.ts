@@ -1,9 +1,9 @@
 import { array, constantFrom, integer, nat, oneof, record, uint8Array } from 'fast-check';
 import type { Arbitrary, Parameters } from 'fast-check';
 
-/** The same nonsense on every machine; `FUZZ_SEED=7 npm test -- unit` looks elsewhere, and a failure tells its seed. */
+/** The same random input on every machine; `FUZZ_SEED=7 npm test -- unit` tries other input, and a failure tells its seed. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
-/** A slow machine looks at less, rather than for longer. */
+/** A slow machine tries less input, rather than taking longer. */
 const LONGEST_MS = 8_000;
 
 export function fuzzed(numRuns: number): Parameters<unknown> {
@@ -12,7 +12,7 @@ export function fuzzed(numRuns: number): Parameters<unknown> {
 
 type Edit = (bytes: Uint8Array) => Uint8Array;
 
-/** `where` is a share of the file, so that every length has the same places. */
+/** `where` is a share of the file, so that it applies to any length. */
 const edits = record({
   how: constantFrom('flip', 'cut', 'drop', 'insert', 'repeat'),
   where: integer({ min: 0, max: 10_000 }),
@@ -34,7 +34,7 @@ const edits = record({
   }
 });
 
-/** Sound files with a few wounds each, and now and then bytes that were never a file. */
+/** Valid sound files with a few bytes damaged, and sometimes arbitrary bytes. */
 export function damaged(sound: readonly Uint8Array[]): Arbitrary<Buffer> {
   const wounded = record({ file: constantFrom(...sound), wounds: array(edits, { minLength: 1, maxLength: 4 }) }).map(
     ({ file, wounds }) => wounds.reduce<Uint8Array>((of, wound) => wound(of), file),
@@ -43,7 +43,7 @@ export function damaged(sound: readonly Uint8Array[]): Arbitrary<Buffer> {
   return oneof({ weight: 9, arbitrary: wounded }, { weight: 1, arbitrary: never }).map((bytes) => Buffer.from(bytes));
 }
 
-/** What one who means ill would write into a name: for a printer, a PDF, a page, a spreadsheet, and for whoever counts signs. */
+/** Names that somebody hostile might enter: against a printer, a PDF, a page, a spreadsheet, and code that counts characters. */
 const barbs = [
   '\x1b@',
   '\x1bp\x00\x19\xfa',

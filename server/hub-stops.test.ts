@@ -12,20 +12,20 @@ import { TestHub } from './transports/hub.fixture.ts';
 import type { Line } from './transports/hub.fixture.ts';
 import { PATIENCE } from './transports/door/patience.ts';
 
-/** More than a loopback holds of it. */
+/** More than a loopback connection buffers. */
 const LONG_FILM = 40_000_000;
-/** For what is not to happen. */
+/** How long to wait for something that must not happen. */
 const A_WHILE_MS = 300;
 
 let hub: TestHub;
 let admin: Line;
-/** Where nothing is to be cut off, the busiest machine has time for it. */
+/** Where nothing is to be cut off, even the busiest machine has time enough. */
 async function begin(goodbyeTimeout = 30_000): Promise<void> {
   hub = await TestHub.start(undefined, null, undefined, { ...PATIENCE, goodbyeTimeout });
   admin = await hub.clerk('admin');
 }
 
-/** The first of these orders thaws a thread, with fonts and canvas: it is not done when the hub is told to stop. */
+/** The first of these orders starts a thread with fonts and canvas, so it is unfinished when the hub is told to stop. */
 function askForPictures() {
   const { current: hall } = hub.hub.office.file;
   return admin.emitWithAck('settings:preview', { hall, serviceId: hall.services[0]?.id ?? '' });

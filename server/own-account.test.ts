@@ -7,7 +7,7 @@ import { film } from './adapters/media/media.fixture.ts';
 import { startHub } from './start-hub.ts';
 import { TestHub } from './transports/hub.fixture.ts';
 
-/** What others of the machine may do there. */
+/** Permissions of other accounts on the file. */
 const forOthers = (path: string): number => statSync(path).mode & 0o077;
 
 it.skipIf(process.platform === 'win32')(

@@ -6,7 +6,7 @@ import type { TestHub } from './transports/hub.fixture.ts';
 
 export const password = 'kata sandi administrator';
 
-/** What an office writes to begin real work in Karangasem; with the code of this start where no other is told. */
+/** The office's input to begin real work in Karangasem; with this start's code unless another is given. */
 export const setupFor = (hub: TestHub, code = hub.hub.trial?.setupCode ?? ''): Setup => ({
   code,
   fromHall: 'karangasem',
@@ -17,5 +17,5 @@ export const setupFor = (hub: TestHub, code = hub.hub.trial?.setupCode ?? ''): S
   sheetLine: linesOfSheet(hub).at(-1) ?? '',
 });
 
-/** As they stand on the recovery sheet of the hall that is to begin. */
+/** The lines of the recovery sheet of the hall about to begin. */
 export const linesOfSheet = (hub: TestHub) => keyLines(fetchKey(ensureVault(hub.folder).place));

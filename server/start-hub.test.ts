@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.stop());
 
-/** Whom the terminal names: NIK, day, month and year of birth, family card. */
+/** The people shown in the terminal: NIK, day, month and year of birth, family card. */
 const named = (of: Hub) => [...welcomeText(of).matchAll(/^ +(\d{16}) +(\d\d)-(\d\d)-(\d{4}) +(\d{16}) /gmu)];
 
 async function someServer() {
@@ -28,7 +28,7 @@ async function someServer() {
   return { other, port };
 }
 
-/** Another hub on this machine, with a folder of its own. */
+/** Another hub on this machine, with its own folder. */
 function besides(port: number) {
   const { clock, chance, log } = hub.hub.office;
   return {

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Canvas } from '@napi-rs/canvas';
 
-/** Photos of nobody's papers, as a browser and a scanner would send them. */
+/** Photos of invented papers, as a browser and a scanner would send them. */
 function page(): Canvas {
   const canvas = createCanvas(60, 80);
   const context = canvas.getContext('2d');
@@ -19,5 +19,5 @@ export const webp = (): Uint8Array => page().toBuffer('image/webp');
 export const pdf = (): Uint8Array =>
   Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n', 'latin1');
 
-/** Begins like a picture, ends as a page with a script. */
+/** Begins as a picture, ends as a page with a script. */
 export const pageBehindPicture = (): Uint8Array => Buffer.concat([jpeg(), Buffer.from('<script>alert(1)</script>')]);

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * These acts instead of the machine's, for every module of this thread; returns what brings the machine's back. A mock does not reach
- * a module that another file of tests has loaded.
+ * Replaces functions of `fs` for every module of this thread; returns a function that restores them. A mock would not reach modules that
+ * another test file has loaded.
  */
 export function insteadOnDisk(acts: Partial<typeof fs>): () => void {
   const own = Object.fromEntries(Object.keys(acts).map((name) => [name, fs[name as keyof typeof fs]]));

@@ -9,7 +9,7 @@ describe('chance', () => {
     const tokens = many(() => systemChance.token());
     expect(new Set(tokens).size).toBe(MANY);
     expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 18)).toBe(true);
-    // No byte is always the same: every one of them was drawn.
+    // No byte is constant, so each of them was drawn.
     for (let at = 0; at < 18; at++) {
       expect(new Set(tokens.map((token) => Buffer.from(token, 'base64url')[at])).size).toBeGreaterThan(200);
     }

@@ -7,7 +7,7 @@ import { forgetOldPapers, wakePostRoom, wakePrinters } from './reactions.ts';
 
 const now = days(20_000);
 
-/** An office in which that happens; of it only what reacts matters here. */
+/** An office where this happens; only the reaction matters here. */
 function officeWhere(follow: (office: Office) => () => void, jobs: readonly object[] = []) {
   let hear: ((hall: Hall, events: readonly HallEvent[]) => void) | undefined;
   const room = {

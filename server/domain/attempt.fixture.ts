@@ -7,13 +7,13 @@ import { comes, deedOf } from './hall.fixture.ts';
 import { allCounters, setup } from './hall-setup.fixture.ts';
 import type { Visit } from './queue/visit.ts';
 
-/** What somebody tries to do; which visitor is meant is picked from those who are there. */
+/** An attempted act; the visitor is picked from those who are there. */
 export interface Attempt {
   readonly does: 'come' | 'go-on' | (typeof attempts)[number];
   readonly counter: number;
   readonly whom: number;
   readonly choice: number;
-  /** How the clock moves before it. */
+  /** How far the clock moves before it. */
   readonly clock: number;
 }
 
@@ -119,7 +119,7 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
   }
 }
 
-/** Mostly somebody of whom this can be asked, so that it is not refused each time; else anybody. */
+/** Mostly a visitor for whom this is possible, so that not every attempt is refused; sometimes anybody. */
 function meant(does: Attempt['does'], hall: Hall, whom: number): string {
   const visits = [...hall.visits.values()];
   const fitting = visits.filter((visit) => whom > 1 && isAskedOf(does, visit));

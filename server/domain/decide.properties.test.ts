@@ -122,7 +122,7 @@ const undoable = new Set<EventType>([
   'file-released',
 ] satisfies UndoableAct[]);
 
-/** "Finish and call the next" are two acts, undone one after the other; another day has nothing to go back to. */
+/** "Finish and call the next" is two acts, undone one after the other; a new day has nothing to undo. */
 function isOneUndoableAct({ decision }: Moment): boolean {
   if (!decision.ok) return false;
   const acts = decision.events.filter(({ type }) => type !== 'paper-queued');

@@ -7,7 +7,7 @@ import { callsNext, finishes, opens, starts } from './hall.fixture.ts';
 import { counterOf, serviceOf, stopOf } from './hall-setup.ts';
 import type { Visit } from './queue/visit.ts';
 
-/** What a clerk who knows the work would press next at this counter; `choice` is how the visitor's matter goes. */
+/** The next press at this counter of a clerk who knows the work; `choice` decides how the visitor's matter turns out. */
 export function nextPress(hall: Hall, counterId: string, choice: number): HallCommand {
   const staffing = hall.staffed.get(counterId);
   if (!staffing) return opens(counterId);

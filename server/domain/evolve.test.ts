@@ -32,7 +32,7 @@ describe('a ledger that contradicts itself', () => {
   });
 
   it('[DU8] is not half believed: it tells of what only a newer program knows', () => {
-    // Of that program's type, which is none of ours.
+    // A type that only the newer program has.
     const newer = { ...act, type: 'appointment-kept' } as unknown as HallEvent;
     expect(() => evolve(waiting, newer)).toThrow('newer Antrean');
   });

@@ -13,7 +13,7 @@ const home = (id: string, more: Partial<OutcomeSetup> = {}): OutcomeSetup => ({
   ...more,
 });
 
-/** Two services, three stations, four counters. A visitor is overtaken three times at most, so that a test stays short. */
+/** Two services, three stations, four counters. A visitor is overtaken at most three times, to keep tests short. */
 export const setup: HallSetup = {
   timeZone: 'WIB',
   hours: {

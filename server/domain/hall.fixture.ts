@@ -81,7 +81,7 @@ export const at = (now: Instant, command: HallCommand): Step => ({ at: now, comm
 
 export const emptyHall = newHall(setup);
 
-/** The hall after these steps: each a minute after the one before, unless it says when. */
+/** The hall after these steps, each a minute after the one before unless it states a time. */
 export function after(...steps: readonly (HallCommand | Step)[]): Hall {
   return continuing(emptyHall, minute(0), ...steps);
 }
@@ -97,7 +97,7 @@ export function continuing(from: Hall, begin: Instant, ...steps: readonly (HallC
   return hall;
 }
 
-/** What follows from a command that the hall must not refuse here. */
+/** The events of a command that the hall must not refuse here. */
 export function eventsOf(hall: Hall, command: HallCommand, now: Instant): readonly HallEvent[] {
   const decision = decide(hall, command, now);
   if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.refusal}`);
@@ -115,7 +115,7 @@ export function eventOf<Type extends EventType>(
   return found;
 }
 
-/** Why the hall says no, or null when it does not. */
+/** The hall's refusal; null: it accepts. */
 export function refusalOf(hall: Hall, command: HallCommand, now: Instant): Refusal | null {
   const decision = decide(hall, command, now);
   return decision.ok ? null : decision.refusal;

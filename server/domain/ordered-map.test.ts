@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderedMap, withEntry, withoutEntry } from './ordered-map.ts';
 
-/** `from` says which of the maps made so far it goes on from, counted back from the newest. */
+/** `from` picks the earlier map to continue from, counted back from the newest. */
 const step = fc.record({
   is: fc.constantFrom('set', 'set', 'set', 'delete', 'to-the-end'),
   key: fc.integer({ min: 0, max: 60 }).map(String),

@@ -12,14 +12,14 @@ import { allCounters, setup } from './hall-setup.fixture.ts';
 import { days, minutes, seconds } from './hall-time/instant.ts';
 import type { Instant } from './hall-time/instant.ts';
 
-/** Mostly a busy morning; now and then the clock is put right, and some days end. */
+/** Mostly a busy morning; sometimes the clock is corrected, and some days end. */
 const clockMove = fc.oneof(
   { weight: 240, arbitrary: fc.integer({ min: 0, max: minutes(2) }) },
   { weight: 8, arbitrary: fc.integer({ min: -minutes(90), max: minutes(90) }) },
   { weight: 1, arbitrary: fc.constantFrom(days(1), -days(1), days(2)) },
 );
 
-/** Visitors come, clerks go on with their work, and in between anything is pressed. */
+/** Visitors come, clerks continue their work, and in between anything is pressed. */
 const deed: fc.Arbitrary<Attempt['does']> = fc.oneof(
   { weight: 3, arbitrary: fc.constant('come' as const) },
   { weight: 14, arbitrary: fc.constant('go-on' as const) },
@@ -34,7 +34,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   clock: clockMove,
 });
 
-/** Days of a hall that never closes, so that a jump of the clock does not end them. */
+/** Days of a hall that never closes, so that a clock jump does not end them. */
 export const randomDay: fc.Arbitrary<readonly Attempt[]> = fc.array(attempt, {
   maxLength: 200,
   size: 'max',
@@ -77,5 +77,5 @@ export function live(day: readonly Attempt[], opened: Hall = alwaysOpen): LivedD
   return { opened, moments, ledger, hall };
 }
 
-/** A moment in which undoing is not too late by the clock. */
+/** A moment at which it is not too late to undo. */
 export const aMomentLater = (now: Instant): Instant => now + seconds(10);

@@ -23,10 +23,10 @@ import type { Patience } from './door/patience.ts';
 type Line = Socket<HubToScreen, ScreenToHub>;
 type View = Parameters<HubToScreen['view']>[0];
 
-/** Both ends of a line are in one thread here: after seconds without the machine each would take the other for gone. */
+/** Both ends of a line share one thread here: after seconds without CPU time each would take the other for gone. */
 const UNHURRIED: Patience = { ...PATIENCE, pingTimeout: 120_000 };
 
-/** A Monday, nine o'clock in Pariaman; moved by the test alone. */
+/** A clock that stands at nine o'clock on a Monday in Pariaman and is moved only by the test. */
 class StoodClock {
   time = instantOf('2026-11-23', '09:00', 'WIB');
   now(): number {
@@ -34,7 +34,7 @@ class StoodClock {
   }
 }
 
-/** Runs as the machine's own does; a test makes it skip. */
+/** The machine's monotonic clock, which a test can make skip. */
 class SkippingClock {
   #skipped = 0;
   skip(ms: number): void {
@@ -45,14 +45,14 @@ class SkippingClock {
   }
 }
 
-/** A trial in a folder of its own, on a free port, with virtual printers. */
+/** A trial in its own folder, on a free port, with virtual printers. */
 export class TestHub {
   readonly hub: Hub;
   readonly clock: StoodClock;
   readonly steady: SkippingClock;
   readonly folder: string;
   readonly faults: string[];
-  /** All that came into the log, faults too. */
+  /** Everything that was logged, faults included. */
   readonly said: string[];
   readonly #lines: Line[] = [];
   readonly #deviceOf = new WeakMap<Line, string>();
@@ -86,12 +86,12 @@ export class TestHub {
     return new TestHub(hub, clock, steady, folder, faults, said);
   }
 
-  /** A second hub that is started on the same folder. */
+  /** Starts a second hub on the same folder. */
   startAgain(hallId: string | null = null): Promise<Hub> {
     return startHub({ ...optionsFor(this.folder, this.clock, { info: () => {}, fault: () => {} }), hallId });
   }
 
-  /** A connection that says this of itself; the handshake of an unpaired screen if it says no more than its role. */
+  /** A connection with this handshake; completed to that of an unpaired screen if only a role is given. */
   line(auth: object, headers: Record<string, string> = {}): Line {
     const line: Line = io(this.hub.url, {
       transports: ['websocket'],
@@ -104,13 +104,13 @@ export class TestHub {
     return line;
   }
 
-  /** A paired screen, and a clerk of a session before it. */
+  /** A paired screen, with the session of a clerk if given. */
   async screen(role: ScreenRole, session?: string): Promise<Line> {
     const [line] = await this.pairedScreen(role, session);
     return line;
   }
 
-  /** The same, and the token that it shows. */
+  /** The same, with its device token. */
   async pairedScreen(role: ScreenRole, session?: string): Promise<readonly [Line, string]> {
     const token = `${this.hub.office.chance.token()}${this.hub.office.chance.token()}`;
     const { kiosks, displays } = this.hub.office.file.current;
@@ -123,7 +123,7 @@ export class TestHub {
     return [line, token];
   }
 
-  /** A counter's screen with a clerk of the trial who has signed in there. */
+  /** A counter's screen where a clerk of the trial has signed in. */
   async clerk(name: string, counterId: string | null = null): Promise<Line> {
     const line = await this.screen('counter');
     const reply = await this.signIn(line, name, counterId);
@@ -144,19 +144,19 @@ export class TestHub {
     return reply;
   }
 
-  /** What the browser where this session began shows over http. */
+  /** The Authorization header of the browser where this session began. */
   bearer(session: string): string {
     return this.#bearers.get(session) ?? session;
   }
 
-  /** A number taken without a kiosk, as often as a test likes. */
+  /** Takes a number without a kiosk. */
   async takeNumber(token = this.hub.office.chance.token()): Promise<void> {
     const { live, chance } = this.hub.office;
     const visit = comes(chance.id(), { token, jobId: chance.id(), serviceId: 'informasi-bansos' });
     await live.perform({ command: visit, commandId: null, answer: () => null });
   }
 
-  /** So many days on, on each of which somebody came. */
+  /** Lets this many days pass, on each of which somebody comes. */
   async works(count: number): Promise<void> {
     for (let day = 0; day < count; day++) {
       this.clock.time += days(1);
@@ -164,7 +164,7 @@ export class TestHub {
     }
   }
 
-  /** The same screen once more: a reload, a second window. */
+  /** The same screen again, as after a reload or in a second window. */
   async again(device: string, session?: string): Promise<Line> {
     const line = this.line({ role: 'counter', device, ...(session === undefined ? {} : { session }) });
     this.#deviceOf.set(line, device);
@@ -176,7 +176,7 @@ export class TestHub {
     for (const line of this.#lines.splice(0)) line.disconnect();
   }
 
-  /** Resolves with the ledger's position once no printer has anything left to report by itself. */
+  /** Resolves with the ledger's position when no printer has anything left to report. */
   async atRest(): Promise<number> {
     const { live } = this.hub.office;
     const isAtRest = () => [...live.hall.jobs.values()].every(({ settled }) => settled);
@@ -203,7 +203,7 @@ function optionsFor(dataDir: string, clock: StoodClock, log: Parameters<typeof s
   return { ...where, clock, chance: systemChance, passwordCost: CHEAP_PASSWORDS, log };
 }
 
-/** Whether the hub refuses this line, has ended it, or ends it now; false: it goes on telling it how late it is. */
+/** True: the hub refuses this line, has ended it, or ends it now; false: it still sends it beats. */
 export function isEnded(line: Line): Promise<boolean> {
   return new Promise((resolve) => {
     if (!line.active) resolve(true);
@@ -216,19 +216,19 @@ export function isEnded(line: Line): Promise<boolean> {
   });
 }
 
-/** The next time the hub says this. */
+/** Resolves with the hub's next message of this kind. */
 export function heard<Name extends keyof HubToScreen>(
   line: Line,
   name: Name,
 ): Promise<Parameters<HubToScreen[Name]>[0]> {
   return new Promise((resolve) => {
-    // Socket.IO types a listener by its event's name, which is a variable here.
+    // Socket.IO derives a listener's type from the event's name, which is a variable here.
     const anyLine: Socket = line;
     anyLine.once(name as string, (said: Parameters<HubToScreen[Name]>[0]) => resolve(said));
   });
 }
 
-/** The first view, of those that come from now on, that fits. */
+/** The next view that matches. */
 export function viewOf(line: Line, fits: (view: View) => boolean): Promise<View> {
   return new Promise((resolve) => {
     const look = (view: View) => {

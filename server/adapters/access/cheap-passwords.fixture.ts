@@ -1,4 +1,4 @@
 import type { PasswordCost } from './password.ts';
 
-/** The least that argon2id takes: a test that signs in is not about what guessing costs. */
+/** The minimum of argon2id: tests that sign in do not measure the cost of guessing. */
 export const CHEAP_PASSWORDS: PasswordCost = { memory: 8, passes: 1 };

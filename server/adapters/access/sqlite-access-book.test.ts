@@ -6,7 +6,7 @@ import { hashPassword, passwordMatches } from './password.ts';
 import { REMOVED, SqliteAccessBook } from './sqlite-access-book.ts';
 import { SqliteDoorBook } from './sqlite-door-book.ts';
 
-/** No look into a table takes that long, and each password does. */
+/** A table look-up never takes this long, a password check always does. */
 const LOOKED_UP_MS = 5;
 
 let db: Sqlite;
@@ -30,7 +30,7 @@ const dewi: Clerk = {
 const password = 'kata sandi yang panjang';
 const token = 'token-of-a-session-0123456789';
 const sessionOf = (id: string) => door.session({ id });
-/** Of these, those that have not ended. */
+/** Those that have not ended. */
 const idsOf = async (...ids: string[]) =>
   (await Promise.all(ids.map(sessionOf))).flatMap((session) => session?.id ?? []);
 const everything = () =>
@@ -79,7 +79,7 @@ describe('a clerk', () => {
       await book.saveClerk(dewi, password);
       const saving = book.changeClerk({ ...dewi, fullName: 'Dewi Lain' }, changed);
       await book.removeClerk('c1');
-      const expected = changed === null ? 'saved' : 'unknown-clerk'; // without a password nothing is waited for
+      const expected = changed === null ? 'saved' : 'unknown-clerk'; // without a password there is nothing to wait for
       expect([await saving, await book.clerks()]).toEqual([expected, []]);
       expect(await book.changeClerk(dewi, changed)).toBe('unknown-clerk');
       expect(await book.clerks()).toEqual([]);

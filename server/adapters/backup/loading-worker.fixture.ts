@@ -4,7 +4,7 @@ import { workerData } from 'node:worker_threads';
 import { loadUnbroken } from '../sqlite/unbroken-load.ts';
 import type { BackupWork } from './thread-backup-room.ts';
 
-/** As SQLite is loaded on a slow machine: it begins, and has ended a while later. */
+/** Simulates SQLite loading on a slow machine: loading begins, and ends a while later. */
 const { order, loading } = workerData as BackupWork;
 const LASTS_MS = 300;
 loadUnbroken(loading, () => {

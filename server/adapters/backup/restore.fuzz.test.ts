@@ -16,7 +16,7 @@ import { RestoreRefused } from './restore-refused.ts';
 const root = mkdtempSync(join(tmpdir(), 'antrean-nonsense-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Two halls and a backup of each; both were made by us, and both are sound. */
+/** Two halls and a valid backup of each, both made by us. */
 const backups: string[] = [];
 const keys: string[] = [];
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   keys.push(strange ?? '', garbage ?? '', join(root, 'nowhere.key'));
 });
 
-/** What lies there, by path; without what a hub and whoever restores bring themselves. */
+/** Files by path, without those that a hub or the restore itself adds. */
 function contentOf(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
@@ -39,7 +39,7 @@ function contentOf(folder: string): Map<string, string> {
   return new Map(kept.toSorted().map((path) => [path, readFileSync(join(folder, path)).toString('base64')]));
 }
 
-/** The hall that was backed up, in every byte that the manifest names, and nothing else; or nothing at all. */
+/** True: the backed-up hall in every byte that the manifest names, and nothing else; false: nothing at all. */
 function restored(backup: string, sound: string, key: string): boolean {
   const dataDir = mkdtempSync(join(root, 'data-'));
   const around = readdirSync(root);
@@ -61,7 +61,7 @@ function isTaken(order: RestoreOrder): boolean {
   }
 }
 
-/** A copy of the first backup, with something done to it. */
+/** Runs with a modified copy of the first backup. */
 function withCopy(change: (copy: string) => void, key = 0): boolean {
   const copy = join(root, 'copy');
   cpSync(backups[0] ?? '', copy, { recursive: true });
@@ -85,7 +85,7 @@ it('[DU4] a backup with anything changed in any of its files is refused with a s
   );
 });
 
-/** Names that lead elsewhere, or to what no backup brings. */
+/** Names that lead elsewhere, or to files that no backup contains. */
 const traps = constantFrom(
   '../out.txt',
   '/nowhere/antrean-out.txt',
@@ -146,7 +146,7 @@ function writeManifest(copy: string, { how, name, size, bytes, at }: Wish): void
     hall: { hall: 'banyuasin', hallName: name },
   };
   writeFileSync(join(copy, MANIFEST), JSON.stringify({ ...manifest, ...changed[how] }));
-  // What the manifest names is there too, where a copy of ours has a place for it.
+  // A file that the manifest names is added too, where a copy has a place for it.
   if (how !== 'add' || !/^[\w.-]+(\/[\w.-]+)*$/.test(name) || name.length > 100 || name.includes('..')) return;
   const there = join(copy, name);
   if (others.some(({ path }) => path === name) || name === '.') return;

@@ -23,7 +23,7 @@ import { parseHallFile } from './read-hall-file.ts';
 const halls = join(import.meta.dirname, '../../../halls');
 const sound = ['pariaman', 'banyuasin'].map((id) => readFileSync(join(halls, `${id}.json`)));
 
-/** A value at any depth of a hall is something else, gone, there twice, or of a name that means something to an object. */
+/** At any depth of a hall a value is replaced, removed, duplicated, or named like a property that objects have. */
 const strange = oneof(
   constantFrom<unknown>(
     null,
@@ -77,7 +77,7 @@ const changed = record({ file: constantFrom(...sound), wounds: array(wound, { mi
     Buffer.from(JSON.stringify(wounds.reduce(wounded, JSON.parse(String(file)) as unknown) ?? null)),
 );
 
-/** The hall, or null where it was refused; and what is amiss with the refusal, which has a sentence for each place by its name. */
+/** The hall, or null where it was refused; and what is wrong with the refusal, which must name each place in a sentence. */
 function read(bytes: Uint8Array): { readonly hall: HallFile | null; readonly amiss: readonly string[] } {
   try {
     return { hall: parseHallFile(bytes, 'hall.json'), amiss: [] };
@@ -86,7 +86,7 @@ function read(bytes: Uint8Array): { readonly hall: HallFile | null; readonly ami
     const amiss = refusal.faults.filter(
       ({ path, sentence }) =>
         /^$|undefined|\[object|Invalid input/.test(sentence) ||
-        // JSON that breaks off has its line, UTF-8 that is none concerns the whole; everything else has the field's name.
+        // Truncated JSON has a line number, invalid UTF-8 concerns the whole file; anything else must name its field.
         (path === '' && !/^line \d+, column \d+: |UTF-8|expected here/.test(sentence)),
     );
     const said = amiss.map(({ path, sentence }) => `${path}: ${sentence}`);
@@ -103,7 +103,7 @@ it('[HF2] a hall file of any bytes is read or refused with a sentence, and nothi
   );
 });
 
-/** Some of them have to run: a slow machine takes longer, and looks at no fewer. */
+/** All of these have to run: a slow machine takes longer, but tests no fewer. */
 function inFull(count: number) {
   const { interruptAfterTimeLimit: _, ...all } = fuzzed(count);
   return all;
@@ -124,7 +124,7 @@ it('[HF2] a hall with anything changed in it is refused by the names of the fiel
         expect(amiss).toEqual([]);
         if (!hall) outcomes.refused += 1;
         if (!hall || !hub) return;
-        // What is read once is read again, the same.
+        // Written and read again it is the same.
         expect(parseHallFile(Buffer.from(JSON.stringify(hall)), 'hall.json')).toEqual(hall);
         await office.file.change(hall);
         for (const role of ['kiosk', 'display', 'counter'] as const) {

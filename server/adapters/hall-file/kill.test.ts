@@ -20,7 +20,7 @@ it('a hub killed while it changes the hall loses no change it said it had made [
   rmSync(folder, { recursive: true });
 });
 
-/** How many changes the process had told of when it was dead. */
+/** How many changes the process had reported when it was killed. */
 async function killAfter(changesToSee: number, file: string): Promise<number> {
   const fixture = join(import.meta.dirname, 'change-without-end.fixture.ts');
   const child = spawn(process.execPath, [fixture, file], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -9,7 +9,7 @@ import { shippedHall, shippedHalls } from './shipped-halls.ts';
 
 type Loose = Record<string, unknown>;
 
-/** Pariaman as somebody spoiled it: the value at a path set to another, or taken away. */
+/** Pariaman with a fault: the value at a path replaced, or removed. */
 function spoiled(path: string, value?: unknown): Uint8Array {
   const hall: Loose = JSON.parse(JSON.stringify(shippedHall('pariaman')));
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '');

@@ -5,7 +5,7 @@ import { shippedHall, shippedHalls } from './shipped-halls.ts';
 
 const read = (hall: object): HallFile => parseHallFile(Buffer.from(JSON.stringify(hall)), 'hall.json');
 
-/** As an office's file was before the way of a complaint was in it, and the role of whoever goes it. */
+/** An older file of the office, without complaint steps and the officer's role. */
 function older(hall: HallFile): object {
   const { sentences, identityRequired, channels } = hall.complaints;
   const named = channels.map(({ kind, label, value, line }) => ({ kind, label, value, line }));

@@ -32,7 +32,7 @@ export const everything: CaseSearch = {
   until: null,
 };
 
-/** A hall whose events go into a ledger as the live hall puts them there: with the cases as they stand after each command. */
+/** A hall whose events are stored in a ledger as the live hall does: with the state of the cases after each command. */
 export class ArchivedHall {
   hall: Hall = caseHall;
   readonly archive: SqliteCaseArchive;
@@ -44,7 +44,7 @@ export class ArchivedHall {
     this.#ledger = new SqliteLedger(db);
   }
 
-  /** Each a minute after the one before, unless it says when. */
+  /** Each a minute after the one before unless it states a time. */
   async live(...steps: readonly (HallCommand | Step)[]): Promise<void> {
     for (const step of steps) {
       const { at, command } = 'command' in step ? step : { at: this.#now, command: step };

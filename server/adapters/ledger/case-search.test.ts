@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => db.close());
 
-/** A case of somebody of that name, opened then. */
+/** A case of somebody with this name, opened at that time. */
 async function opened(name: string, at = minute(0), nik = ''): Promise<string> {
   last += 1;
   const [caseId, visitId] = [`case ${last}`, `visit ${last}`];
@@ -232,7 +232,7 @@ describe('no way to search', () => {
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as unknown as { detail: string }[];
     const steps = plan.map(({ detail }) => detail);
     expect(steps.filter((step) => step.startsWith('SCAN') && !step.includes('VIRTUAL TABLE INDEX'))).toEqual([]);
-    // FTS5 says in its plan what it was handed: the words (M), and the span of keys (< and >).
+    // FTS5's plan shows what it was given: the words (M), and the range of keys (< and >).
     const first = steps.find((step) => step.startsWith('SCAN') || step.startsWith('SEARCH'));
     const isExact = search.by.is !== 'all' && search.by.is !== 'name';
     const [beginning, sorts] = isExact

@@ -3,7 +3,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { openDatabase } from './open-database.ts';
 
-/** What was over before this instant is forgotten; what was over at it is not. */
+/** What was over before this instant is deleted; what ended exactly then is not. */
 const BEFORE = 10;
 const [OLD, YOUNG] = [BEFORE - 1, BEFORE];
 
@@ -19,7 +19,7 @@ const column = (sql: string) =>
     .all()
     .map((row) => Object.values(row)[0]);
 
-/** A visit over at that instant; null: it goes on. */
+/** A visit that ended at that instant; null: it has not ended. */
 function visit(id: string, endedAt: number | null, applicant = id): void {
   db.prepare(
     `INSERT INTO visit (id, day, number, token, service, arrived_at, ended_at, outcome)
@@ -30,7 +30,7 @@ function visit(id: string, endedAt: number | null, applicant = id): void {
   ).run(id, applicant);
 }
 
-/** A case that was begun by the first of these visits; the others came back for it. */
+/** A case begun by the first of these visits; the others came back for it. */
 function caseOf(id: string, closedAt: number | null, visits: readonly string[]): void {
   const key = column('SELECT count(*) FROM case_file')[0] as number;
   db.prepare(

@@ -20,7 +20,7 @@ import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 
 interface LedgerUnderTest {
   readonly ledger: Ledger;
-  /** The same ledger, as the next start of the hub finds it. */
+  /** The same ledger, as the hub's next start finds it. */
   reopen(): Ledger;
 }
 
@@ -42,7 +42,7 @@ export function lived(...commands: readonly HallCommand[]): { hall: Hall; events
   return { hall, events };
 }
 
-/** What every ledger promises; run on each of them. */
+/** What every ledger must guarantee; run on each of them. */
 export function describeLedger(name: string, begin: () => LedgerUnderTest): void {
   describe(`the ledger ${name}`, () => {
     it('begins empty', async () => {

@@ -13,7 +13,7 @@ import { SqliteLedger } from './sqlite-ledger.ts';
 
 const key = createSecretKey(Buffer.alloc(32, 7));
 const PAGE = 4_096;
-/** What the hub's own commits let the log grow to (`open-database.ts`), and a batch more. */
+/** The length at which the hub's own commits do a checkpoint (`open-database.ts`), and one batch more. */
 const LONGEST_LOG = 8_800 * PAGE;
 const event = (at: number, reason = 'listrik padam'): HallEvent => ({
   type: 'outage-began',
@@ -52,7 +52,7 @@ describe('the keeper of the log', () => {
   };
   const logBytes = (): number => statSync(`${file}-wal`).size;
 
-  /** How many events lie in hall.db itself, the log left aside. */
+  /** How many events are in hall.db itself, without the log. */
   function atHome(): number {
     const copy = join(folder, 'alone.db');
     copyFileSync(file, copy);

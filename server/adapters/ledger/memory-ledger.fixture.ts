@@ -5,16 +5,16 @@ import { LedgerHasMore } from '../../ports/ledger.ts';
 import type { Ledger, LedgerContent, LedgerEntry } from '../../ports/ledger.ts';
 import { hallFromText, hallToText } from './snapshot-text.ts';
 
-/** A ledger that forgets with the process, and can be made to fail. Held to the same contract as the real one. */
+/** An in-memory ledger that can be made to fail. It is held to the same contract as the real one. */
 export class MemoryLedger implements Ledger {
   readonly events: HallEvent[] = [];
-  /** How many events each append made durable together. */
+  /** How many events each append stored together. */
   readonly batches: number[] = [];
   readonly answers = new Map<string, Reply<unknown>>();
   snapshot: { readonly text: string; readonly position: number } | null = null;
-  /** The next append fails with this, and leaves nothing. */
+  /** The next append fails with this, and stores nothing. */
   fault: Error | null = null;
-  /** The next append is kept, and fails with this. */
+  /** The next append is stored, but fails with this. */
   faultThoughKept: Error | null = null;
   snapshotFault: Error | null = null;
   #told: number | null = null;

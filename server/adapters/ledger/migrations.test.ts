@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const { copy: _, ...slip } = letter;
 
-/** A hall.db as the first version left it: Ana was given a letter, Ben still waits. */
+/** A hall.db as the first version left it: Ana has been given a letter, Ben still waits. */
 function firstVersion(file: string, events: readonly HallEvent[]): void {
   const db = openSqlite(file, null);
   db.exec(`PRAGMA foreign_keys = ON; ${migrations[0]}; PRAGMA user_version = 1`);
@@ -71,7 +71,7 @@ describe('a hall.db of the first version', () => {
     ]);
     expect(db.prepare('SELECT count(*) AS count FROM session').get()).toEqual({ count: 1 });
     expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: 1 });
-    // The snapshot knew nothing of cases, so the hall is read from its ledger.
+    // The old snapshot knew no cases, so the hall is replayed from its ledger.
     expect(await new SqliteLedger(db).load()).toEqual({ snapshot: null, events, position: events.length });
 
     const act = { at: minute(9), visitId: 'ben', counterId: loket1, clerkId: 'dewi' };

@@ -11,7 +11,7 @@ import { hallToText } from './snapshot-text.ts';
 import { keepSnapshot, snapshotsIn, soundSnapshot } from './snapshots.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
-/** Only what a snapshot needs of a visit: that it is there, and takes room. */
+/** As much of a visit as a snapshot needs: it exists and takes room. */
 const visitor = (at: number) => [`visit-${at}`, { id: `visit-${at}`, words: 'x'.repeat(300) }] as const;
 const hallOf = (visitors: number): Hall => ({
   ...emptyHall,
@@ -61,7 +61,7 @@ describe('a snapshot', () => {
 
   it('[DU13] that was broken off is none, and is swept up by the next', async () => {
     await keepSnapshot(db, hallOf(3), 1);
-    // As a kill leaves it: parts, and no line that says they are all.
+    // As a kill leaves it: parts without their head.
     db.prepare("INSERT INTO snapshot_part (position, part, text) VALUES (2, 0, '{'), (2, 1, '\"visits\"')").run();
     expect(soundSnapshot(db)?.position).toBe(1);
     await keepSnapshot(db, hallOf(3), 3);

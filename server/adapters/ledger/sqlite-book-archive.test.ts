@@ -50,7 +50,7 @@ afterEach(() => db.close());
 
 const wordsOf = (messageId: string) => ({ messageId, to: 'a@b.example', subject: '', text: '', letterId: null });
 
-/** Each a minute after the one before; letters say what the fixture says. */
+/** Each a minute after the one before; letters have the fixture's words. */
 async function perform(...commands: readonly HallCommand[]): Promise<void> {
   for (const command of commands) {
     const reply = await live.perform({
@@ -79,7 +79,7 @@ const withoutDeed = (stop: JourneyStop) => ({
   outcomes: stop.outcomes.map(({ does: _does, ...each }) => each),
 });
 
-/** Every row of a book, a page of so many at a time. */
+/** Every row of a book, read in pages of this size. */
 async function allOf<Entry>(page: (after: Bookmark | null) => Promise<Leaf<Entry>>): Promise<Entry[]> {
   const rows: Entry[] = [];
   for (let [after, isFirst] = [null as Bookmark | null, true]; isFirst || after !== null; isFirst = false) {

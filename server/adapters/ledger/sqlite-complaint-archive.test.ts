@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => db.close());
 
-/** Each a minute after the one before, put into the ledger as the live hall puts it there. */
+/** Each a minute after the one before, stored as the live hall does. */
 async function live(...commands: readonly HallCommand[]): Promise<void> {
   for (const command of commands) {
     const events = eventsOf(hall, command, now);

@@ -47,7 +47,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** So many commits are kept, and said to have failed. */
+/** This many commits are stored but reported as failed. */
 const keptButFailing = (db: Sqlite, times: number): Sqlite => {
   let left = times;
   return {

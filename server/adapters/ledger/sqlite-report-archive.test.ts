@@ -28,7 +28,7 @@ afterEach(() => db.close());
 
 async function write(events: readonly HallEvent[], into = db): Promise<void> {
   const ledger = new SqliteLedger(into);
-  // The papers of random days bear the same ids again and again, and are no part of any report.
+  // Print jobs of random days repeat their ids, and are part of no report.
   for (const event of events.filter(({ type }) => type !== 'paper-queued')) {
     const own = event.type === 'letter-issued' ? { id: event.letterId, slip: { ...slip, number: event.number } } : null;
     await ledger.append([{ events: [event], answer: null, letter: own }]);
@@ -40,7 +40,7 @@ function summariesFor(hall: Hall, now: number, version = SUMMARY_VERSION, from =
   return new DaySummaries({ archive, live: { hall, position: 0 }, clock: { now: () => now }, version });
 }
 
-/** What the visit table says, in its own way. */
+/** What the visit table says, counted independently. */
 function countedBySql(from: Sqlite) {
   return from
     .prepare(
@@ -68,7 +68,7 @@ describe('a report over the ledger', () => {
         for (const { service, arrived, served, expired, signed } of found) {
           const counted = total?.services[service];
           expect(counted).toMatchObject({ arrived, served });
-          // Who is missed today has not left yet.
+          // Somebody missed today has not left yet.
           const ended = addUp(
             dayStoriesOf(ledger)
               .filter(({ events }) => events.some(({ type }) => type === 'day-closed'))
@@ -125,7 +125,7 @@ describe('what a day came to', () => {
     await Promise.all([summaries.makeUp(), periodSum(summaries, always)]);
     expect(await archive.uncounted(SUMMARY_VERSION)).toEqual([]);
 
-    // Nobody changes the ledger; whoever does, does not change the report of a day that is over.
+    // Nobody changes the ledger; and even if somebody did, the report of a finished day would not change.
     db.exec("DELETE FROM story; DELETE FROM ledger WHERE type = 'ticket-issued'");
     const { total } = await periodSum(summaries, { from: monday, to: monday });
     expect(total?.services['surat']?.arrived).toBe(1);

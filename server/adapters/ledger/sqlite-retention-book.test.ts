@@ -6,7 +6,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteRetentionBook } from './sqlite-retention-book.ts';
 
-/** So long a hub waits for whoever else has its database, and nobody presses anything meanwhile. */
+/** How long a hub waits for others who use its database; meanwhile no press is answered. */
 const PATIENCE_MS = 5_000;
 
 it('[RT1] what was deleted leaves the log, too, and nobody waits for a backup that reads in it meanwhile', async () => {
@@ -27,7 +27,7 @@ it('[RT1] what was deleted leaves the log, too, and nobody waits for a backup th
   rmSync(folder, { recursive: true });
 });
 
-/** A complaint that was over at instant 1, with what was told of it. */
+/** A complaint that ended at instant 1, with what was told of it. */
 function aComplaint(db: Sqlite, id: string, key: number, told: readonly string[]): void {
   db.prepare("INSERT INTO complaint VALUES (?, ?, ?, ?, 'complaint', 'counter', 1, 1, 'closed', ' rekaan', '')").run(
     key,

@@ -1,4 +1,4 @@
-/** A box of an MP4 file with what lies in it. */
+/** An MP4 box with its content. */
 const box = (name: string, inside: Uint8Array | string): Buffer => {
   const content = Buffer.from(inside as string);
   const head = Buffer.alloc(8);
@@ -7,7 +7,7 @@ const box = (name: string, inside: Uint8Array | string): Buffer => {
   return Buffer.concat([head, content]);
 };
 
-/** As whole as a film is that a camera has closed; it shows nothing. */
+/** As complete as a film that a camera has finished; it shows nothing. */
 export const film = (codec = 'avc1', pictures = 300): Buffer =>
   Buffer.concat([
     box('ftyp', 'isom    isomavc1'),

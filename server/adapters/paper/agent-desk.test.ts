@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgentLine } from './agent-line.ts';
 import { AgentLines } from './agent-desk.ts';
 
-/** What the first agents know of a model, and nothing besides. */
+/** What the first agents know of a model, and nothing more. */
 const KNOWN_FROM_THE_FIRST = [
   'id',
   'name',
@@ -32,7 +32,7 @@ it('[PR10] a print agent that was not brought up to date with its hub reads what
 describe('while the papers of an agent that has just come are drawn', () => {
   const connection = { kind: 'agent', agentId: 'loket', way: { kind: 'usb' } } as const;
   const setupOf = (id: string) => ({ id, name: id, model: 'epson-tm-t82', connection }) as never;
-  /** Lines at one agent, the first of which is slow to give it its paper. */
+  /** Lines at one agent; the first is slow in giving it its paper. */
   function slowDesk() {
     const lines = new AgentLines({} as never);
     const drawn = Promise.withResolvers<void>();

@@ -5,11 +5,11 @@ import { AgentLine } from './agent-line.ts';
 
 const HERS = 'journal of the agent';
 
-/** A store that also keeps with which journal a job is, as the ledger does. */
+/** A store that also keeps the journal that has a job, as the ledger does. */
 class GivenStore {
   readonly jobs = new MemoryJobStore();
   readonly #journals = new Map<string, string | null>();
-  /** Papers drawn before their letter was cancelled, and after it. */
+  /** Papers drawn before their letter was cancelled. */
   readonly outdated = new Set<string>();
   readonly #asCancelled = new Set<string>();
   readonly #calledBack = new Map<string, boolean>();
@@ -40,7 +40,7 @@ class GivenStore {
   }
 }
 
-/** Acts at once: who is away is away. */
+/** Acts at once, so that a disconnected agent counts as away immediately. */
 const timers = { after: (_ms: number, act: () => void) => (act(), () => {}) };
 
 function lineOver(

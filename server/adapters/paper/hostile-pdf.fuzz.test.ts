@@ -36,7 +36,7 @@ const reportSaying = (text: string): PrintedReport => ({
   wide: false,
 });
 
-/** The names of the file's own structure: no string of it, and neither what its XML says nor what its pages show. */
+/** Names in the file's own structure, outside strings, XML and page content. */
 const structureOf = ({ about }: ReadPdf): string[] =>
   [
     ...about
@@ -45,7 +45,7 @@ const structureOf = ({ about }: ReadPdf): string[] =>
       .matchAll(/\/[A-Za-z]+/gu),
   ].map(([name]) => name);
 
-/** The texts of the file's XML; a fault where it is not well formed. */
+/** The texts of the file's XML; throws where it is not well-formed. */
 function xmlTexts({ about }: ReadPdf): string[] {
   const [xml = ''] = /<x:xmpmeta[^]*<\/x:xmpmeta>/u.exec(about) ?? [];
   const texts: string[] = [];
@@ -73,7 +73,7 @@ describe('whatever is written, a PDF stays what it is', () => {
       asyncProperty(hostileText, async (text) => {
         const pdf = readPdf(await pdfOf(text));
         expect(structureOf(pdf).filter((name) => !sound.has(name) && !/^\/[A-Z]{6}$/u.test(name))).toEqual([]);
-        // A letterhead stands in capitals.
+        // Letterheads are in capitals.
         const said = plain(text).toUpperCase();
         const times = said === '' ? 0 : 2;
         expect(xmlTexts(pdf).filter((one) => one.toUpperCase() === said)).toHaveLength(times);

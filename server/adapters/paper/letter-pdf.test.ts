@@ -69,7 +69,7 @@ describe('a letter on A4', () => {
   });
 });
 
-/** Two runs on the same page, one within the other's letters. */
+/** Two pieces of text on the same page that overlap. */
 function collide(one: PdfText, other: PdfText): boolean {
   if (one.page !== other.page) return false;
   const beside = one.right <= other.left + 0.5 || other.right <= one.left + 0.5;

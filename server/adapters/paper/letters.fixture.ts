@@ -32,7 +32,7 @@ export const toTheMinistry: LetterSlip = {
   copies: ['Bupati Contoh (sebagai laporan)', 'Arsip'],
 };
 
-/** Everything a letter can have, and all of it long. */
+/** Everything that a letter can contain, all of it long. */
 export const longest: LetterSlip = {
   ...toTheMinistry,
   addressee: undefined,

@@ -26,7 +26,7 @@ const page: PaperDocument = {
 const bytes = (model: PrinterModel): string => encodeDocument(page, model).toString('hex');
 const testPage = (model: PrinterModel): string => JSON.stringify(layOutTest(testSlip, model));
 
-/** Everything the spool does with a printer that hears this. */
+/** Everything that the spool does with a printer that sends these inputs. */
 function conversation(model: PrinterModel, inputs: readonly Input[]): string {
   let machine = newPrintMachine(model, usualTimings, 1);
   const done: unknown[] = [];
@@ -41,7 +41,7 @@ function conversation(model: PrinterModel, inputs: readonly Input[]): string {
 const arrival: Input[] = [{ is: 'started', scrap: false }, { is: 'opened' }];
 const nearEnd: Input = { is: 'answered', response: { is: 'status', status: automaticStatus([0x10, 0, 3, 0]) } };
 
-/** What each field of a model decides; a field without a line here does not compile. */
+/** What each field of a model affects; a field without an entry here does not compile. */
 const decides: Readonly<Record<keyof PrinterModel, (model: PrinterModel) => unknown>> = {
   id: ({ id }) => printerModel(id)?.name,
   name: testPage,

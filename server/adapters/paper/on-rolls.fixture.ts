@@ -22,7 +22,7 @@ export async function textOf(slip: Slip, model: PrinterModel, reprint = false): 
 
 export const printed = async (slip: Slip): Promise<Buffer> => Buffer.from(await slipBytes(slip, wide));
 
-/** Words as they are read, however the lines are broken. */
+/** The text as read, independent of line breaks. */
 export const asRead = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
 export async function codeOn(slip: Slip, model: PrinterModel): Promise<string | undefined> {

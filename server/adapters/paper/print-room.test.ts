@@ -11,7 +11,7 @@ import { shippedHall } from '../hall-file/shipped-halls.ts';
 import { SpoolingPrintRoom } from './print-room.ts';
 import { letter } from './slips.fixture.ts';
 
-/** For what is not to happen. */
+/** How long to wait for something that must not happen. */
 const A_WHILE_MS = 50;
 
 it('[PR4] two changes of the settings, one upon the other, never give a printer two workers', async () => {
@@ -78,7 +78,7 @@ it('[PR2] what was still to come out of a printer that is gone is settled by a c
   expect([await Promise.all(both), kept]).toEqual([[true, false], [['printed', true]]]);
 });
 
-/** One job in memory, as the ledger keeps it, and its letter. */
+/** One job in memory, as the ledger stores it, with its letter. */
 function letterAt(printer: HallFile['printers'][number], device: Device, before: readonly object[] = []) {
   const job = { id: 'letter', printerId: printer.id, attempts: 0, reprints: 0, maybePrinted: false, why: null };
   const paper = { kind: 'letter', letterId: 'one', copy: 0 } as const;
@@ -118,7 +118,7 @@ it('[PR3] a letter comes out apart from what had broken off before the hub was s
   const broken = { printerId: printer.id, attempts: 1, maybePrinted: true, state: 'cancelled', why: 'asked-by-clerk' };
   const { room, heard } = letterAt({ ...printer, model: 'virtual' }, device, [broken]);
   await heard('printed');
-  expect(device.printer.papers).toHaveLength(1); // what lay there is cut away; these bytes have no cut of their own
+  expect(device.printer.papers).toHaveLength(1); // the scrap is cut off; these bytes contain no cut of their own
   await room.close();
 });
 

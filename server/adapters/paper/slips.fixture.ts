@@ -10,7 +10,7 @@ import type {
   TicketSlip,
 } from '../../domain/slips.ts';
 
-/** Slips of a hall that does not exist, for people who do not exist. */
+/** Slips of an invented hall, for invented people. */
 const head = {
   agency: 'Dinas Sosial Kabupaten Contoh',
   language: 'id',

@@ -4,7 +4,7 @@ import { jpeg, pdf, png, webp } from '../attachment-samples.fixture.ts';
 import { pictureSize } from './picture-size.ts';
 import { redrawnPhoto } from './redraw-photo.ts';
 
-/** As a telephone sends it: on its side, with the place where it was taken. */
+/** As a telephone sends it: rotated, with the location. */
 function fromTelephone(): Buffer {
   const canvas = createCanvas(60, 80);
   const context = canvas.getContext('2d');

@@ -13,23 +13,23 @@ interface ReceivedMail {
 
 export interface MailServerWishes {
   readonly security?: 'tls' | 'starttls' | 'none';
-  /** Who may send; absent: whoever likes. */
+  /** Who may send; absent: everybody. */
   readonly login?: { readonly user: string; readonly pass: string };
   readonly size?: number;
 }
 
-/** How it behaves from now on. Anything but `well` is trouble. */
+/** Its behaviour from now on. Anything but `well` is trouble. */
 export type Mood =
   | { readonly is: 'well' }
   | { readonly is: 'refuses'; readonly at: 'mail' | 'rcpt' | 'data'; readonly code: number; readonly words: string }
-  /** Says nothing any more after this. */
+  /** Falls silent after this. */
   | { readonly is: 'hangs'; readonly at: 'rcpt' | 'data-end' }
-  /** Has the message, and says so when it is told to. */
+  /** Has the message, and acknowledges it when the test says so. */
   | { readonly is: 'thinks' }
-  /** Hangs up: before it asks for the message, in the middle of it, or when it has it and has not said so. */
+  /** Disconnects: before it asks for the message, in the middle of it, or after receiving it without an acknowledgement. */
   | { readonly is: 'drops'; readonly at: 'rcpt' | 'data' | 'data-end' };
 
-/** A real mail server on this machine, whose moods a test sets. What it takes stays in memory. */
+/** A real mail server on this machine whose behaviour a test sets. Messages stay in memory. */
 export class MailServer {
   readonly received: ReceivedMail[] = [];
   mood: Mood = { is: 'well' };
@@ -47,7 +47,7 @@ export class MailServer {
     return this.#port;
   }
 
-  /** Also again after `stop`, on the same port. */
+  /** May be called again after `stop`, on the same port. */
   async start(): Promise<this> {
     this.#port ||= await lastingPort();
     const server = this.#serverAsWished();
@@ -56,7 +56,7 @@ export class MailServer {
     return this;
   }
 
-  /** It `hangs` by now. */
+  /** Resolves when it has fallen silent (`hangs`). */
   get fellSilent(): Promise<void> {
     return this.#silence.promise;
   }
@@ -118,7 +118,7 @@ export class MailServer {
         });
       },
     });
-    // A client that breaks off is what these tests are about.
+    // These tests are about clients that disconnect.
     server.on('error', () => {});
     return server;
   }

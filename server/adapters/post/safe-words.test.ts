@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from './safe-words.ts';
 
-/** Signs of many scripts, and all that move a cursor or end a line. */
+/** Characters of many scripts, and all that move a cursor or end a line. */
 const anyWords = fc
   .array(fc.integer({ min: 0, max: 0x2fff }), { maxLength: 300 })
   .map((signs) => String.fromCodePoint(...signs));

@@ -16,7 +16,7 @@ const message: Outgoing = {
   about: null,
   letter: null,
 };
-/** A busy machine is no silence. */
+/** A busy machine must not count as silence. */
 const patience = { connectMs: 30_000, silenceMs: 30_000, wholeMs: 50_000 };
 const impatience = { patience: { ...patience, silenceMs: 1_000 } };
 

@@ -1,4 +1,4 @@
-/** Of nobody: signed by itself for localhost, so that tests can speak TLS. */
+/** Self-signed for localhost, so that tests can use TLS. */
 export const testKey = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgmyYq0l+jTx6Yx0pS
 a6JdnholraRQxySaO+4NPxo+mXyhRANCAASYbhMtIvo7C/z864gC6BhGJd4cwqxk

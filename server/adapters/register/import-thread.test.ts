@@ -6,7 +6,7 @@ import { budi, buildHere, csv, dtks, kk, newFolder, openShelf, reportOf, siti } 
 import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
 import { samplePeople } from './sample-people.ts';
 
-/** Enough for several batches; every row of the first again at the end, two of them otherwise, and refused ones between. */
+/** Several batches; the first fifty people again at the end, two of them with another name, and refused rows in between. */
 function troubledFile(): string {
   const people = [...samplePeople({ count: 12_000, region: '13.77', seed: 7, today: '2026-11-01' })];
   const lines = people.map(sampleCsvLine).flatMap((line, i) => (i % 1_000 === 0 ? [line, `${kk},1,SATU\n`] : [line]));

@@ -18,7 +18,7 @@ it('[DU6][RT1] a register leaves the list before its file goes; a file that is i
   const shelf = openShelf(folder);
   for (let i = 0; i < 3; i += 1) shelf.shelve(people(2), dtks);
   const forgotten = join(folder, 'register-1.db');
-  // What cannot be taken away, on every machine: the moment between list and file lasts.
+  // On every machine, stands for the moment between catalog and file, with a file that cannot be deleted.
   rmSync(forgotten);
   mkdirSync(forgotten);
   const gone: number[] = [];

@@ -51,7 +51,7 @@ const writeHere: WritePeople = (snapshotFile, key) => {
   };
 };
 
-/** In the test's own thread: starting two takes longer than reading ten rows. */
+/** In the test's own thread: starting two threads takes longer than reading ten rows. */
 export const buildHere: typeof buildInThread = (order, onProgress) => buildSnapshot(order, onProgress, writeHere);
 
 export const openQuickShelf = (): RegisterShelf => openShelf(newFolder(), () => november, buildHere);

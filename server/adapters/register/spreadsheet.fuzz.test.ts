@@ -60,7 +60,7 @@ it('[RG5] [RG4] a spreadsheet of any bytes is taken whole or refused with a sent
       outcomes[outcome.is] += 1;
       const isTold = outcome.is === 'imported' || !/^$|undefined|\[object/.test(outcome.sentence);
       expect(isTold).toBe(true);
-      // It says how many there are, and so many answer; refused, what was there answers as it did.
+      // After an import as many people answer as it reported; after a refusal the previous snapshot is unchanged.
       const now = outcome.is === 'imported' ? { number: outcome.snapshot.number, people: outcome.people } : before;
       expect(shelf.current()).toMatchObject(now ?? {});
       expect(shelf.current()?.people).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { FileSource } from '../vault/file-source.ts';
 import { encodingOf, textOf } from './text-encoding.ts';
 
-/** A file that is read in these pieces. */
+/** A file that arrives in these pieces. */
 function inPieces(...pieces: readonly Buffer[]): FileSource {
   return {
     size: Buffer.concat(pieces).length,

@@ -1,7 +1,7 @@
 import { zip, type ZipPart } from './zip.fixture.ts';
 
 interface WorkbookParts {
-  /** The rows of the first sheet, as XML. */
+  /** The first sheet's rows, as XML. */
   readonly rows: string;
   readonly sharedStrings?: readonly string[];
   readonly styles?: string;
@@ -14,7 +14,7 @@ const relation = (id: string, type: string, target: string): string =>
   `<Relationship Target="${target}" Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}"/>`;
 const relations = (...list: string[]): string => `<?xml version="1.0"?><Relationships>${list.join('')}</Relationships>`;
 
-/** A workbook of one sheet, written by hand so that each test decides about its XML. */
+/** A workbook of one sheet, written by hand so that each test controls its XML. */
 export function workbook(parts: WorkbookParts): Buffer {
   const {
     rows,

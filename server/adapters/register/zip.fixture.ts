@@ -4,9 +4,9 @@ export interface ZipPart {
   readonly name: string;
   readonly content: string;
   readonly isEncrypted?: boolean;
-  /** The true one, unless a test says otherwise. */
+  /** Defaults to the correct one. */
   readonly checksum?: number;
-  /** Packed and unpacked, where what the zip says of itself is not so. */
+  /** Packed and unpacked size as the zip states them, where these are wrong. */
   readonly saidToHave?: readonly [packed: number, unpacked: number];
 }
 

@@ -6,10 +6,10 @@ import { packagedEngine } from './find-engine.ts';
 import { runProgram } from './run-program.ts';
 
 const RATE = 22_050;
-/** It gives way to all other tests. */
+/** Speech runs at lower priority than all other tests. */
 const BUSY_MACHINE_MS = 300_000;
 const spoken = Float32Array.from({ length: RATE }, (_, i) => (i < 5_000 ? 0 : 0.1 * Math.sin(i / 8)));
-/** As the program writes into a pipe: it does not know yet how long it will be. */
+/** What the program writes to a pipe: without its length, which it does not know yet. */
 const intoPipe = () => {
   const wav = wavOf({ rate: RATE, samples: spoken });
   new DataView(wav.buffer).setUint32(4, 0x7ffff024, true);

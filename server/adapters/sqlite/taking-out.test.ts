@@ -11,7 +11,7 @@ import type { Sqlite } from './open-sqlite.ts';
 import { takingOut } from './taking-out.ts';
 
 const NAME = 'Siti Rekaan';
-/** Longer than a page, and so long that it lies among others. */
+/** One longer than a page, one short enough to share a page. */
 const texts = [NAME, NAME.repeat(1_000)];
 
 describe('what is taken out', () => {
@@ -19,7 +19,7 @@ describe('what is taken out', () => {
   let db: Sqlite;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'taken-out-'));
-    // Unsealed, as whoever has the key sees it.
+    // Unsealed, as somebody with the key sees it.
     db = openDatabase(join(folder, 'hall.db'), null);
   });
   afterEach(() => {

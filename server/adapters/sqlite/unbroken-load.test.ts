@@ -6,7 +6,7 @@ it('[RG7] a thread that loads SQLite is ended only when it has', async () => {
   let loadedAt = Number.POSITIVE_INFINITY;
   let endedAt = Promise.resolve(0);
   loadUnbroken(word, () => {
-    // As another thread sees it: still loading when it asks, and for some turns of its own.
+    // As another thread sees it: still loading when it asks, and for some further turns.
     const seen = loadWord();
     seen.set(word);
     endedAt = mayEnd(seen).then(() => performance.now());

@@ -22,7 +22,7 @@ describe('the hall key on paper', () => {
   it('[AR4] says which line was typed wrongly', () => {
     for (const [index, line] of lines.entries()) {
       const wrong = lines.with(index, `${line[0] === '7' ? '8' : '7'}${line.slice(1)}`);
-      // For this key; of another one slip in 32 goes with its line by chance, and then the whole does not.
+      // For this key; with others, one typing error in 32 passes its line's check by chance, and then the whole key fails.
       expect(readKey(wrong.join(''))).toEqual({ ok: false, line: index + 1 });
     }
     expect(readKey([lines[1], lines[0], ...lines.slice(2)].join(''))).toEqual({ ok: false, line: 1 });

@@ -9,7 +9,7 @@ import { unsealBytes } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 import { SealedWriter } from './sealed-writer.ts';
 
-/** As a disk does that is nearly full: of what it is given in one go it takes half, which is no fault. */
+/** Behaves like a nearly full disk: writes half of what it is given, without an error. */
 const { writeSync } = fs;
 const takesHalf = (fd: number, bytes: Uint8Array, from = 0, length = bytes.length - from): number =>
   writeSync(fd, bytes, from, Math.ceil(length / 2));

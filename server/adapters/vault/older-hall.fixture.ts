@@ -8,7 +8,7 @@ export const olderMarks = Buffer.alloc(32, 5);
 export const olderPaper = '0a000000-0000-4000-8000-000000000001';
 export const OLDER_ROWS = 2_000;
 
-/** A folder as an older Antrean left it after a kill, all in clear, much of it only in the log. */
+/** A folder as an older Antrean left it after a kill, all in clear, much of it only in the write-ahead log. */
 export function leaveOlderHall(folder: string, rows = OLDER_ROWS): void {
   const db = openDatabase(join(folder, 'hall.db'), null);
   const add = db.prepare('INSERT INTO audit VALUES (?, ?, ?, ?)');

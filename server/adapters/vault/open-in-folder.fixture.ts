@@ -3,7 +3,7 @@ import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { Sqlite, SqliteOptions } from '../sqlite/open-sqlite.ts';
 import { openVault } from './vault.ts';
 
-/** A database of a hall's folder, opened by whoever is not its hub: tests, stories, measurements. */
+/** Opens a database of a hall's folder outside its hub: for tests, stories, measurements. */
 export function openInFolder(folder: string, name: string, options?: SqliteOptions): Sqlite {
   return openSqlite(join(folder, name), openVault(folder).database, options);
 }

@@ -1,4 +1,4 @@
-/** Recordings of nobody's voice, as browsers write their containers: what sounds in them is never looked at. */
+/** Recordings without a real voice, in the containers that browsers write: their sound is never looked at. */
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const silence = Buffer.alloc(40, 0x20);
 
@@ -17,7 +17,7 @@ const element = (id: number[], body: Buffer): Buffer => {
   const size = Buffer.from([0x10 | (body.length >> 24), body.length >> 16, body.length >> 8, body.length]);
   return Buffer.concat([Buffer.from(id), size, body]);
 };
-/** As it is written while somebody still speaks. */
+/** As written while somebody is still speaking. */
 const unknownSize = (id: number[]): Buffer => Buffer.from([...id, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
 
 const ebml = element([0x1a, 0x45, 0xdf, 0xa3], element([0x42, 0x82], latin('webm')));
@@ -31,7 +31,7 @@ const blocks = (): Buffer =>
 const cluster = [0x1f, 0x43, 0xb6, 0x75];
 const segment = [0x18, 0x53, 0x80, 0x67];
 
-/** Chrome's: neither the segment nor its clusters say how long they are. */
+/** Chrome's: neither segment nor clusters state their size. */
 export const webm = (types: readonly number[] = [2]): Uint8Array =>
   Buffer.concat([
     ebml,
@@ -44,7 +44,7 @@ export const webm = (types: readonly number[] = [2]): Uint8Array =>
     blocks(),
   ]);
 
-/** Firefox's: everything says it. */
+/** Firefox's: every element states its size. */
 export const webmOfKnownSize = (): Uint8Array =>
   Buffer.concat([ebml, element(segment, Buffer.concat([info, tracks(2), element(cluster, blocks())]))]);
 

@@ -16,7 +16,7 @@ export const message: Outgoing = {
 };
 export const letter = { name: '400.9-0001-2026.pdf', pdf: Buffer.from('%PDF-1.4 contoh') };
 
-/** Messages go from the hub's book to a WhatsApp that is played, both by one clock. */
+/** Messages go from the hub's book to a simulated WhatsApp, both with one clock. */
 export class CarriedByCloud {
   readonly clock = {
     time: 1_800_000_000_000,
@@ -44,7 +44,7 @@ export class CarriedByCloud {
       senderName: 'Dinas Sosial Kota Contoh',
       book,
       clock,
-      patienceMs: 30_000, // a busy machine is no silence
+      patienceMs: 30_000, // a busy machine must not count as silence
       ...change,
     });
   }
@@ -52,7 +52,7 @@ export class CarriedByCloud {
   readonly send = (change: Partial<Outgoing> = {}, parts: Partial<CloudCarrierParts> = {}): Promise<Carried> =>
     this.carrier(parts).send({ ...message, ...change }, new AbortController().signal);
 
-  /** He writes: both sides know it. */
+  /** The person writes, and both sides know it. */
   async writes(from = NUMBER): Promise<void> {
     const wamid = this.cloud.newWamid();
     const at = this.clock.now();

@@ -134,7 +134,7 @@ it.each<[string, CloudMood]>([
 
 it('[WA12] not a byte of it was taken where nobody is', async () => {
   await by.cloud.stop();
-  // A line of the tests before, whose end had not been seen yet, would have been given the message.
+  // A connection of an earlier test, not yet known to be closed, could have been used for the message.
   await expect
     .poll(() => fetch(by.cloud.apiUrl).catch((fault: Error) => fault.cause))
     .toMatchObject({ code: 'ECONNREFUSED' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the Cloud API takes, as its documentation has it and stricter: an unknown field is an error, not passed over. */
+/** What the Cloud API accepts by its documentation, but stricter: unknown fields are errors and not ignored. */
 const text = (longest: number) =>
   z
     .string()
@@ -43,7 +43,7 @@ const List = z.strictObject({
   }),
 });
 
-/** No line break, no tab, no five spaces: 132018 otherwise. */
+/** No line break, no tab, no five spaces: otherwise error 132018. */
 const TemplateText = text(1_024).refine((value) => !/[\n\t]| {5}/.test(value), 'break');
 const Template = z.strictObject({
   name: z.string().regex(/^[a-z0-9_]+$/),
@@ -102,15 +102,15 @@ export interface ApiError {
   readonly message: string;
 }
 
-/** How it behaves at `POST /messages` from now on; anything but `well` is trouble. */
+/** Its behaviour at `POST /messages` from now on; anything but `well` is trouble. */
 export type CloudMood =
   | { readonly is: 'well' }
   | ({ readonly is: 'refuses' } & ApiError)
-  /** Says nothing any more, with the message in its hands or without. */
+  /** Falls silent, with or without having accepted the message. */
   | { readonly is: 'hangs'; readonly taken: boolean }
-  /** Takes it, and a gateway answers in its place. */
+  /** Accepts it, but a gateway answers. */
   | { readonly is: 'breaks'; readonly status: number }
-  /** Takes it, and hangs up. */
+  /** Accepts it, then disconnects. */
   | { readonly is: 'drops' };
 
 export const apiError = (status: number, code: number, message: string): ApiError => ({ status, code, message });
@@ -133,7 +133,7 @@ export function faultInTemplate(
     : apiError(400, 132_000, 'Number of parameters does not match the expected number of params');
 }
 
-/** One message every six seconds to one telephone, 45 in one go; 80 in a second to all. */
+/** One message every six seconds to one telephone, 45 in a burst; 80 a second to all. */
 export class CloudPace {
   readonly #pairs = new Map<string, number[]>();
   #all: number[] = [];

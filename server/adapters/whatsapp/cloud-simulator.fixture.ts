@@ -10,7 +10,7 @@ import { Phone, shownOf } from './phone.fixture.ts';
 
 const WINDOW_MS = 24 * 60 * 60_000;
 
-/** Meta's Cloud API on this machine, stricter than its documentation, with telephones that hang on it. */
+/** Simulates Meta's Cloud API on this machine, stricter than its documentation, with telephones connected to it. */
 export class CloudSimulator {
   readonly token = 'EAAtoken-for-tests';
   readonly appSecret = 'app-secret-for-tests';
@@ -22,9 +22,9 @@ export class CloudSimulator {
   readonly accepted: CloudMessage[] = [];
   readonly refused: ApiError[] = [];
   mood: CloudMood = { is: 'well' };
-  /** Whether a closed window is told at once, or by a report as Meta mostly does. */
+  /** Whether a closed window is reported in the answer, or later by a report, as Meta mostly does. */
   tellsWindow: 'at-once' | 'by-report' = 'at-once';
-  /** What is reported of each message by itself. */
+  /** The reports sent automatically for each message. */
   reports: readonly ('sent' | 'delivered' | 'read')[] = ['sent', 'delivered'];
   clock: { now(): number } = Date;
   readonly media = new MediaShelf();
@@ -43,7 +43,7 @@ export class CloudSimulator {
     });
   }
 
-  /** Also again after `stop`, on the same port. */
+  /** May be called again after `stop`, on the same port. */
   async start(): Promise<this> {
     this.#port ||= await lastingPort();
     await listenAgain(this.#server, this.#port, '127.0.0.1');
@@ -61,7 +61,7 @@ export class CloudSimulator {
     return `http://127.0.0.1:${this.#port}/v24.0`;
   }
 
-  /** What an administrator does in Meta's dashboard: the address is proved before it is used. */
+  /** As an administrator does in Meta's dashboard: the address is verified before it is used. */
   async connect(webhook: string): Promise<void> {
     const challenge = '1158201444';
     const asked = { 'hub.mode': 'subscribe', 'hub.verify_token': this.verifyToken, 'hub.challenge': challenge };
@@ -81,7 +81,7 @@ export class CloudSimulator {
     return phone;
   }
 
-  /** A message of somebody's as Meta brings it; the status with which the hub answered. */
+  /** Delivers somebody's message as Meta does; returns the status of the hub's answer. */
   async brings(
     from: string,
     message: Record<string, unknown>,
@@ -190,7 +190,7 @@ export class CloudSimulator {
 
   #faultIn(message: CloudMessage): ApiError | null {
     const to = message.to ?? message.recipient ?? '';
-    const now = Date.now(); // a clock that a test holds must not make all messages one second's
+    const now = Date.now(); // under a test's fixed clock all messages would be of the same second
     if (message.type === 'template') return faultInTemplate(message, this.templates) ?? this.#pace.fault(to, now);
     if (message.type === 'document' && this.media.bytesOf(message.document.id) === undefined) {
       return apiError(400, 131_053, 'Media upload error');

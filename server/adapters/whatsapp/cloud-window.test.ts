@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { days, hours } from '../../domain/hall-time/instant.ts';
 import { CarriedByCloud, letter, NUMBER } from './cloud-carrier.fixture.ts';
 
-/** Nobody has written: the window is closed. */
+/** Nobody has written, so the window is closed. */
 let by: CarriedByCloud;
 beforeEach(async () => {
   by = await CarriedByCloud.start();

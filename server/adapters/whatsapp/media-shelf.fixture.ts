@@ -4,15 +4,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 interface Media {
   readonly bytes: Uint8Array;
   readonly mime: string;
-  /** The one address under which it can be had, until then. */
+  /** The only address at which it can be fetched, until then. */
   link: { readonly token: string; readonly until: number } | null;
 }
 
 const LINK_LASTS_MS = 5 * 60_000;
 
-/** The files that lie at Meta, each for whoever has asked for its link within five minutes. */
+/** Files at Meta, available for five minutes to whoever has asked for their link. */
 export class MediaShelf {
-  /** Where links lead, if not to the simulator's own house. */
+  /** Where links lead, if not to the simulator itself. */
   linksLead = '';
   readonly #media = new Map<string, Media>();
 
@@ -26,7 +26,7 @@ export class MediaShelf {
     return this.#media.get(id)?.bytes;
   }
 
-  /** What was uploaded, as the form has it; null: it is no file with its type. */
+  /** The upload from the form; null: not a file with a type. */
   async take(request: IncomingMessage, body: Buffer): Promise<string | null> {
     const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
     const form = await new Response(new Uint8Array(body), { headers }).formData();
@@ -36,7 +36,7 @@ export class MediaShelf {
     return isWhole ? this.put(new Uint8Array(await file.arrayBuffer()), file.type) : null;
   }
 
-  /** A new link to it, as the API tells it; null: it is not there. */
+  /** A new link, in the API's form; null: no such file. */
   link(id: string, ownHouse: string): object | null {
     const media = this.#media.get(id);
     if (!media) return null;

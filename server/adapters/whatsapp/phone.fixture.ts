@@ -1,6 +1,6 @@
 import type { CloudMessage } from './cloud-rules.fixture.ts';
 
-/** What a telephone shows of one message. */
+/** A message as a telephone shows it. */
 export interface Shown {
   readonly wamid: string;
   readonly text: string;
@@ -9,16 +9,16 @@ export interface Shown {
   readonly isTemplate: boolean;
 }
 
-/** How a telephone reaches the hub. */
+/** The telephone's connection to the hub. */
 interface PhoneLine {
   readonly send: (from: string, message: Record<string, unknown>) => Promise<void>;
   readonly putMedia: (bytes: Uint8Array, mime: string) => string;
 }
 
-/** For a busy machine; what comes is not waited for. */
+/** For a busy machine; it only limits waiting. */
 const PATIENCE_MS = 15_000;
 
-/** Somebody's WhatsApp: says, sends, touches, and reads what came in the meantime, in order. */
+/** A person's WhatsApp: writes, sends, touches, and reads incoming messages in order. */
 export class Phone {
   readonly number: string;
   readonly all: Shown[] = [];
@@ -33,7 +33,7 @@ export class Phone {
     this.all.push(shown);
   }
 
-  /** And waits for the answer. */
+  /** Writes, and waits for the answer. */
   async says(text: string): Promise<Shown> {
     return this.#asks({ type: 'text', text: { body: text } });
   }
@@ -50,7 +50,7 @@ export class Phone {
     });
   }
 
-  /** A button or a row of the last message that has one of that title. */
+  /** Touches the button or row with this title in the last message that has one. */
   async touches(title: string): Promise<Shown> {
     const option = this.all.toReversed().flatMap(({ options }) => options.filter((each) => each.title === title))[0];
     if (!option) throw new Error(`No message on the telephone offers "${title}".`);
@@ -61,7 +61,7 @@ export class Phone {
     await this.#line.send(this.number, message);
   }
 
-  /** The next message that has not been read. */
+  /** The next unread message. */
   async reads(): Promise<Shown> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
@@ -77,7 +77,7 @@ export class Phone {
     }
   }
 
-  /** True: nothing came in that time. */
+  /** True: nothing arrived in that time. */
   async hearsNothing(ms: number): Promise<boolean> {
     await new Promise((resolve) => {
       setTimeout(resolve, ms);
@@ -91,7 +91,7 @@ export class Phone {
   }
 }
 
-/** As the app draws it. */
+/** As the app shows it. */
 export function shownOf(wamid: string, message: CloudMessage, document: Shown['document']): Shown {
   const base = { wamid, options: [], document: null, isTemplate: false };
   switch (message.type) {

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { giveBytes } from './give-bytes.ts';
 
-/** A thread in whichever trouble is asked for. */
+/** A thread that fails in the way asked for. */
 export type OwnTrouble = 'none' | 'throws' | 'makes nothing' | 'never ends';
 
 const trouble = workerData as OwnTrouble;

@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { answerOrders } from './answer-orders.ts';
 
-/** What a test wants of its thread. */
+/** The behaviour a test wants of its thread. */
 export type Trouble =
   | { readonly is: 'say'; readonly word: string }
-  /** The number of the thread that was told. */
+  /** Returns the thread's number. */
   | { readonly is: 'who' }
   | { readonly is: 'throw'; readonly word: string }
   | { readonly is: 'die' }

@@ -24,7 +24,7 @@ describe('a thread that works for the hub', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** As patient as the hub's own, but where a test says otherwise: on a busy machine its start alone takes a while. */
+  /** With the hub's usual time limits unless a test sets others: on a busy machine the start alone takes a while. */
   const begun = (patience: Partial<WorkThreadParts> = {}) =>
     new WorkThread<Trouble>({ script, onFault: (fault) => faults.push(fault), ...patience });
 

@@ -12,7 +12,7 @@ const seat = (counterId: string | null, roles: readonly string[] = []): SignedIn
   clerk: { ...clerk, roles },
   session: { id: 'session', clerkId: clerk.id, counterId },
 });
-/** Nothing of a live hall is asked here but what it is now. */
+/** Only the hall's present state is used of a live hall here. */
 const officeOf = (hall: Hall) => ({ live: { hall } as LiveHall });
 const staffedBy = (clerkId: string) =>
   officeOf(continuing(newHall(setup), minute(0), { ...opens(loket1), clerkId } as ReturnType<typeof opens>));

@@ -7,7 +7,7 @@ import { BackupFollower } from './follow-backups.ts';
 
 const at = (clock: string) => instantOf('2026-11-23', clock, 'WIB');
 
-/** A room whose places are given a backup at every make, but for those that fail. */
+/** A room whose places get a backup each time one is made, except those that fail. */
 function follower({ now = at('09:00'), newest = null as number | null } = {}) {
   const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null };
   const places = ['beside', 'usb'].map((folder) => ({

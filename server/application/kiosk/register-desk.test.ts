@@ -25,7 +25,7 @@ beforeEach(async () => {
   time = minute(1);
   const clock = { now: () => time };
   const live = await LiveHall.open(setup, ledger, clock, log);
-  // Only what an asking touches of the office.
+  // Only the parts of an office that a check uses.
   const parts = {
     live,
     log,

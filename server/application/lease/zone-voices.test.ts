@@ -7,7 +7,7 @@ const left: Speaker = { deviceId: 'left', page: 'page', zone: 'hall', group: '*'
 const right: Speaker = { ...left, deviceId: 'right' };
 const idle: SpeakerReport = { canSound: true, began: [], sounding: null, claiming: null };
 
-/** Ten seconds after the start everybody has said what he has sounded. */
+/** Ten seconds after the start every display has reported what it has sounded. */
 function room() {
   const voices = new ZoneVoices(-10_000);
   voices.report(left, idle, 0);
@@ -65,7 +65,7 @@ describe('the voice of a room', () => {
     const voices = room();
     voices.claim(left, 'call', 1_000);
     voices.report(right, idle, 7_000);
-    // Its own claim is still under way: this is not its last word.
+    // Its own claim is still pending, so this report is not final.
     voices.report(left, { ...idle, claiming: 'call' }, 8_000);
     expect(voices.claim(right, 'call', 8_100)).toBe('later');
     voices.report(left, idle, 8_200);

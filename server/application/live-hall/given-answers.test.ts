@@ -6,7 +6,7 @@ import { GivenAnswers } from './given-answers.ts';
 const A_MORNING = 6_000;
 const reply = granted('A001');
 
-/** A ledger that says what it holds when it is let. */
+/** A ledger that answers only when the test lets it. */
 function ledgerInHand() {
   const kept = new Map<string, Reply<unknown>>();
   const mayAnswer = Promise.withResolvers<void>();

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-/** The hub ends, and is started by a clock that is right. */
+/** The hub ends, and restarts with a correct clock. */
 async function setRight(): Promise<void> {
   await desk.closeRoom();
   vi.setSystemTime(morning);

@@ -13,7 +13,7 @@ const asked = (i: number): HallEvent => ({
   listed: i % 2 === 0,
 });
 
-/** A day of so many askings, given a page at a time. */
+/** A day with these events, delivered page by page. */
 function archiveOf(events: readonly HallEvent[], pages: number[]): ReportArchive {
   const archive: Partial<ReportArchive> = {
     eventsOf: (_day, after, limit) => {

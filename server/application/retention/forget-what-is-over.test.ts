@@ -11,7 +11,7 @@ import { followRetention, forgetWhatIsOver } from './forget-what-is-over.ts';
 const now = Date.UTC(2026, 10, 27, 3);
 const current = { ...shippedHall('pariaman'), retention: { caseMonths: 7 } };
 const before = forgetBefore(current.retention, now);
-/** In the order in which it is to go: a file before the note of it, and what went is told when it has gone. */
+/** In the required order: a file before its record, and the report of what went after it has gone. */
 const all = [
   ['papersClosedBefore', before.attachments],
   ['forgetForGood', ['photo']],
@@ -27,7 +27,7 @@ const all = [
   ['settle'],
 ];
 
-/** A hall that has worked for so many days, and what is asked of its books. */
+/** A hall that has worked this many days, and the calls made to its books. */
 function hallOf(daysWorked: number) {
   const asked: unknown[][] = [];
   const note =
@@ -75,7 +75,7 @@ function hallOf(daysWorked: number) {
     },
   };
   const happens = (...types: HallEvent['type'][]) =>
-    // Of an event only its kind matters here, of the hall nothing.
+    // Only an event's type matters here, and nothing of the hall.
     hear?.(
       null as never,
       types.map((type) => ({ type }) as HallEvent),

@@ -39,7 +39,7 @@ describe.each(boards)('the board of %s, %s', (_, __, file, board) => {
     const strays = linesOf(board).filter(
       ({ line, text }) =>
         text !== null &&
-        // A shipped hall has no words of its own.
+        // A shipped hall has no words of the office's own.
         (line === null ||
           ![mendedLine(source, line), printedLine(source, line)].some((printed) => standsIn(printed, text.id))),
     );

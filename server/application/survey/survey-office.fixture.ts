@@ -13,7 +13,7 @@ import { openOffice } from '../../open-office.ts';
 import type { OpenOffice } from '../../open-office.ts';
 import type { Office } from '../office.ts';
 
-/** An office in a folder of its own, whose days come and go as a test likes. */
+/** An office in a folder of its own, whose days the test controls. */
 export class SurveyedOffice {
   readonly faults: unknown[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), 'survey-'));
@@ -58,7 +58,7 @@ export class SurveyedOffice {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** The clock alone: nobody is there to see it. */
+  /** Moves only the clock: nobody is there to notice. */
   sleepUntil(day: string): void {
     this.#now = instantOf(day, '09:00', 'WIB');
   }
@@ -68,7 +68,7 @@ export class SurveyedOffice {
     await this.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
   }
 
-  /** What visitors of today have said. */
+  /** Stores answers of today's visitors. */
   async isAnswered(...answers: readonly SurveyAnswer[]): Promise<void> {
     const { surveyBook, chance, live } = this.office;
     for (const answer of answers) {

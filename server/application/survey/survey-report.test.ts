@@ -22,7 +22,7 @@ const from = (serviceId: string, score: Score): SurveyAnswer => ({
   scores: [score, score, score, score, score, score, score, score, score],
 });
 const times = (count: number, answer: SurveyAnswer) => Array.from({ length: count }, () => answer);
-/** Somebody with this job, content with everything. */
+/** A respondent with this job who is content with everything. */
 const say = (value: string) => ({ ...from(bansos, 4), facts: { job: value } });
 const two = (n: number) => String(n).padStart(2, '0');
 const november = { from: '2026-11-01', to: '2026-11-30', serviceId: null };
@@ -105,7 +105,7 @@ describe('the report of a period', () => {
     expect(who?.rows).toContainEqual(['Pekerjaan', 'TNI', 'disembunyikan']);
   });
 
-  // What a report costs hangs on days and services alone: of a day's answers only their counts are read.
+  // A report's cost depends on days and services only: of a day's answers just the counts are read.
   it('[SV9] of ten years is made within two seconds', async () => {
     const hall = await officeOn('2036-12-31');
     const { live } = hall.office;

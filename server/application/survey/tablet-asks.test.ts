@@ -3,9 +3,9 @@ import type { EventOf } from '../../domain/events.ts';
 import { Passes } from './passes.ts';
 import { TabletAsks } from './tablet-asks.ts';
 
-/** A stage of the visit is over at the counter of the tablet; where it goes on, its next station is told. */
+/** A stage of the visit ended at the tablet's counter; `next`: the station where the visit goes on. */
 const over = (next: EventOf<'stage-finished'>['next']) =>
-  // All that a tablet looks at.
+  // The fields that a tablet looks at.
   ({ type: 'stage-finished', at: 0, visitId: 'ana', counterId: 'loket-1', next }) as EventOf<'stage-finished'>;
 
 const undone = (what: EventOf<'action-undone'>['what']): EventOf<'action-undone'> => ({

@@ -13,7 +13,7 @@ import { counterView } from './counter-view.ts';
 import { after, atCounter, backOffice, empty, file, letter, loket, sceneOf, served } from './views.fixture.ts';
 import { visitorHere } from './visitor-here.ts';
 
-/** What the visitor at the back office's counter may leave with. */
+/** The outcomes offered for the visitor at the back office's counter. */
 function offeredAtBackOffice(hall: Hall): string[] {
   const visit = visitorAt(hall, backOffice1);
   const counter = counterOf(hall.setup, backOffice1);

@@ -43,7 +43,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   };
 }
 
-/** Cached by blocks of jobs, so that only changed blocks are looked at again: a printer far behind has thousands. */
+/** Cached per stretch of jobs, so that only changed stretches are looked at again: a printer far behind has thousands. */
 const slips = summing((jobs: readonly PrintJob[]) => jobs.filter(({ kind }) => takenHere.has(kind)));
 
 function slipsFrom({ jobs }: Scene['hall'], here: string): KioskView['slips'] {

@@ -38,7 +38,7 @@ const seenBy = (...asked: Parameters<typeof lookedAtBy>) => lookedAtBy(...asked)
 
 const desk = { roles: ['back-office'], administers: false };
 
-/** To a clerk at a desk, sixteen minutes later. */
+/** As shown to a clerk at a desk, sixteen minutes later. */
 const told = (...messages: Message[]) => seenBy(desk, 16, ...messages).map(({ messageId, why }) => [messageId, why]);
 
 describe('the messages before a clerk', () => {

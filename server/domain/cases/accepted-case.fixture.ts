@@ -21,13 +21,13 @@ const papers: HallCommand = { type: 'tick-papers', counterId: loket1, papers: { 
 const accepts = { ...finishes(loket1, 'accepted'), deed: { ...deedOf('draft'), purpose: 'beasiswa' } } as HallCommand;
 const letterBegins = { opens: ['paraf'], needs: ['papers-complete', 'listed'], does: ['draft-letter'] } as const;
 
-/** Ana's file was complete and accepted at the front office; now it lies on the desks. */
+/** Ana's file was complete and accepted at the front office; now it waits at the desks. */
 export function accepted(setup: Hall['setup']): Hall {
   const served = [opens(loket1), comes('ana'), callsNext(loket1), starts(loket1)];
   return continuing(newHall(setup), minute(0), ...served, check, papers, accepts);
 }
 
-/** The same where her letter is drafted and wants its paraf. */
+/** The same, where her letter has been drafted and needs its paraf. */
 export const letterHall = accepted(hallOf(letterProcedure, letterBegins));
 
 /** Officials are named after the role in which they act. */

@@ -29,7 +29,7 @@ export const links = (name: string): HallCommand => ({
   caseId: caseOfVisitor(name),
 });
 
-/** A stage ends with an outcome whose letter, if there is one, is for something. */
+/** Ends a stage with an outcome; its letter, if any, gets a purpose. */
 export function ends(counterId: string, outcomeId: string, thenCall: string | null = null): HallCommand {
   const finish = finishes(counterId, outcomeId, thenCall) as FinishStage & { readonly counterId: string };
   return { ...finish, deed: { ...deedOf(outcomeId), purpose: 'beasiswa' } };
@@ -92,7 +92,7 @@ export const comesFor = (name: string): readonly HallCommand[] => [
   links(name),
 ];
 
-/** Somebody whose turn it is at the front office is sent to the back office once more. */
+/** A visitor whose turn it is at the front office is sent to the back office again. */
 export const sentBackAgain: readonly HallCommand[] = [
   callsNext(loket1),
   starts(loket1),

@@ -10,7 +10,7 @@ const step = (
   ...ways: OutcomeParts[]
 ) => named({ work: [], ...parts, outcomes: ways.map((way) => named({ opens: [], needs: [], ...way })) });
 
-/** A letter with initials by either of two, a signature, a hand-over; a check in the field beside one in the archive; a ministry outside. */
+/** A letter with initials by either of two roles, a signature and a hand-over; parallel checks in the field and the archive; a ministry outside. */
 const procedure: Procedure = {
   steps: [
     step(

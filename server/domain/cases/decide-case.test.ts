@@ -10,7 +10,7 @@ import { hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
 const caseId = 'case of ana';
 const attachment = { id: 'photo', requirementId: 'ktp', kind: 'image/jpeg', bytes: 9, at: minute(1) } as const;
 
-/** Papers and register are looked at by one, and the other only decides; then there is something left to do. */
+/** One role checks papers and register, and another only decides, so that something is left to do. */
 const setup = hallOf(
   {
     steps: [

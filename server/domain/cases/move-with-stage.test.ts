@@ -29,7 +29,7 @@ import {
   waits,
   resumes,
 } from './case-acts.fixture.ts';
-/** What may be looked at and decided upon; which act it was is another matter. */
+/** All that may be seen and decided upon, leaving out which act it was. */
 const withoutUndo = (hall: Hall) => ({
   visit: { ...visitOf(hall, 'ana'), undo: null },
   case: { ...caseIn(hall, 'ana'), undo: null, moves: 0 },

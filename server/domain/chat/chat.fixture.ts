@@ -67,7 +67,7 @@ export const goodAnswers = {
 
 export const photo = (id: string): Omit<Photo, 'requirementId'> => ({ id, kind: 'image/jpeg', bytes: 90_000 });
 
-/** One person at a telephone; remembers all that was said and handed over. */
+/** A person at a telephone; records everything said and handed over. */
 export class Caller {
   chat: Chat = newChat;
   at = 1_000_000;
@@ -107,7 +107,7 @@ export class Caller {
     return this;
   }
 
-  /** As far as the first photo. */
+  /** Up to the first photo. */
   fillsTheForm(): this {
     this.says('ajukan', 'setuju');
     for (const answer of Object.values(goodAnswers)) this.says(answer);

@@ -100,7 +100,7 @@ const hall: Arbitrary<HallFacts> = record({
 
 const talks = array(tuple(heard, constantFrom(10_000, minutes(5), hours(25))), { maxLength: 40 });
 
-/** He answers what he is asked, whatever it is; at most this many answers are ever needed. */
+/** The person answers every question in some way; no conversation needs more answers than this. */
 const PATIENCE = 30;
 
 function answersDiligently(caller: Caller): void {

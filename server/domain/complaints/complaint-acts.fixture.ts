@@ -16,7 +16,7 @@ export const as = (roleId: string): Actor => ({
   administers: false,
 });
 
-/** Nobody who lives. */
+/** An invented person. */
 export const somebody: Complainant = {
   name: 'Warga Contoh',
   address: 'Dusun Satu RT 001, Desa Contoh',
@@ -24,7 +24,7 @@ export const somebody: Complainant = {
   email: 'warga@contoh.example',
 };
 
-/** A letter that the officer enters, unless it says otherwise. */
+/** A letter that the officer enters, unless `more` says otherwise. */
 export const receives = (name: string, more: Partial<ReceiveComplaint> = {}): ReceiveComplaint => ({
   type: 'receive-complaint',
   complaintId: name,
@@ -83,7 +83,7 @@ export const takesBackOn = (name: string, roleId: string): HallCommand => ({
   by: as(roleId),
 });
 
-/** By letter until the head of division has explained it in writing. */
+/** From the letter until the head of division has explained it in writing. */
 export const explained = (name: string, more: Partial<ReceiveComplaint> = {}): readonly HallCommand[] => [
   receives(name, more),
   actsOn(name, 'officer', 'agenda', 'verified'),

@@ -25,7 +25,10 @@ export const complaintStep = (
   ...more,
 });
 
-/** Met in a room or connected, else written down, assigned, answered by the head of division or by a team, endorsed, delivered. */
+/**
+ * Complainants are met or connected, or else the complaint is written down, assigned, answered by the head of division or a team, endorsed,
+ * delivered.
+ */
 export const complaintSetup: ComplaintSetup = {
   channels: [
     { kind: 'in-person', label: same('In person'), medium: 'in-person', opens: ['meet'], at: ['kiosk'] },
@@ -100,7 +103,7 @@ export const complaintSetup: ComplaintSetup = {
   ],
 };
 
-/** The same with other ways out of some of its steps. */
+/** The same with other outcomes at some of its steps. */
 export const changedWays = (
   setup: ComplaintSetup,
   ways: Readonly<Record<string, readonly ComplaintOutcome[]>>,

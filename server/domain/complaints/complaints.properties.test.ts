@@ -16,7 +16,7 @@ import type { Complaint } from './complaint.ts';
 
 const roles = ['officer', 'kadis', 'kabid', 'team', 'front-office'] as const;
 
-/** What somebody said, wrote or is called: words that stand nowhere else. */
+/** Secret texts and names: words that occur nowhere else. */
 const secret = fc.stringMatching(/^RAHASIA[a-z]{12}$/u);
 const complainant = fc.record({ name: secret, address: secret, phone: fc.constant('081200000000'), email: secret });
 

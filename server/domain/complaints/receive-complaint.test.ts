@@ -160,7 +160,7 @@ describe('the receipt', () => {
 
   it('[CM9] names the page where the state is seen, where the hall has one; the code stands where no log has it', () => {
     const { setup } = emptyHall;
-    // ON6: the page is there also where the site takes no complaints.
+    // ON6: the page exists even where the site takes no complaints.
     const online = { enabled: true, requests: false, complaints: false };
     const hall = { ...emptyHall, setup: { ...setup, online } };
     const { paper } = eventOf('paper-queued', hall, receives('a', { ...onPaper, code: 'KODE' }), minute(0));

@@ -6,7 +6,7 @@ import type { ClockedHall, Outage, TimeLimit } from './working-time.ts';
 import { dayAt, instantOf } from './zone.ts';
 import type { Day } from './zone.ts';
 
-/** All random calendars play in the half year after this Monday. */
+/** All random calendars lie in the half year after this Monday. */
 export const monday: Day = '2026-11-23';
 const HALF_YEAR = 182;
 
@@ -17,7 +17,7 @@ const quarters = fc.integer({ min: 0, max: 95 }).map((n) => {
   return clock;
 });
 
-/** Several spans a day: breaks, and now and then spans that overlap. */
+/** Several spans a day, with breaks and sometimes overlaps. */
 const weekly = fc.array(
   fc
     .record({ days: fc.subarray<Weekday>([...weekdays], { minLength: 1 }), open: quarters, close: quarters })

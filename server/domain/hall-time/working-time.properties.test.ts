@@ -22,7 +22,7 @@ import type { Day } from './zone.ts';
 
 const never = Number.MAX_SAFE_INTEGER;
 
-/** Opening time that no outage took, reckoned piece by piece between the ends of all outages. */
+/** Opening time without outages, summed piece by piece between the ends of all outages. */
 function runningTime(hall: ClockedHall, from: number, to: number, outages: readonly Outage[]): number {
   const ends = outages.flatMap((outage) => [outage.from, outage.to ?? to]).filter((end) => from < end && end < to);
   const cuts = [from, ...ends.toSorted((a, b) => a - b), to];
@@ -32,7 +32,7 @@ function runningTime(hall: ClockedHall, from: number, to: number, outages: reado
     .reduce((sum, piece) => sum + openTimeBetween(hall, piece.from, piece.to), 0);
 }
 
-/** Closing times of working days after one instant, up to another: a moment before each the hall is open for the last time. */
+/** Closing times of working days between two instants: a moment before each, the hall is open for the last time that day. */
 function closings(hall: ClockedHall, after: number, until: number): number[] {
   const found: number[] = [];
   for (let day = dayNumberAt(after, hall.timeZone); day <= dayNumberAt(until, hall.timeZone); day++) {
@@ -49,7 +49,7 @@ function lastClosing(hall: ClockedHall, midnight: number): number | null {
   return null;
 }
 
-/** The same day of the month some months on, or the last one that this month has. */
+/** The same day of the month some months later, or that month's last day. */
 function sameDate(day: Day, months: number): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const [y, m] = [year + Math.floor((month - 1 + months) / 12), ((month - 1 + months) % 12) + 1];

@@ -11,7 +11,7 @@ import type { HallSetup, JourneyStop } from '../hall-setup.ts';
 import { setup as plain } from '../hall-setup.fixture.ts';
 import type { BringPapers, ReceiveRequest } from './home-commands.ts';
 
-/** The back office looks at photos and register, and answers in one press; a photo that cannot be read is asked for again. */
+/** The back office checks photos and register and answers in one press; an unreadable photo is asked for again. */
 const answered: Procedure = {
   steps: [
     step(
@@ -46,7 +46,7 @@ const answered: Procedure = {
   ],
 };
 
-/** Who comes to the hall after all gets the letter into his hand. */
+/** Whoever comes to the hall after all is handed the letter there. */
 const givesIt = (stop: JourneyStop): JourneyStop => ({
   ...stop,
   outcomes: [

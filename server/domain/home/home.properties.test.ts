@@ -157,7 +157,7 @@ function eventsFor(hall: Hall, command: HallCommand): readonly HallEvent[] {
   return decision.ok ? decision.events : [];
 }
 
-/** All that the back office and the applicant could do with it now. */
+/** All possible acts of back office and applicant at this moment. */
 function presses(hall: Hall, listed: boolean): HallCommand[] {
   const behind = hall.cases.get(caseFromHome('siti'));
   const acts = (behind?.open ?? []).flatMap(({ stepId }) =>

@@ -14,7 +14,7 @@ import { as, asks, brings, caseFromHome, checks, does, homeHall, homeSetup } fro
 const people = ['siti', 'budi'] as const;
 export const service = serviceOf(homeSetup, 'surat') as ServiceSetup;
 
-/** What somebody tries, whether it can be or not: applicants at home, clerks at their desks, the night between two days. */
+/** Attempts, possible or not: of applicants at home, of clerks at their desks, and the night between two days. */
 export const attempt = fc.record({
   does: fc.constantFrom(
     'ask',
@@ -83,7 +83,7 @@ function commandOf({ does: what, who, choice, ...tried }: Attempt, hall: Hall, i
 export interface Lived {
   readonly hall: Hall;
   readonly events: readonly { readonly event: HallEvent; readonly before: Hall }[];
-  /** Each command that the hall took, with what it made of it. */
+  /** Each accepted command with its events and the hall after it. */
   readonly moments: readonly { readonly events: readonly HallEvent[]; readonly after: Hall }[];
 }
 
@@ -93,7 +93,7 @@ export function live(attempts: readonly Attempt[]): Lived {
   let [hall, now] = [homeHall, minute(0)];
   attempts.forEach((tried, i) => {
     now += tried.does === 'night' ? hours(24) : minutes(tried.pause) / 60;
-    // A case of that name has been asked for already: ids are never made twice.
+    // This case exists already, and ids are never made twice.
     if (tried.does === 'ask' && hall.cases.has(caseFromHome(tried.who))) return;
     const decision = decide(hall, commandOf(tried, hall, i), now);
     if (!decision.ok) return;

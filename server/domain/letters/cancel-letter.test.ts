@@ -12,7 +12,7 @@ const caseId = 'case of ana';
 const found = { snapshot: 1, personId: 7 };
 const deed = (name: string) => ({ ...deedOf(name), purpose: 'beasiswa' });
 
-/** A letter is drafted, initialled, signed and given, while somebody looks at the house; then it is decided. */
+/** A letter is drafted, initialled, signed and given while somebody visits the house; then the case is decided. */
 const besideAVisit: Procedure = {
   steps: [
     step('draft', ['back-office'], [outcome('on', ['paraf'], { needs: ['listed'], does: ['draft-letter'] })]),
@@ -24,7 +24,7 @@ const besideAVisit: Procedure = {
   ],
 };
 
-/** Drafted at the counter, and checked once more after the signature; nobody here calls the visitor before that. */
+/** Drafted at the counter, and checked again after the signature; before that nobody calls the visitor. */
 const draftedAtCounter: Procedure = {
   steps: [
     step('paraf', ['kabid'], [outcome('on', ['sign'], { does: ['paraf'] })]),
@@ -63,7 +63,7 @@ const signs = [
   acts('kadis', 'sign'),
   acts('front-office', 'give'),
 ];
-/** The same once more, for another letter. */
+/** The same acts again, for another letter. */
 const again = signs.map((command, i) => ({ ...command, deed: deed(`again ${i}`) }) as HallCommand);
 const caseIn = (hall: Hall) => hall.cases.get(caseId);
 const openIn = (hall: Hall) => caseIn(hall)?.open.map(({ stepId }) => stepId);

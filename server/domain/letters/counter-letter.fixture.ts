@@ -3,7 +3,7 @@ import type { JourneyStop } from '../hall-setup.ts';
 import { callsNext, comes, finishes, hallWith, opens, starts } from '../hall.fixture.ts';
 import { backOffice1, loket1, setup } from '../hall-setup.fixture.ts';
 
-/** A service whose complete papers are a case, and whose letter comes from the counter (004 line 27). */
+/** A service where complete papers make a case, and whose letter is issued at the counter (004 line 27). */
 export const hall = hallWith({
   services: setup.services.map((service) =>
     service.id === 'surat' ? { ...service, case: { steps: [] }, journey: service.journey.map(withHandOver) } : service,

@@ -18,7 +18,7 @@ const draft: CaseLetter = {
   about: found,
 };
 
-/** A hall with one case, as far along as the test wants it. */
+/** A hall with one case in the state that the test needs. */
 function hallWith(change: Partial<Case>, procedure = letterProcedure) {
   const hall = continuing(newHall(hallOf(procedure, { opens: ['paraf'] })), minute(0), comes('ana'));
   const behind: Case = {

@@ -6,7 +6,7 @@ import type { PrintJob } from './print-job.ts';
 /** Ended jobs kept in memory: the kiosk must still learn that its slip was printed. */
 const ENDED_KEPT = 50;
 
-/** Cached by blocks of jobs, so that only changed blocks are looked at again: a printer far behind has thousands. */
+/** Cached per stretch of jobs, so that only changed stretches are looked at again: a printer far behind has thousands. */
 const endedJobs = summing((jobs: readonly PrintJob[]) => jobs.filter(({ settled }) => settled));
 
 export function evolvePaper(hall: Hall, event: EventOf<'paper-queued' | 'job-changed' | 'printer-changed'>): Hall {

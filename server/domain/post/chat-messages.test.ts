@@ -17,7 +17,7 @@ const facts = (about: MessageAbout): MessageFacts =>
 const chat: MessageAbout = { is: 'chat', chatId: 'chat' };
 const request: MessageAbout = { is: 'case', caseId: 'case' };
 
-/** Queued, on its way, and then this. */
+/** A message that was queued, was being sent, and then got this state. */
 function becomes(about: MessageAbout, state: MessageFacts['state']): Hall {
   const { id: messageId, medium, purpose } = facts(about);
   const steps = [

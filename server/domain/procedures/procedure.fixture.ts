@@ -27,7 +27,7 @@ export const letter: LetterSetup = {
   paraf: [['kabid', 'fungsional']],
 };
 
-/** One paraf by either of two, the signature of the head, returns to the draft, and the hand-over to who waits. */
+/** One paraf by either of two roles, the head's signature, returns to the draft, and the hand-over to a waiting visitor. */
 export const letterProcedure: Procedure = {
   steps: [
     step(
@@ -55,7 +55,7 @@ export const letterProcedure: Procedure = {
   ],
 };
 
-/** Two branches side by side, a join, and something written down on the way. */
+/** Two parallel branches, a join, and a record on the way. */
 export const forkedProcedure: Procedure = {
   steps: [
     step('intake', ['front-office'], [outcome('on', ['field', 'papers'])]),
@@ -89,7 +89,7 @@ const opensOutcome = (opens: readonly string[], more: Partial<OutcomeSetup>): Ou
   ...more,
 });
 
-/** The letter service of the hall with this procedure behind it, begun at the front office. */
+/** The hall's letter service with this procedure, begun at the front office. */
 export function hallOf(procedure: Procedure, begin: Partial<OutcomeSetup> & { opens: readonly string[] }): HallSetup {
   const [first, ...others] = setup.services;
   if (!first) throw new Error('The hall of the tests has no service.');

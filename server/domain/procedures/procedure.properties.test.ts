@@ -20,7 +20,7 @@ import { randomProcedure } from './random-procedure.fixture.ts';
 const caseId = 'case of ana';
 const roles = ['front-office', 'back-office', 'kabid', 'fungsional', 'kadis'] as const;
 
-/** What somebody tries: anything, in any role, at any step that the procedure has. */
+/** Any attempt: any role, at any step of the procedure. */
 const attempt = fc.record({
   does: fc.constantFrom('act', 'act', 'act', 'act', 'check', 'undo', 'act-closed-step'),
   role: fc.constantFrom(...roles),
@@ -101,7 +101,7 @@ function only<Type extends HallEvent['type']>({ events }: Lived, type: Type) {
   return events.filter((each): each is { event: EventOf<Type>; before: Hall } => each.event.type === type);
 }
 
-/** The next act that brings a case nearer to its end, by somebody who may do it. */
+/** The next act towards the case's end, by somebody who may do it. */
 function onward(hall: Hall, i: number): HallCommand {
   const procedure = serviceOf(hall.setup, 'surat')?.case;
   const behind = caseIn(hall);

@@ -5,7 +5,7 @@ import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
 const officials = ['back-office', 'kabid', 'fungsional', 'kadis'] as const;
 const role = fc.constantFrom(...officials);
 
-/** A part of a procedure that is entered at `first` and left from `last`. */
+/** A part of a procedure, entered at `first` and left from `last`. */
 type Part = (place: { readonly next: string | null; readonly back: string | null; readonly name: string }) => Piece;
 interface Piece {
   readonly first: readonly string[];
@@ -17,7 +17,7 @@ const forward = (next: string | null, more: Partial<StepOutcome> = {}): StepOutc
   next === null ? outcome('on', [], { ends: 'done', ...more }) : outcome('on', [next], more);
 const back = (to: string | null): StepOutcome[] => (to === null ? [] : [outcome('back', [to], { returns: true })]);
 
-/** One step: on, perhaps back to where this part began, perhaps refused. */
+/** One step that leads on, perhaps back to the part's beginning, perhaps to a refusal. */
 const single: fc.Arbitrary<Part> = fc
   .record({ by: role, mayReturn: fc.boolean(), mayRefuse: fc.boolean() })
   .map(({ by, mayReturn, mayRefuse }) => ({ next, back: to, name }) => {
@@ -25,7 +25,7 @@ const single: fc.Arbitrary<Part> = fc
     return { first: [name], steps: [step(name, [by], [forward(next), ...back(mayReturn ? to : null), ...refuses])] };
   });
 
-/** Two branches of a step each, and the step that joins them. */
+/** Two branches of one step each, and the step that joins them. */
 const fork: fc.Arbitrary<Part> = fc
   .record({ left: role, right: role, by: role, looksAgain: fc.boolean() })
   .map(({ left, right, by, looksAgain }) => ({ next, name }) => {
@@ -41,7 +41,7 @@ const fork: fc.Arbitrary<Part> = fc
     };
   });
 
-/** The register, a draft, the chain of initials, the signature, the hand-over; a way out for who is not listed. */
+/** Register, draft, the chain of initials, signature, hand-over; a way out for people who are not listed. */
 const letterPart: fc.Arbitrary<Part> = fc.constant(({ next, name }) => {
   const [draft, paraf, sign, give] = ['draft', 'paraf', 'sign', 'give'].map((part) => `${name}-${part}`);
   return {
@@ -71,7 +71,7 @@ const letterPart: fc.Arbitrary<Part> = fc.constant(({ next, name }) => {
   };
 });
 
-/** A few parts one after another, at most one of them a letter. */
+/** A few parts in sequence, at most one of them a letter. */
 export const randomProcedure: fc.Arbitrary<{ readonly procedure: Procedure; readonly opens: readonly string[] }> = fc
   .tuple(
     fc.array(fc.oneof(single, fork), { maxLength: 3 }),
@@ -85,7 +85,7 @@ export const randomProcedure: fc.Arbitrary<{ readonly procedure: Procedure; read
 function joined(parts: readonly Part[]): { procedure: Procedure; opens: readonly string[] } {
   const names = parts.map((_, i) => `part-${i}`);
   const pieces: Piece[] = [];
-  // From the last to the first, since each part has to know where it leads.
+  // From last to first, since each part must know where it leads.
   for (let i = parts.length - 1; i >= 0; i--) {
     const entry = pieces[0]?.first ?? [];
     const [next = null] = entry;
@@ -94,7 +94,7 @@ function joined(parts: readonly Part[]): { procedure: Procedure; opens: readonly
   }
   const steps = pieces.flatMap((piece) => piece.steps);
   const known = new Set(steps.map(({ id }) => id));
-  // A part that begins with a fork has no one step to go back to.
+  // A part that begins with a fork has no single step to return to.
   const reachable = steps.map((each) => ({
     ...each,
     outcomes: each.outcomes.filter(({ opens }) => opens.every((id) => known.has(id))),
@@ -102,7 +102,7 @@ function joined(parts: readonly Part[]): { procedure: Procedure; opens: readonly
   return { procedure: { steps: reachable }, opens: pieces[0]?.first ?? [] };
 }
 
-/** The part before a fork opens both of its branches. */
+/** The part before a fork opens both branches. */
 function forking({ first, steps }: Piece, entry: readonly string[]): Piece {
   const leads = ({ opens }: StepOutcome) => opens.length === 1 && opens[0] === entry[0];
   const open = (each: StepOutcome): StepOutcome => (leads(each) ? { ...each, opens: entry } : each);

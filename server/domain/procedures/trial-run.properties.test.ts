@@ -35,7 +35,7 @@ const someDeeds = fc.oneof(
 );
 const someWork = fc.subarray<Work>(['check-papers', 'check-register']);
 
-/** Any procedure, whether it can get stuck or not, with anything asked and done at its steps. */
+/** Any procedure, whether or not it can get stuck, with any needs and deeds at its steps. */
 const anyHall = fc
   .record({
     base: randomProcedure,
@@ -74,7 +74,7 @@ function withLetter(setup: HallSetup, own: LetterSetup): HallSetup {
 
 const anyWorld: fc.Arbitrary<World> = fc.record({ listed: fc.boolean(), hasPapers: fc.boolean() });
 
-/** The case in the hall as the walk sees it. */
+/** The hall's case in the form that the search uses. */
 function seen(hall: Hall, world: World): RunState {
   const behind = hall.cases.get(caseId);
   const service = serviceOf(hall.setup, 'surat');
@@ -82,7 +82,7 @@ function seen(hall: Hall, world: World): RunState {
   return stateOfCase(service, behind, world);
 }
 
-/** Ana at the front office, as far as the outcome that begins the case wants to know of her. */
+/** Ana at the front office, meeting the needs of the outcome that begins the case. */
 function begun(setup: HallSetup, { listed }: World): Hall | null {
   const needs = setup.services[0]?.journey[0]?.outcomes[0]?.needs ?? [];
   const checked = needs.some((need) => need === 'listed' || need === 'not-listed' || need === 'register-checked');
@@ -102,7 +102,7 @@ function begun(setup: HallSetup, { listed }: World): Hall | null {
   return decision.ok ? decision.events.reduce(evolve, here) : null;
 }
 
-/** All that anybody could do with the case now. */
+/** All acts of anybody that are possible with the case now. */
 function commandsAt(hall: Hall, { listed, hasPapers }: World, i: number): HallCommand[] {
   const behind = hall.cases.get(caseId);
   const procedure = serviceOf(hall.setup, 'surat')?.case;
@@ -180,7 +180,7 @@ describe('the walk through a procedure', () => {
   });
 });
 
-/** An outcome for the listed cannot be chosen for who is not: the hall refuses it before it looks at the deeds. */
+/** An outcome for listed people is refused for others before its deeds are looked at. */
 function needsThatCannotBe(setup: HallSetup, { listed }: World): boolean {
   const needs = setup.services[0]?.journey[0]?.outcomes[0]?.needs ?? [];
   return listed ? needs.includes('not-listed') : needs.includes('listed');

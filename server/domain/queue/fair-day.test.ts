@@ -18,7 +18,7 @@ const MEAN_SERVICE_MINUTES = 9;
 const HEAD_START_MINUTES = 30;
 const K = 10;
 
-/** Five counters of one station, one service: every counter can call everybody. */
+/** One station with five counters, one service: every counter can call everybody. */
 function hallOf(maxOvertakes: number): HallSetup {
   const counters = Array.from({ length: COUNTERS }, (_, i) => ({
     id: `loket-${i + 1}`,
@@ -34,7 +34,7 @@ interface DayOfVisitors {
   readonly priorityShare: number;
 }
 
-/** A day as it is simulated: whoever comes takes a number, whichever counter is free calls the next. */
+/** Simulates a day: visitors take numbers, and each free counter calls the next. */
 function callsOn({ seed, priorityShare }: DayOfVisitors, maxOvertakes = K): Served[] {
   const random = mulberry32(seed);
   const arrivals = arrivalTimes(random);
@@ -78,7 +78,7 @@ function earliestFree(freeAt: ReadonlyMap<string, Instant>): [string, Instant] {
   return first;
 }
 
-/** Two thirds come before ten, the others until two in the afternoon. */
+/** Two thirds arrive before ten, the others until two in the afternoon. */
 function arrivalTimes(random: () => number): Instant[] {
   return Array.from({ length: VISITORS }, () =>
     minute(random() < 2 / 3 ? 120 * random() : 120 + 240 * random()),
@@ -92,7 +92,7 @@ function serviceTime(random: () => number): number {
   return minutes(MEAN_SERVICE_MINUTES * Math.exp(sigma * normal - (sigma * sigma) / 2));
 }
 
-/** A small seeded generator, so that a day can be lived again. */
+/** A small seeded generator, so that a day can be repeated. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

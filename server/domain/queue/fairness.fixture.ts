@@ -5,20 +5,20 @@ export interface Served {
   readonly id: string;
   readonly since: Instant;
   readonly calledAt: Instant;
-  /** The how-manieth call of the day it was. */
+  /** Position among the day's calls. */
   readonly order: number;
-  /** How many had been called when he joined, later than he came: for a further service (CA17). */
+  /** How many had been called when he joined, if later than his arrival: for a further service (CA17). */
   readonly joined?: number;
 }
 
 interface Overtaking {
-  /** How often the same visitor was passed over by somebody who came later. */
+  /** How often one visitor was overtaken by later arrivals. */
   readonly mostOften: number;
-  /** How much later than the visitor passed over such a somebody had come. */
+  /** By how much the overtaking visitor had arrived later. */
   readonly byMostMs: number;
 }
 
-/** CA2 from the outside: only arrivals and the order of calls, nothing that the rule itself counts. */
+/** Checks CA2 from outside: only by arrivals and the order of calls, not by what the rule itself counts. */
 export function overtakingIn(pool: readonly Served[]): Overtaking {
   let [mostOften, byMostMs] = [0, 0];
   for (const visitor of pool) {

@@ -16,7 +16,7 @@ const stage = fc.constantFrom<Stage>(
   { is: 'done', at: 1, outcomeId: 'expired' },
 );
 const change = fc.record({
-  // More places than a stretch has.
+  // More places than one stretch of the map holds.
   place: fc.nat({ max: 200 }),
   serviceId: fc.constantFrom('surat', 'bansos', 'rehab'),
   number: fc.constantFrom('A001', 'B1000', 'C10000'),

@@ -28,7 +28,7 @@ const order = callingOrder(setup);
 const largestHeadStart = minutes(Math.max(...order.priorities.map(({ headStartMinutes }) => headStartMinutes)));
 const counter = { id: loket1, stationId: 'front-office', name: { id: '', en: '' } };
 
-/** Somebody comes, or one of the two counters is free again and calls. */
+/** Somebody comes, or one of two counters becomes free and calls. */
 const turn = fc.record({
   is: fc.constantFrom('come', 'come', 'come', loket1, loket2, 'further'),
   priorityId: fc.constantFrom(null, 'lansia', 'balita'),
@@ -37,7 +37,7 @@ const turn = fc.record({
 type Turn = typeof turn extends fc.Arbitrary<infer Value> ? Value : never;
 const morning = fc.array(turn, { maxLength: 120, size: 'max' });
 
-/** The pool as it is called, everybody to the last; who is called is served and gone before the next call. */
+/** Calls the whole pool; each visitor is served and gone before the next call. */
 function callAll(turns: readonly Turn[]): Served[] {
   const calls: Served[] = [];
   const services = setup.services.map((service) => ({ ...service, dailyQuota: undefined }));

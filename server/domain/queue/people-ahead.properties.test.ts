@@ -11,7 +11,7 @@ import type { Stage, Visit } from './visit.ts';
 const somebody = visitOf(after(anaComes), 'ana');
 const order = callingOrder(setup);
 
-/** Head starts are steps of this: many who are equal. */
+/** Head starts are multiples of this, so there are many ties. */
 const moment = fc.integer({ min: 0, max: 30 }).map((step) => minutes(5 * step));
 const stationId = fc.constantFrom('front-office', 'front-office', 'front-office', 'bansos');
 const waits = fc.record({
@@ -26,7 +26,7 @@ const waits = fc.record({
 const gone = fc.record({ is: fc.constant('missed' as const), stationId, missedAt: moment });
 const priorityId = fc.constantFrom(null, null, 'lansia', 'balita', 'no longer in the file');
 const someone = fc.record({
-  // More places than a stretch has, and mostly new ones.
+  // More places than one stretch of the map holds, and mostly new ones.
   place: fc.nat({ max: 300 }),
   priorityId,
   stage: fc.oneof({ weight: 5, arbitrary: waits }, { weight: 1, arbitrary: gone }),
@@ -49,7 +49,7 @@ describe('how many are ahead of a number just given', () => {
         people.forEach(({ place: at, priorityId: theirs, stage }, i) => {
           visits = at % 7 === 0 ? visits.without(`v${at}`) : visits.with(`v${at}`, visitAs(`v${at}`, theirs, stage));
           if (i % 10 !== 0 && i < people.length - 1) return;
-          // One with a visit is looked for among all of them, one after another.
+          // For comparison: our visit is added, and found by a linear search.
           const withUs = visits.with(
             'us',
             visitAs('us', priority, { is: 'waiting', stationId: 'front-office', since, overtaken }),

@@ -24,7 +24,7 @@ it('[RG6] finds the birth date and sex that a NIK was made of, for every age up 
       if (!reading.ok) throw new Error(`${text}: ${reading.refusal}`);
       const { nik } = reading;
       expect(nik.birthDate.slice(2)).toBe(birthDate.slice(2));
-      expect([birthDate.slice(0, 2), '20']).toContain(nik.birthDate.slice(0, 2)); // the younger, where both are possible
+      expect([birthDate.slice(0, 2), '20']).toContain(nik.birthDate.slice(0, 2)); // the younger age, where both are possible
       expect(nik.sex).toBe(isWoman ? 'female' : 'male');
       expect(nikWarnings(nik, { birthDate, sex: nik.sex })).toEqual([]);
     }),

@@ -3,7 +3,7 @@ import type { Outage } from '../hall-time/running-time.ts';
 import type { CaseFacts, DayStory } from './day-story.ts';
 import { isOfMove } from './without-undone.ts';
 
-/** The days of a ledger, each with what it takes for granted; the last one may not be over. */
+/** The days of a ledger, each with what it presupposes; the last one may not be over. */
 export function dayStoriesOf(ledger: readonly HallEvent[]): DayStory[] {
   const days: { day: string; events: HallEvent[] }[] = [];
   for (const event of ledger) {

@@ -11,7 +11,7 @@ import type { DaySummary } from './day-summary.ts';
 import { dayStoriesOf } from './day-stories.fixture.ts';
 import { summaryOf } from './summary-of.ts';
 
-/** What these steps leave in the ledger: each a minute after the one before, unless it says when. */
+/** The events of these steps, each a minute after the one before unless it states a time. */
 export function ledgerOf(hall: Hall, ...steps: readonly (HallCommand | Step)[]): HallEvent[] {
   const ledger: HallEvent[] = [];
   let [now, current] = [minute(0), hall];

@@ -55,7 +55,7 @@ describe('what a day has done with cases', () => {
     );
     expect(late).toHaveLength(2);
     expect(addUp(late).cases['surat']).toMatchObject({ opened: 1, done: 1, within: 0, late: 1 });
-    // Six and a half hours of opening time to the same minute of the next day.
+    // Six and a half hours of opening time until the same minute of the next day.
     expect(addUp(late).cases['surat']?.tookMinutes).toEqual({ 390: 1 });
   });
 
@@ -139,7 +139,7 @@ describe('what a day has done for people at home', () => {
       at(minute(10), { type: 'begin-outage', reason: 'Jaringan mati', by }),
       at(minute(70), { type: 'end-outage', by }),
     ] as const;
-    // Due on Tuesday at half past three; answered on Wednesday as soon as it opens.
+    // Due on Tuesday at half past three; answered on Wednesday at opening.
     const steps = [asksFromHome('siti'), ...outage, at(tomorrow + days(1), looks), answers];
     expect(casesOf(...steps)).toMatchObject({ done: 1, within: 0, late: 1, tookDays: { 2: 1 } });
   });

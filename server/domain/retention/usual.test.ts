@@ -4,7 +4,7 @@ import { instantOf } from '../hall-time/zone.ts';
 import { USUAL, forgetBefore } from './usual.ts';
 
 const now = instantOf('2026-11-27', '10:00', 'WIB');
-/** The longest that so many months can be. */
+/** The longest that this many months can be. */
 const ago = (months: number) => now - days(31 * months);
 
 describe('what is over', () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Score } from './elements.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 
-/** 150 invented respondents, and what somebody with pencil and paper made of them. */
+/** 150 invented respondents, with results calculated by hand. */
 interface SkmSheet {
   readonly answers: readonly SurveyAnswer[];
-  /** A line below the respondents by its heading: "Jumlah nilai", "NRR", "IKM" … */
+  /** A line below the respondents, by its heading: "Jumlah nilai", "NRR", "IKM" … */
   readonly line: (heading: string) => readonly string[];
 }
 

@@ -26,7 +26,7 @@ describe('what is withheld', () => {
         people.forEach((each, i) => expect(each > 0 && each < FEWEST && !out.has(i)).toBe(false));
         const together = [...out].reduce((sum, i) => sum + (people[i] ?? 0), 0);
         const total = people.reduce((sum, each) => sum + each, 0);
-        // Whoever knows the total knows what is withheld altogether: it is no small number unless the total is.
+        // From the total, everybody can compute the sum of what is withheld: so it must not be a small number unless the total is.
         expect(out.size === 0 || total < FEWEST || together >= FEWEST).toBe(true);
         expect(out.size !== 1 || people.filter((each) => each > 0).length === 1).toBe(true);
       }),

@@ -79,7 +79,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(whole, (all) => {
         const { index } = surveyResult(tallyOf(all));
-        // All answered all, so the average of averages is that of all scores: sum * 2500 / (9 n) in hundredths.
+        // Everybody answered all questions, so the average of averages is that of all scores: sum * 2500 / (9 n) in hundredths.
         const sum = all.flatMap(({ scores }) => scores).reduce<number>((total, each) => total + (each ?? 0), 0);
         const exact = (2 * 2_500 * sum + 9 * all.length) / (2 * 9 * all.length);
         expect(index).toBe(Math.floor(exact));

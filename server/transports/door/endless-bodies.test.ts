@@ -4,7 +4,7 @@ import { rights } from '../../../contract/lists.ts';
 import { TestSite } from '../online/visitors.fixture.ts';
 
 const PIECE = 64 * 1024;
-/** A request with twelve photos is the largest that is held whole; a register and a video go to the disk as they come. */
+/** A request with twelve photos is the largest body held in memory; a register or a video is written to disk as it arrives. */
 const LARGEST_HELD = 31_000_000;
 const toTheDisk = new Set(['/api/register', '/api/media']);
 

@@ -6,7 +6,7 @@ import { TestSite } from '../online/visitors.fixture.ts';
 
 const CROWD = 300;
 const AT_SITE = 'http://localhost';
-/** What one telephone has tried counts for itself. */
+/** Each telephone's tries are counted separately. */
 const telephone = (n: number): string => `198.51.100.${n}`;
 const code = (n: number): string => `TIDAKADA${1_000 + n}`;
 const formWith = (n: number) => ({ form: `page-${n}`, code: code(n) });

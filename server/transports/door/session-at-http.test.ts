@@ -5,7 +5,7 @@ let hub: TestHub;
 beforeAll(async () => void (hub = await TestHub.start()));
 afterAll(() => hub.stop());
 
-/** Whoever is let in is told that there is no such paper. */
+/** Somebody who is let in gets the answer that there is no such paper. */
 const asked = async (bearer: string): Promise<number> =>
   (await fetch(`${hub.hub.url}/api/papers/x.png`, { headers: { Authorization: `Bearer ${bearer}` } })).status;
 

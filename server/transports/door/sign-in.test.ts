@@ -31,7 +31,7 @@ async function pass(ms: number): Promise<void> {
   await Promise.resolve();
 }
 
-/** Every few beats each session is looked at by itself; when this resolves, that has just been. */
+/** Every few beats all sessions are checked; resolves right after such a check. */
 async function aRound(): Promise<void> {
   const { door } = hub.hub.office;
   const look = vi.spyOn(door, 'session');

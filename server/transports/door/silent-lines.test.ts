@@ -16,7 +16,7 @@ const upgrade = (path: string) =>
 const SCREEN = '/socket.io/?EIO=4&transport=websocket';
 const hello = `40${JSON.stringify({ protocol: PROTOCOL, role: 'display', device: 'x'.repeat(48) })}`;
 
-/** RFC 6455, 5.2: a text, masked with zeros. */
+/** RFC 6455, 5.2: a text frame, masked with zeros. */
 const frame = (text: string) =>
   Buffer.concat([Buffer.from([0x81, 0xfe, text.length >> 8, text.length & 0xff, 0, 0, 0, 0]), Buffer.from(text)]);
 
@@ -26,7 +26,7 @@ function opened(): Socket {
   return socket;
 }
 
-/** Whoever never ends his half of a connection, and takes no frame that says good-bye for one. */
+/** A client that never closes its half of a connection, and ignores close frames. */
 function stubborn(path: string, words: readonly string[]): Promise<unknown> {
   const socket = connect({ port: hub.hub.port, host: '127.0.0.1', allowHalfOpen: true });
   socket.on('error', () => socket.destroy());
@@ -34,7 +34,7 @@ function stubborn(path: string, words: readonly string[]): Promise<unknown> {
   socket.once('data', () => {
     for (const word of words) socket.write(frame(word));
   });
-  // Each ping has its answer, so that nothing but the door can end the line.
+  // Answers each ping, so that only the door can end the line.
   const pong = setInterval(() => void (socket.writable && socket.write(frame('3'))), 100);
   socket.on('data', () => {});
   return new Promise((resolve) => socket.once('close', resolve)).finally(() => clearInterval(pong));
@@ -62,7 +62,7 @@ describe('a line on which nobody is', () => {
   it('[AC17] has five seconds, where nobody says otherwise', () => expect(PATIENCE.lineTimeout).toBe(5_000));
 });
 
-/** More than may stand there, until the door has sent so many of them away. */
+/** More connections than the limit, until the door has cut this many of them. */
 async function crowd(tooMany: number): Promise<readonly Socket[]> {
   const sockets = Array.from({ length: ROOM.ofOneNetwork + tooMany }, opened);
   let gone = 0;
@@ -72,7 +72,7 @@ async function crowd(tooMany: number): Promise<readonly Socket[]> {
   return sockets;
 }
 
-/** A clerk's request of which the last byte is still to come. */
+/** A clerk's request whose last byte is still missing. */
 async function halfSent(): Promise<{ readonly socket: Socket; readonly rest: string }> {
   const reply = await hub.signIn(await hub.screen('counter'), 'admin');
   if (!reply.ok) throw new Error(reply.refusal);

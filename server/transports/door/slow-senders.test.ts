@@ -22,7 +22,7 @@ const senders = [
   ['a body that nobody wants', `POST /tidak-ada HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n`, 'A'],
 ] as const;
 
-/** A byte now and a byte then, until the hub has had enough. */
+/** Sends byte by byte until the hub cuts the connection. */
 async function cutOff(begin: string, more: string): Promise<void> {
   const socket: Socket = connect(hub.hub.port, '127.0.0.1');
   socket.on('error', () => socket.destroy());

@@ -40,7 +40,7 @@ async function traces(): Promise<unknown> {
   return [live.position, await access.devices(), await access.clerks(), file.current, seen?.position];
 }
 
-/** Comes to a door and says who it is; what it was told first. */
+/** Connects with this handshake; returns the first message received. */
 async function comesTo(path: string, auth: object, first: readonly string[]): Promise<[Socket, string, unknown]> {
   const socket = io(hub.hub.url, { path, transports: ['websocket'], forceNew: true, reconnection: false, auth });
   open.push(socket);
@@ -57,7 +57,7 @@ const atAgents = (device: string | null) =>
     'turned-away',
   ]);
 
-/** What is answered within a moment; null: nothing is. */
+/** The answers within a moment; null: none. */
 async function asks(socket: Socket, names: readonly string[]): Promise<unknown[]> {
   const said = names.map((name) => socket.timeout(400).emitWithAck(name, {}) as Promise<unknown>);
   return Promise.all(said.map((answer) => answer.catch(() => null)));

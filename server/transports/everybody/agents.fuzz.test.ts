@@ -13,7 +13,7 @@ const names = Object.keys(agentRequests) as AgentRequestName[];
 const JOURNAL = '0a000000-0000-4000-8000-000000000001';
 
 let hub: TestHub;
-/** One that has a printer and a paper to print, and one that has none. */
+/** One agent has a printer and a paper to print, the other has none. */
 let own: Socket;
 let other: Socket;
 let printerId: string;
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const workOf = () => hub.hub.office.printRoom.agents.workOf('own')?.printers[0];
 
-/** The first printer of the hall hangs at this agent from now on. */
+/** Connects the hall's first printer to this agent. */
 async function printerAt(agentId: string): Promise<string> {
   const { file, printRoom } = hub.hub.office;
   const [printer, ...others] = file.current.printers;
@@ -59,7 +59,7 @@ async function agentCalled(id: string): Promise<Socket> {
   return socket;
 }
 
-/** Of this agent's printer and paper; the others of the hall have news of their own. */
+/** The state of this agent's printer and paper; others of the hall change by themselves. */
 const traces = () => {
   const { live, file } = hub.hub.office;
   const { jobs, printers } = live.hall;
@@ -72,7 +72,7 @@ const nonsense = anything({
   values: [string(), integer(), constant(null), constantFrom('', '\u0000', "' OR 1=1 --", '../../etc/passwd')],
 });
 
-/** Every field as the contract has it, with one or another that is something else. */
+/** All fields as in the contract, except some that are something else. */
 function nearly(strange: Arbitrary<unknown>): Arbitrary<object> {
   const or = (right: Arbitrary<unknown>) => oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: strange });
   return record(

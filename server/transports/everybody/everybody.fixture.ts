@@ -8,13 +8,13 @@ export const comerNames = Object.keys(comers) as ComerName[];
 
 export interface Came {
   readonly line: Line;
-  /** What it has to show over http: a device's token, a clerk's session, or nothing. */
+  /** Credentials over http: a device's token, a clerk's session, or nothing. */
   readonly token: string | null;
 }
 
 export type Everybody = Readonly<Record<ComerName, Came>>;
 
-/** Everybody of the contract, come to the door of this hub: screens by their line, clerks signed in at one of their own. */
+/** Every kind of asker in the contract, connected to this hub: screens by their lines, clerks signed in at one of them. */
 export async function everybodyAt(hub: TestHub): Promise<Everybody> {
   const came = await Promise.all(comerNames.map(async (name) => [name, await comesTo(hub, name)] as const));
   return Object.fromEntries(came) as Record<ComerName, Came>;

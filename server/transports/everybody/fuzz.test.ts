@@ -42,10 +42,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-/** What must never change by nonsense: the ledger and the hall's file. */
+/** What nonsense must never change: the ledger and the hall's file. */
 const traces = () => JSON.stringify([hub.hub.office.live.position, hub.hub.office.file.current]);
 
-/** Names that mean something to an object, and words that mean something to SQL, HTML or a file system. */
+/** Names with a meaning for JavaScript objects, and words with one for SQL, HTML or a file system. */
 const traps = constantFrom(
   '__proto__',
   'constructor',
@@ -62,13 +62,13 @@ const nonsense = anything({
   values: [string(), traps, integer(), double(), boolean(), constant(null), uuid()],
 });
 
-/** Like what the contract wants, with one field that is something else. */
+/** As in the contract, except for one field. */
 function nearly(name: RequestName): Arbitrary<unknown> {
   const { shape = {} } = requests[name].payload as { shape?: Readonly<Record<string, unknown>> };
   return record(Object.fromEntries(Object.keys(shape).map((key) => [key, nonsense])), { requiredKeys: [] });
 }
 
-/** Done by a press with no words, they do what they say. */
+/** Leaves out requests that need no input and would simply do what their name says. */
 const harmless = (name: RequestName): boolean =>
   !/^clerk:(?:sign-out|lock|end-sessions)|^(?:backup|setup|outage|hall)/.test(name);
 const names = (Object.keys(requests) as RequestName[]).filter((name) => harmless(name));
@@ -129,7 +129,7 @@ describe('whatever comes by the line', () => {
   });
 });
 
-/** As raw as node writes it: `fetch` would refuse most of it. */
+/** As raw as node can send it: `fetch` would refuse most of it. */
 const sent = (method: string, path: string, headers: Record<string, string>, body: Uint8Array): Promise<number> =>
   new Promise((resolve) => {
     const asked = request(
@@ -137,15 +137,15 @@ const sent = (method: string, path: string, headers: Record<string, string>, bod
       (answer) => {
         answer.resume();
         answer.on('close', () => resolve(answer.statusCode ?? 0));
-        // A ticket's news go on for ever.
+        // A ticket's event stream never ends.
         if (answer.headers['content-type'] === 'text/event-stream') asked.destroy();
       },
     );
-    asked.on('error', () => resolve(0)); // no connection: that, too, is an answer
+    asked.on('error', () => resolve(0)); // no connection: that is an answer, too
     asked.end(method === 'GET' ? undefined : body);
   });
 
-/** Whoever may: what is asked goes past the door, where it could do harm. */
+/** Somebody with the right, so that the request passes the door and reaches code where it could do harm. */
 function tokenFor(route: HttpRoute): string | null {
   const comer = comerNames.find(
     (each) => everybody[each].token !== null && atTheHttpDoor(route, comers[each]) === null,
@@ -194,7 +194,7 @@ describe('whatever comes over http', () => {
       }),
       { ...RUNS, numRuns: 600 },
     );
-    // Nearly all of it went past the door.
+    // Nearly all of them passed the door.
     expect(statuses.filter((status) => status === 429 || status === 401).length).toBeLessThan(statuses.length / 10);
     expect(traces()).toBe(before);
     expect(hub.faults).toEqual([]);

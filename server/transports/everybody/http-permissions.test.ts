@@ -17,7 +17,7 @@ import type { Everybody } from './everybody.fixture.ts';
 let hub: TestHub;
 let app: Hono;
 let everybody: Everybody;
-/** A computer of the hall at which nobody has signed in. */
+/** A computer of the hall where nobody is signed in. */
 let other: string;
 const built = mkdtempSync(join(tmpdir(), 'pages-'));
 

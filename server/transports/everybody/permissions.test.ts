@@ -22,14 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-/** What could have changed: the ledger, who may come in, the hall's file, the record of who saw whom. */
+/** Everything that could have changed: the ledger, who may come in, the hall's file, the audit record. */
 async function traces(): Promise<unknown> {
   const { live, access, file } = hub.hub.office;
   const [seen] = await access.recorded({ before: null, what: null, count: 1 });
   return [live.position, await access.clerks(), await access.devices(), file.current, seen?.position];
 }
 
-/** Requests whose names are only known here; the hub has to cope with whatever comes. */
+/** Names are known only at runtime here; the hub must cope with any. */
 const ask = (line: Line, name: string, payload: unknown): Promise<Reply<unknown>> =>
   (line as unknown as { emitWithAck(name: string, payload: unknown): Promise<Reply<unknown>> }).emitWithAck(
     name,
@@ -52,7 +52,7 @@ async function signedInAs(name: string): Promise<readonly [Line, session: string
   return [line, reply.value.session, device];
 }
 
-/** Whoever may ask it. */
+/** An asker with the right. */
 const allowed = (name: RequestName): Line => {
   const comer = comerNames.find((each) => atTheDoor(requests[name], comers[each]) === null);
   return everybody[comer ?? 'administrator'].line;
@@ -63,7 +63,7 @@ describe('the hub grants nothing', () => {
     const before = await traces();
     const said = Object.fromEntries(
       await Promise.all(
-        // Nobody's request has this shape: whoever comes through the door is told so, and nothing is done.
+        // No request accepts this payload: those who pass the door are told so, and nothing is done.
         comerNames.map(async (comer) => [comer, await ask(everybody[comer].line, name, null)] as const),
       ),
     );
@@ -95,7 +95,7 @@ describe('the hub grants nothing', () => {
   describe('to whoever once had a session', () => {
     const wantingOne = from('counter').filter((name) => requests[name].right !== null);
 
-    /** What is granted with it, or refused as to somebody who is signed in; and what changed. */
+    /** What is granted with this session, or refused other than for signing in; and what changed. */
     async function worthOf(session: string, device?: string): Promise<unknown[]> {
       const line = device === undefined ? await hub.screen('counter', session) : await hub.again(device, session);
       const before = await traces();

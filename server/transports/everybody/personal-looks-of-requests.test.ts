@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => hall.hub.stop());
 
-/** Where the question is not `{}`. A new request that is asked something else is told here how; a test says so. */
+/** Payloads other than `{}`. A new request with a payload is added here; a test says so. */
 const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'ticket:issue': () => ({
     ...hall.press(),
@@ -88,7 +88,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'report:survey': () => ({ period: today, serviceId: null }),
 };
 
-/** With it the hall is over in which there is somebody: asked last. */
+/** Ends the hall in which people exist, so it is asked last. */
 const LAST = 'setup:begin';
 
 const setupCode = () => hall.hub.hub.trial?.setupCode ?? '';
@@ -116,12 +116,12 @@ function outcomeWithMessage(): { stepId: string; outcomeId: string } {
   return { stepId: '', outcomeId: '' };
 }
 
-/** Whose answer is more than "done": the others cannot tell of anybody, since what the contract does not name does not leave the hub. */
+/** Requests that return more than "done"; the others cannot tell of anybody, since the hub returns only what the contract names. */
 const answering = (Object.keys(requests) as RequestName[]).filter((name) => requests[name].value.def.type !== 'null');
 
 const lineFor = (name: RequestName) => hall.lines[requests[name].from];
 
-/** What the recovery sheet says that came with it. */
+/** The text of a recovery sheet that came with the reply. */
 function sheetIn(reply: Reply<unknown>): string {
   const sheet = requests['key:sheet'].value.safeParse(reply.ok ? reply.value : null);
   return sheet.success ? allWordsOf(Buffer.from(sheet.data.pdf, 'base64')) : '';
@@ -142,7 +142,7 @@ describe('whoever is told of a person by a request is on record', () => {
   });
 
   it.each(answering.filter((name) => name !== LAST))('[AC13] [DU5] by what %s answers', async (name) => {
-    // The papers were sent to the back office: only there are they checked.
+    // Papers are checked only at the back office, to which they were sent.
     const [line, by] =
       name === 'file:check' ? ([hall.back, 'belakang'] as const) : ([lineFor(name), 'segala'] as const);
     expect(await hall.faultsOf(requestLooks[name], () => answerTo(name, line), by)).toEqual([]);

@@ -9,7 +9,7 @@ import { formOf } from '../whole-hub/home.fixture.ts';
 import { unzipped } from '../files/unzipped.fixture.ts';
 import { PeopledHall } from './peopled-hall.fixture.ts';
 
-/** Whoever asks from home is no clerk, and the record has none. */
+/** People who ask from home are no clerks, and appear in no record. */
 const NOBODY = '';
 const today = { from: '2026-11-23', to: '2026-11-23' };
 const everything = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
@@ -40,7 +40,7 @@ const bodies = (): Partial<Record<string, [path: string, body?: BodyInit]>> => (
   'GET /t/:token/now': [`/t/${hall.at.token}/now`],
 });
 
-/** What a page says, or the first that comes of one that never ends. */
+/** The text of a page, or the first part of an endless one. */
 async function answerTo(name: string, route: HttpRoute): Promise<{ text: string; ok: boolean }> {
   const isReport = route.path.startsWith('/api/reports/');
   const [path, body = isReport ? JSON.stringify(today) : 'x'] = bodies()[name] ?? [route.example];

@@ -40,7 +40,7 @@ function forged(token: string, { how, at, text }: { how: string; at: number; tex
   return made === token ? `${token}x` : made;
 }
 
-/** What a screen with these hears first. */
+/** The first message that a screen with this handshake gets. */
 function firstWord(auth: object): Promise<string> {
   const line = hub.line({ role: 'counter', ...auth });
   return new Promise<string>((resolve) => {
@@ -58,13 +58,13 @@ it('[DU2] a token with anything changed in it is no device and no clerk, on the 
     try {
       headers.set('Authorization', `Bearer ${session}.${device}`);
     } catch {
-      return 401; // no header can bear it
+      return 401; // cannot be sent in a header
     }
     return (await fetch(report, { headers })).status;
   };
   expect(await firstWord({ device: tokens.device })).toBe('signed-out');
   expect(await asked(tokens.session, tokens.device)).not.toBe(401);
-  // In a trial a screen of the same machine is paired by itself; in a hall it shows a code.
+  // In a trial a screen on the same machine is paired automatically; in a hall it shows a code.
   const strangers = ['pairing', 'outdated', 'paired', 'session-ended'];
   await assert(
     asyncProperty(chances, async (chance) => {

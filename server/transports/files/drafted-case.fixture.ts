@@ -8,10 +8,10 @@ import type { Line } from '../hub.fixture.ts';
 
 const nothing = { note: '', programmes: [], owner: '', recipient: { to: 'applicant' as const, name: '' } };
 
-/** A hall with one case, whose letter is drafted, and those who may see it or not. */
+/** A hall with one case whose letter is drafted, and people who may or may not see it. */
 export class DraftedCase {
   readonly hub: TestHub;
-  /** Sessions, by whom they are of. */
+  /** Sessions, by person. */
   readonly session = { front: '', official: '', nobody: '' };
   official!: Line;
   caseId = '';
@@ -37,7 +37,7 @@ export class DraftedCase {
     return session === '' ? {} : { Authorization: `Bearer ${this.hub.bearer(session)}` };
   }
 
-  /** What is on record of those who looked. */
+  /** Entries of the audit record of this kind. */
   audited(what: string): string[] {
     const db = openInFolder(join(this.hub.folder, 'trial'), 'hall.db', { readonly: true });
     const rows = db.prepare('SELECT subject FROM audit WHERE what = ?').all(what);
@@ -59,7 +59,7 @@ export class DraftedCase {
     [this.caseId, this.letterId] = [drafted.id, drafted.letter.id];
   }
 
-  /** Somebody without a role in any procedure, and at no counter. */
+  /** A clerk without a role in any procedure, at no counter. */
   async #newClerk(): Promise<string> {
     const { access, chance } = this.hub.hub.office;
     const clerk = { id: chance.id(), name: 'arsip', fullName: 'Petugas Arsip', rights: [], roles: [], stationIds: [] };
@@ -67,7 +67,7 @@ export class DraftedCase {
     return this.signIn(await this.hub.screen('counter'), 'arsip');
   }
 
-  /** A listed person at the front office with all papers, then at the back office, where his letter is drafted. */
+  /** A listed person comes to the front office with all papers, then to the back office, where the letter is drafted. */
   async #draft(front: Line, back: Line): Promise<void> {
     const { office } = this.hub.hub;
     const { live, chance, register } = office;

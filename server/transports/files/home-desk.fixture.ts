@@ -6,7 +6,7 @@ import type { Line } from '../hub.fixture.ts';
 
 const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
 
-/** The back office of a hub, where requests from home are worked on. */
+/** The back office of a hub, which handles requests from home. */
 export class HomeDesk {
   readonly line: Line;
   readonly #hub: TestHub;
@@ -34,7 +34,7 @@ export class HomeDesk {
     return reply.value;
   }
 
-  /** What was written to the applicant, the newest first. */
+  /** Messages to the applicant, newest first. */
   async written(caseId: string) {
     return (await this.#hub.hub.office.outbox.about({ is: 'case', caseId })).map(({ words }) => words);
   }

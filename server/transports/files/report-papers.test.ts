@@ -51,7 +51,7 @@ async function ask(path: string, body: unknown = today, bearer = session.head): 
     headers: { Authorization: `Bearer ${hub.bearer(bearer)}` },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  // Taken to its end: what nobody reads is broken off when memory is swept, and the hub tells that as a fault.
+  // Read to the end: an unread stream is aborted by garbage collection, which the hub logs as a fault.
   return new Response(await answer.arrayBuffer(), answer);
 }
 

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 const LOCAL_HEADER = Buffer.from('PK\u0003\u0004');
 const DEFLATED = 8;
 
-/** All that a workbook says, as one text: its parts one after another, whatever they are called. */
+/** All text of a workbook: its parts in sequence, whatever their names. */
 export function unzipped(bytes: Buffer): string {
   const texts: string[] = [];
   for (let at = bytes.indexOf(LOCAL_HEADER); at >= 0; at = bytes.indexOf(LOCAL_HEADER, at + 4)) {

@@ -11,7 +11,7 @@ let anothers = '';
 let complaintId = '';
 const office = () => hub.hub.office;
 
-/** Whole forms and complaints that are there: but for its checksum each of them would be taken. */
+/** Valid forms and complaints, each of which would be accepted but for its checksum. */
 beforeAll(async () => {
   hub = await TestHub.start();
   const { access, chance, live, file } = office();

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await front.emitWithAck('counter:start', press());
   await front.emitWithAck('visit:tick-papers', { ...press(), papers: { kk: 'present', ktp: 'present' } });
   [caseId = ''] = live.hall.cases.keys();
-  // A slip on its way writes to the ledger, too.
+  // A slip being printed also writes to the ledger.
   await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 60_000);
 });
 afterAll(() => hub.stop());
@@ -64,7 +64,7 @@ function send(route: HttpRoute, body: Uint8Array, headers: Record<string, string
   });
 }
 
-/** All that an upload could have left. */
+/** Everything that an upload could have left behind. */
 function left(): unknown {
   const folders = ['attachments', 'media', 'voice/own', 'uploads'].map((name) => join(hub.folder, 'trial', name));
   const files = [...folders, join(hub.folder, 'uploads')].flatMap((folder) =>
@@ -96,7 +96,7 @@ describe('an upload', () => {
       { 'Content-Digest': digestOf(pdfOf()) },
       path,
     );
-    // A complaint that nobody knows is refused as that, before anything is kept.
+    // For an unknown complaint the upload is refused before anything is stored.
     const expected = route.path.includes(':complaint') ? [400, 404] : [400];
     expect(expected).toContain(answer.status);
     expect(left()).toEqual(before);
@@ -140,7 +140,7 @@ describe('an upload', () => {
     const count = () => hub.hub.office.live.hall.cases.get(caseId)?.attachments.length;
     await send(route, jpeg(), headers, `/api/attachments/${caseId}`);
     const kept = left();
-    // Under another address it is not remembered as answered; the ledger knows the command.
+    // Under another address the answer is not remembered, but the ledger knows the command.
     expect((await send(route, jpeg(), headers, `/api/attachments/${caseId}?`)).status).toBe(201);
     expect([count(), left()]).toEqual([attachments.length + 1, kept]);
   });
@@ -162,7 +162,7 @@ describe('an upload', () => {
 
 const pdfOf = () => Buffer.from('something else');
 
-/** Half of what was announced, and then no line any more. */
+/** Sends half of what was announced, then drops the connection. */
 function breaksOff(route: HttpRoute): Promise<void> {
   const bytes = route.who === 'kiosk' ? webm() : jpeg();
   const headers = { ...about, Authorization: `Bearer ${bearerFor(route)}`, 'Content-Length': bytes.length };

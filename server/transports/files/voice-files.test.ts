@@ -20,14 +20,14 @@ const render = (text: string) => {
 };
 beforeAll(async () => {
   hub = await TestHub.start(undefined, null, () => Promise.resolve({ edition: 'pretended', render }));
-  // On a slow machine the hall's sentences would be read in the background before these tests have ended.
+  // On a slow machine the hall's sentences would still be rendering in the background when these tests end.
   await hub.hub.office.speaking.close();
   const reply = await hub.signIn(await hub.screen('counter'), 'admin');
   session = reply.ok ? reply.value.session : '';
 });
 afterAll(() => hub.stop());
 
-/** The first of the running text. */
+/** The first sentence of the running text. */
 const sentence = (of = hub) => of.hub.office.file.current.runningText[0] ?? { id: '', en: '' };
 const said = (wish: unknown, headers = {}) =>
   fetch(`${hub.hub.url}/voice/said`, {

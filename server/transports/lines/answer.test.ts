@@ -17,7 +17,7 @@ const asked = { nik: '1377024503900001', second: { is: 'birth-date', birthDate: 
 
 it('[RG1] [AC13] tells nobody what the contract does not name, whatever the hub’s own answer has in it', async () => {
   const why = granted({ listed: false, why: 'wrong-second-factor', maskedName: 'R*** C***' });
-  // What is asked of them here: who asks, and one answer.
+  // Only the parts used here: who asks, and one answer.
   const screen = { role: 'kiosk', device: { id: 'k' } } as unknown as ConnectedScreen;
   const answers = { 'register:check': () => Promise.resolve(why) } as unknown as Desk['answers'];
   const desk: Desk = { office: () => office as unknown as Office, answers, underWay: new UnderWay() };

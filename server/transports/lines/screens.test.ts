@@ -43,7 +43,7 @@ describe('a screen', () => {
     const { live } = hub.hub.office;
     const line = await hub.screen('display');
     await hub.atRest();
-    await heard(line, 'beat'); // the sender of views has rested since its last round
+    await heard(line, 'beat'); // after its last round, the sender of views rests
     const shown: number[] = [];
     line.on('view', ({ revision }) => void shown.push(revision));
     await live.note({ type: 'record-asking', kioskId: 'kiosk-1', mark: 'x', listed: true });
@@ -67,7 +67,7 @@ describe('a screen', () => {
     const line = await hub.screen('display');
     const { position } = hub.hub.office.live;
     let [beat, apart] = [await heard(line, 'beat'), Number.POSITIVE_INFINITY];
-    // A busy machine may be late with one; a hub that is slower never comes so close.
+    // A busy machine may delay one beat; a hub that is really slower never gets this close.
     while (apart > 1_250) {
       const last = performance.now();
       beat = await heard(line, 'beat');

@@ -9,7 +9,7 @@ let hub: TestHub;
 beforeAll(async () => void (hub = await TestHub.start()));
 afterAll(() => hub.stop());
 
-/** A line of a paired kiosk that is spoken by hand, and the hub's end of it. */
+/** A paired kiosk's line, driven by hand, with the hub's end of it. */
 async function spokenByHand(): Promise<{ readonly line: WebSocket; readonly hubsEnd: Socket }> {
   const [, device] = await hub.pairedScreen('kiosk');
   const ends: Socket[] = [];

@@ -17,13 +17,13 @@ const scene: Scene = {
   voice: { edition: '' },
 };
 const standing = (role: 'kiosk' | 'display', place: string, id: string) =>
-  // What a round asks of a screen that nobody sits at.
+  // The parts of a screen that a round uses, where nobody is signed in.
   ({ id, role, room: `${role}:${place}`, device: { place } }) as unknown as ConnectedScreen;
 
 const kiosks = Array.from({ length: 25 }, (_, i) => standing('kiosk', 'kiosk-1', `k${i}`));
 const all = new Set([...kiosks, standing('display', 'layar-1', 'd1')]);
 
-/** To whom it was said, in parts; before each the hub has done something else. */
+/** The receivers, part by part; before each part the hub has yielded. */
 async function told(meanwhile: (round: ViewRound, parts: readonly string[][]) => void = () => {}) {
   const parts: string[][] = [];
   const round: ViewRound = new ViewRound({

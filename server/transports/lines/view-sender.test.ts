@@ -10,19 +10,19 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const DISPLAY = 'display:layar-1';
-/** Alone, each of them before others a round of many parts. */
+/** Enough for a round of many parts. */
 const kiosks = Array.from({ length: 200 }, (_, i) => standing('kiosk', 'kiosk-1', `k${i}`));
 const screens = new Set([standing('display', 'layar-1', 'd1'), ...kiosks]);
 
 function standing(role: 'kiosk' | 'display', place: string, id: string): ConnectedScreen {
-  // What a round asks of a screen that nobody sits at.
+  // The parts of a screen that a round uses, where nobody is signed in.
   return { id, role, room: `${role}:${place}`, device: { place }, send: vi.fn() } as unknown as ConnectedScreen;
 }
 
 let sender: ViewSender;
 let parts: string[][];
 let onPart: (part: readonly string[]) => void;
-/** As often as the displays have been told. */
+/** How often the displays were sent a view. */
 const rounds = () => parts.filter(([to]) => to === DISPLAY).length;
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** All that the hub does by itself without waiting for a clock. */
+/** Lets the hub do everything that does not wait for a timer. */
 async function goesOn(): Promise<void> {
   for (let turn = 0; turn < 500; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

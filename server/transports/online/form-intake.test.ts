@@ -6,7 +6,7 @@ const WHOLE = '--x\r\nContent-Disposition: form-data; name="words"\r\n\r\nada\r\
 
 const whole = () => new Blob([WHOLE]).stream();
 
-/** An upload that goes on for ever, until it is let go. */
+/** An upload that goes on until the test ends it. */
 function trickling() {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();

@@ -87,7 +87,7 @@ it('[ON7] what the hub could not take in counts for nothing', async () => {
   const phone = '081377009012';
   const { live } = site.hub.hub.office;
   const perform = live.perform.bind(live);
-  // What the hall does by itself meanwhile, its printers and its post, is no form.
+  // Commands of printers and post are not forms.
   vi.spyOn(live, 'perform').mockImplementation((asking) =>
     asking.commandId === null ? perform(asking) : Promise.reject(new Error('the disk is full')),
   );

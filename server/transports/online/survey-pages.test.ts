@@ -15,7 +15,7 @@ const press = '0b0f4f0e-6f3f-4c3e-9d5f-0d3c4a5b6c7d';
 
 const withWords = { ...all, words: 'Kursi ditambah.', press };
 
-/** The hall of Pariaman with the suggestion box of Karangasem. */
+/** The hall of Pariaman with Karangasem's suggestion box. */
 const withBox = () =>
   site.change((file) => {
     const label = { id: 'Kotak saran', en: 'Suggestion box' };

@@ -26,7 +26,7 @@ async function phone(language: 'id' | 'en' = 'id') {
 const read = async (reader: Awaited<ReturnType<typeof phone>>) =>
   new TextDecoder().decode((await reader?.read())?.value);
 
-/** The first of what it is told that says so: whoever came later may have had the others told once more before. */
+/** The first event that contains these words: a later follower may have caused one more event for the others. */
 async function heard(reader: Awaited<ReturnType<typeof phone>>, words: string): Promise<string> {
   for (;;) {
     const said = await read(reader);

@@ -10,7 +10,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import { httpApp } from '../http.ts';
 import { TestHub } from '../hub.fixture.ts';
 
-/** A page with a form that anybody may send, as a browser would have it. */
+/** A page with a form that anybody may send, as a browser sees it. */
 export interface FormPage {
   readonly formId: string;
   readonly proof: string;
@@ -22,7 +22,7 @@ export interface Photo {
   readonly type?: string;
 }
 
-/** The hub's pages as a browser asks for them, without a network. */
+/** The hub's pages as a browser requests them, without a network. */
 export class TestSite {
   readonly hub: TestHub;
   readonly app: Hono;
@@ -49,14 +49,14 @@ export class TestSite {
     return (await this.get(path)).text();
   }
 
-  /** As our own page sends it; `from` is the page that sends. */
+  /** As sent by our own page; `from` is the page that sends. */
   async post(path: string, fields: Record<string, string>, from = 'http://localhost', peer = PEER): Promise<Response> {
     const headers = { Origin: from, Host: 'localhost', 'Content-Type': 'application/x-www-form-urlencoded' };
     const body = new URLSearchParams(fields).toString();
     return this.app.request(path, { method: 'POST', headers, body }, bindings(peer));
   }
 
-  /** The page is opened, and its proof worked out as the visitor's telephone would. */
+  /** Opens the page and computes its proof of work, as the visitor's telephone would. */
   async formAt(path: string): Promise<FormPage> {
     const page = await this.text(path);
     const [, formId = ''] = /name="form" value="([^"]+)"/.exec(page) ?? [];
@@ -70,7 +70,7 @@ export class TestSite {
     for (const { field, bytes, type = 'image/jpeg' } of photos) {
       form.append(field, new Blob([new Uint8Array(bytes)], { type }), 'foto.jpg');
     }
-    // As bytes: a form's own stream does not take it well when the hub stops reading.
+    // As bytes, since a form's own stream fails when the hub stops reading.
     const whole = new Response(form);
     const headers = {
       Origin: 'http://localhost',
@@ -86,13 +86,13 @@ export class TestSite {
     await file.change(change(file.current));
   }
 
-  /** Files with papers on the disk, also those that no case knows of yet. */
+  /** Number of attachments on disk, including those that no case knows yet. */
   get papersOnDisk(): number {
     try {
       const folder = join(this.hub.folder, 'trial', 'attachments');
       return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
     } catch {
-      return 0; // no paper was ever kept
+      return 0; // no attachment was ever stored
     }
   }
 }

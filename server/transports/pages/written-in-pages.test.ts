@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { TestSite } from '../online/visitors.fixture.ts';
 
-/** Ends an attribute in either kind of quotes, and begins an element. */
+/** Ends an attribute in either kind of quotes, and opens an element. */
 const BARB = `duri"'><x-duri onload=1>&`;
 const AS_TEXT = 'duri&quot;&#39;&gt;&lt;x-duri onload=1&gt;&amp;';
 
-/** The hall with a barb behind everything that it says: names, notices, words in both languages, addresses. */
+/** The hall with a barb after everything it says: names, notices, bilingual texts, addresses. */
 function barbed(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => barbed(one, key));
   if (typeof value === 'string') return ['shownName', 'text', 'name'].includes(key) ? `${value} ${BARB}` : value;
@@ -29,7 +29,7 @@ afterAll(() => site.hub.stop());
 
 const page = async (path: string): Promise<string> => (await fetch(`${site.hub.hub.url}${path}`)).text();
 
-/** How often it stands there, and how often as anything but text. */
+/** How often the barb appears as text, and how often as anything else. */
 function found(html: string): { asText: number; otherwise: number } {
   const asText = html.split(AS_TEXT).length - 1;
   return { asText, otherwise: html.split('duri').length - 1 - 2 * asText };

@@ -2,7 +2,7 @@ const NAME = '[a-zA-Z_:][a-zA-Z0-9_:]*';
 const LABELS = String.raw`\{(?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\["\\n])*",?)*\}`;
 const SAMPLE = new RegExp(`^(${NAME})(?:${LABELS})? (?:[+-]?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?|NaN|[+-]Inf)$`, 'i');
 
-/** Lines that Prometheus' parser would refuse, and samples whose metric was not announced before them. */
+/** Lines that Prometheus' parser would refuse, and samples without a preceding declaration of their metric. */
 export function wrongLines(text: string): string[] {
   const types = new Map<string, string>();
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import { seenPages } from './seen-pages.ts';
 import { wrongLines } from './prometheus-lines.fixture.ts';
 
 let hub: TestHub;
-/** By how much the hub's steady clock is ahead here: each look tries the machine anew only after a while. */
+/** Offset of the hub's steady clock: a check is repeated only after some time. */
 let aheadMs = 0;
 const elapsedMs = vi.spyOn(steadyClock, 'elapsedMs').mockImplementation(() => performance.now() + aheadMs);
 beforeAll(async () => {
@@ -24,13 +24,13 @@ const TOKEN = 'a-long-and-random-token';
 const bearing = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
 const metrics = async () => (await fetched('/metrics')).text();
 const page = async (query = '') => (await fetched(`/keadaan${query}`)).text();
-/** A minute later, in which the beat went on. */
+/** A minute later, with beats in between. */
 function aWhileLater(): void {
   aheadMs += 60_000;
   hub.hub.office.seen.beatAtMs = steadyClock.elapsedMs();
 }
 
-/** The machine as a test wants it, until it is let go. */
+/** Replaces what the hub sees of its machine; call the result to restore it. */
 function withMachine(look: Partial<SelfLook>): () => void {
   const { look: own } = hub.hub.office;
   const before = { tryLedger: own.tryLedger, diskRoom: own.diskRoom };

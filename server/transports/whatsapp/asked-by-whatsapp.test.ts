@@ -10,7 +10,7 @@ import { WhatsappHall, NUMBER, asksFor, text } from './whatsapp.fixture.ts';
 let hall: WhatsappHall;
 afterEach(() => hall.close());
 
-/** WhatsApp's own ids of a message that it takes from now on; what was said before may still be on its way. */
+/** WhatsApp's ids of a message accepted from now on; earlier ones may still be on their way. */
 function sentFromNowOn(): (messageId: string) => readonly string[] {
   const { chatBook } = hall.office;
   const remember = chatBook.rememberSent.bind(chatBook);
@@ -22,7 +22,7 @@ function sentFromNowOn(): (messageId: string) => readonly string[] {
   return (id) => taken.filter(({ messageId }) => messageId === id).map(({ wamid }) => wamid);
 }
 
-/** What the back office has answered, once it stands so. */
+/** The back office's answer, once it is in this state. */
 async function theAnswer(stands: (message: KeptMessage) => boolean): Promise<KeptMessage> {
   const about = { is: 'case', caseId: hall.cases[0]?.id ?? '' } as const;
   const find = async () => (await hall.office.outbox.about(about)).slice(0, 1).find(stands);
@@ -227,7 +227,7 @@ describe('a request by WhatsApp', () => {
   });
 });
 
-/** In the moment in which he says "kirim". */
+/** At the moment at which the person writes "kirim". */
 async function handingIn() {
   await hall.phone.says('halo');
   const { chatBook } = hall.office;

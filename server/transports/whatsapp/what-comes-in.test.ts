@@ -32,7 +32,7 @@ describe('what comes in', () => {
     };
     expect((await hall.phone.says('halo')).text).toContain('Selamat datang');
     await expect.poll(() => chatBook.waiting()).toEqual([]);
-    // Whatever were said twice would have come before this.
+    // A message sent twice would have appeared before this one.
     expect((await hall.phone.says('ajukan')).text).not.toContain('Selamat datang');
     expect(hall.hub.faults.splice(0)).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('what comes in', () => {
     const { office } = hall;
     const content = { is: 'text', text: 'halo' } as const;
     const incoming = [{ wamid: 'w', address: NUMBER, at: hall.hub.clock.time, content }];
-    hall.cloud.incoming(NUMBER, text('halo')); // so that the far side lets itself be answered
+    hall.cloud.incoming(NUMBER, text('halo')); // so that the far side may be answered
     const reports = [{ wamid: 'ours', reference: 'a-message', state: 'delivered', code: null, said: '' } as const];
     const message = office.outbox.message.bind(office.outbox);
     office.outbox.message = () => Promise.reject(new Error('disk full'));

@@ -81,7 +81,7 @@ it('[WA9] a notification that is signed and says anything at all is taken or ref
     fuzzed(300),
   );
   expect(statuses).toContain(200);
-  // Whatever was taken in has been answered, or let go.
+  // Everything accepted has been answered or dropped.
   await expect.poll(async () => (await hub.hub.office.chatBook.waiting()).length).toBe(0);
   expect(hub.faults).toEqual([]);
 });

@@ -26,7 +26,7 @@ afterAll(async () => {
 let position = 0;
 beforeEach(() => void (position = hub.hub.office.live.position));
 
-/** What a refused notification leaves: nothing. */
+/** A refused notification leaves nothing behind. */
 async function nothingHappened(): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, 20);

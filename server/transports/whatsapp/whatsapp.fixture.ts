@@ -37,15 +37,15 @@ const formAnswers = [
 ] as const;
 
 interface AskingWish {
-  /** Told when he is asked for it: WhatsApp shows none. */
+  /** Given when asked for, as for a sender whose number WhatsApp does not show. */
   readonly ownNumber?: string;
-  /** Told where the hall asks who brings it. */
+  /** Given where the hall asks who brings the request. */
   readonly broughtBy?: readonly string[];
-  /** False: he has looked it over and not sent it yet. */
+  /** False: reviewed, but not sent yet. */
   readonly sends?: boolean;
 }
 
-/** Asks for a letter, fills in the form, sends both photos, and sends it; the last that is said. */
+/** Asks for a letter, fills in the form, sends both photos and submits; returns the last message received. */
 export async function asksFor(
   phone: Phone,
   { ownNumber, broughtBy = [], sends = true }: AskingWish = {},
@@ -60,7 +60,7 @@ export async function asksFor(
   return sends ? phone.touches('Kirim') : review;
 }
 
-/** A whole hub with WhatsApp, and the telephone of one who writes to it. */
+/** A whole hub with WhatsApp, and the telephone of somebody who writes to it. */
 export class WhatsappHall {
   readonly hub: TestHub;
   readonly cloud: CloudSimulator;
@@ -86,7 +86,7 @@ export class WhatsappHall {
     return [...this.office.live.hall.cases.values()];
   }
 
-  /** The back office acts on the one request that there is. */
+  /** The back office acts on the only request. */
   async acts(stepId: string, outcomeId: string, message: { words: string; asked: string[] }): Promise<void> {
     const line = await this.hub.clerk('back-office', 'back-office-1');
     const reply = await line.emitWithAck('case:act', {
@@ -103,7 +103,7 @@ export class WhatsappHall {
     if (!reply.ok) throw new Error(reply.refusal);
   }
 
-  /** Whether these words are on the disk, in what is kept of a conversation. */
+  /** Whether these words are on disk, in a stored conversation. */
   keeps(words: string): boolean {
     const db = openInFolder(`${this.hub.folder}/trial`, 'hall.db', { readonly: true });
     const all = ['chat', 'chat_incoming', 'message'].map((table) =>

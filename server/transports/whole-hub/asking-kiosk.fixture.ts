@@ -4,7 +4,7 @@ import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
-/** A hub with its invented register, and a kiosk at which it is asked. */
+/** A hub with its invented register, and a kiosk for checks. */
 export class AskingKiosk {
   readonly hub: TestHub;
   readonly #kiosk: Line;
@@ -45,7 +45,7 @@ export class AskingKiosk {
   }
 }
 
-/** The first invented people of the trial's register who have a birth date. */
+/** The first invented people of the trial's register with a birth date. */
 export function inventedPeople(): [RegisteredPerson, RegisteredPerson] {
   const order = { count: 300, region: '13.77', seed: 2026, today: '2026-11-23' };
   const [first, second] = [...samplePeople(order)].filter(({ birthDate }) => birthDate !== '');

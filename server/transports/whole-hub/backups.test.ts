@@ -19,7 +19,7 @@ async function backups() {
   return reply.value;
 }
 
-/** One press, and its end. */
+/** One press, awaited to the backup's end. */
 async function make() {
   expect((await admin.emitWithAck('backup:make', {})).ok).toBe(true);
   await hub.hub.office.backups.make();

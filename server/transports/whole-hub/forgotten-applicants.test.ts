@@ -13,7 +13,10 @@ const folder = () => join(hub.folder, 'trial');
 const ABOUT_CLOSED = "about_id IN (SELECT id FROM case_file WHERE state = 'done')";
 const months = (count: number) => days(31 * count);
 
-/** Years of nothing, then a month of work, so that the date is believed (RT4); its nights come before the months are over, the next one after that. */
+/**
+ * Years without work, then a month of work, so that the date is believed (RT4). The nights of that month come before the retention period
+ * is over, the next night after it.
+ */
 const passes = async (count: number) => {
   hub.clock.time += months(count) - days(BELIEVED_AFTER.daysWorked);
   await hub.works(BELIEVED_AFTER.daysWorked - 1);
@@ -26,7 +29,7 @@ const rows = (sql: string) => {
   db.close();
   return found.map((row) => Object.values(row).join(' '));
 };
-/** The tables as a hall would leave them whose cases went the whole way: told in the ledger's place, so that no year has to be played. */
+/** Writes the tables of finished cases directly instead of through the ledger, so that no years have to be simulated. */
 const write = (sql: string, ...values: (string | number)[]) => {
   const db = openInFolder(folder(), 'hall.db');
   db.prepare(sql).run(...values);
@@ -37,7 +40,7 @@ const found = async (word: string) => {
   const page = await office().caseArchive.search({ ...search, by: { is: 'name', words: [word] } }, null, 5);
   return page.found.length;
 };
-/** The first number of a new day ends the days before it, and with them the night's work is done. */
+/** The first number of a new day ends earlier days, and so completes the night's work. */
 async function untilTheNightIsOver(): Promise<void> {
   const [before] = await office().access.recorded({ before: null, what: ['data-forgotten'], count: 1 });
   await hub.takeNumber();
@@ -89,7 +92,7 @@ describe('who applied', () => {
 
   it('[RT3] [RT2] is forgotten by the night after that, and the case is nobody’s; an open one keeps everything', async () => {
     await passes(1);
-    // Nobody has ever settled what could not be sent.
+    // Nobody ever settled what could not be sent.
     write(`UPDATE message SET state = 'failed', changed_at = 0 WHERE ${ABOUT_CLOSED}`);
     expect(rows(`SELECT count(*) FROM message WHERE words IS NOT NULL AND ${ABOUT_CLOSED}`)).toEqual(['1']);
     await untilTheNightIsOver();

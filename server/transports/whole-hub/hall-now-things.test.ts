@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-/** What is told of a thing once its change has been looked at. */
+/** The alerts of this kind once the change has been noticed. */
 async function told(is: Alert['is']): Promise<Alert[]> {
   hub.clock.time += 6_000;
   const reply = await head.emitWithAck('hall:now', {});
@@ -37,7 +37,7 @@ describe('things that want attention in the hall', () => {
     expect(await told('unreadable-display')).toEqual([
       expect.objectContaining({ display: first.name, seatMetres: 20 }),
     ]);
-    // Read at the cost of the videos: nothing that the hall waits for.
+    // Readable at the expense of the videos, which is no alert.
     await seated(10, 55);
     expect(readingFaults(file.current).map(({ is }) => is)).toEqual(['no-room-for-media']);
     expect(await told('unreadable-display')).toEqual([]);

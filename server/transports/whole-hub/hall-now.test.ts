@@ -54,7 +54,7 @@ function audited(): string[] {
   return rows.map(({ what }) => what);
 }
 
-/** The first counter of the front office, and what wants attention first. */
+/** The first counter of the front office, and the first alert. */
 async function stands() {
   const { counters, alerts } = await now();
   return { counter: counters.find(({ id }) => id === 'front-office-1'), alert: alerts[0] };
@@ -95,7 +95,7 @@ describe('the hall now', () => {
     await Promise.all(Array.from({ length: 20 }, () => now()));
     await Promise.all(Array.from({ length: 20 }, () => now(official)));
     Object.assign(reportArchive, { eventsOf: read });
-    // The paper of that number is an event, too, or two.
+    // Printing that number's slip adds an event or two.
     expect(reads).toBeLessThanOrEqual(4);
   });
 

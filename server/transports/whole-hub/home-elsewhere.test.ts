@@ -16,7 +16,7 @@ afterAll(() => hub.stop());
 
 const named = (id: string) => ({ id, name: { id, en: id } });
 
-/** Its letter is initialled and signed, and handed over at the counter. In the settings it is said that it can be asked for from home. */
+/** A letter that is initialled, signed and handed over at the counter; the settings now offer it from home, too. */
 function fromHomeToo(): unknown {
   const file = shippedHall('karangasem');
   const [service, ...others] = file.services;

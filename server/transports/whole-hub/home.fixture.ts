@@ -3,7 +3,7 @@ import type { RequestGiven, RequestReceived } from '../../application/home/recei
 import { receiveRequest } from '../../application/home/receive-request.ts';
 import type { TestHub } from '../hub.fixture.ts';
 
-/** Somebody of the trial's invented register, as he would fill in the form. */
+/** The form filled in by somebody of the trial's invented register. */
 export function formOf(
   { hub: { office } }: Pick<TestHub, 'hub'>,
   change: Partial<RequestGiven> = {},

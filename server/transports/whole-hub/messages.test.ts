@@ -68,8 +68,8 @@ const reaches = (messageId: string, state: string) =>
 
 async function troublesAt(line: Line): Promise<readonly MessageTrouble[]> {
   const { position } = hub.hub.office.live;
-  const view = viewOf(line, (told) => 'messages' in told && told.revision > position); // none that was on its way already
-  await hub.takeNumber(); // something happens in the hall: every screen is told
+  const view = viewOf(line, (told) => 'messages' in told && told.revision > position); // not one that was already on its way
+  await hub.takeNumber(); // an event in the hall sends every screen a view
   return ((await view) as Extract<CounterView, { is: 'at-counter' }>).messages;
 }
 

@@ -66,7 +66,7 @@ const rows = (sql: string) => {
 };
 const audited = () => rows("SELECT subject FROM audit WHERE what = 'data-forgotten' ORDER BY rowid");
 const forget = () => forgetWhatIsOver(hub.hub.office);
-/** Years of nothing, then a month of work, so that the date is believed (RT4). */
+/** Years without work, then a month of work, so that the date is believed (RT4). */
 const passes = async (count: number) => {
   hub.clock.time += months(count) - days(BELIEVED_AFTER.daysWorked);
   await hub.works(BELIEVED_AFTER.daysWorked);

@@ -50,7 +50,7 @@ describe('the hall as the office edits it', () => {
       ['services[0].series', { ...hall, services: hall.services.map((service) => ({ ...service, series: 'aa' })) }],
       ['printers[0].model', { ...hall, printers: [{ ...printer, model: 'tidak-ada' }, ...hall.printers.slice(1)] }],
       ['timeZone', { ...hall, timeZone: hall.timeZone === 'WIB' ? 'WIT' : 'WIB' }],
-      // MS6: the token would pass in clear.
+      // MS6: the token would be sent in clear.
       ['post.whatsapp.cloud.apiUrl', { ...hall, post: { whatsapp: { number: '6281234567890', cloud } } }],
       ['', 'bukan sebuah aula'],
     ];

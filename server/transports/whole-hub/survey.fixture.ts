@@ -16,7 +16,7 @@ export class ServedVisitors {
     await this.#perform(opens(counterId));
   }
 
-  /** The number that somebody holds who has not been called. */
+  /** The number of a visitor who has not been called. */
   async comes(name: string, serviceId = 'informasi-bansos'): Promise<string> {
     const { chance } = this.#office();
     await this.#perform(comes(name, { serviceId, token: `token-of-${name}`, jobId: chance.id() }));
@@ -30,7 +30,7 @@ export class ServedVisitors {
     await this.#perform(starts(counterId));
   }
 
-  /** Whoever is served now has not brought this paper. */
+  /** The visitor being served now has not brought this paper. */
   async lacks(paper: string): Promise<void> {
     const caseId = this.#office().chance.id();
     await this.#perform({ type: 'tick-papers', counterId, papers: { [paper]: 'missing' }, caseId });
@@ -44,7 +44,7 @@ export class ServedVisitors {
     await this.#perform({ type: 'finish-stage', counterId, outcomeId, ...ids, deed, slip, thenCall: null });
   }
 
-  /** Comes, is served and goes home; the number. */
+  /** Comes, is served and goes home; returns the number. */
   async wasHere(name: string): Promise<string> {
     const number = await this.comes(name);
     await this.isServed(name);

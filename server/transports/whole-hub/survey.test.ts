@@ -32,7 +32,7 @@ async function begun(number: string): Promise<Value<'survey:begin'>> {
   return reply.value;
 }
 
-/** Everything that the hall's tables hold, as somebody finds it who has taken the disk. */
+/** All content of a table, as a thief of the disk would find it. */
 function rowsOf(table: string): string[] {
   const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare(`SELECT * FROM ${table}`).all();

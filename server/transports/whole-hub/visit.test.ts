@@ -27,7 +27,7 @@ afterAll(() => hub.stop());
 
 const press = () => kiosk.press();
 
-/** Works on cases, and has had nothing to do with this one. */
+/** Somebody who works on cases but had nothing to do with this one. */
 async function anOfficial(): Promise<Line> {
   const { access, chance, file } = hub.hub.office;
   const [role] = file.current.roles;

@@ -20,7 +20,7 @@ import type { BookDesk } from './book.ts';
 
 const now = minute(0) + days(2);
 
-/** How one case of somebody at home stands in the book, two days later. */
+/** The book's row for one case from home, two days later. */
 async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: (HallCommand | Step)[]) {
   const current = continuing(hall, minute(0), asks('siti'), ...commands);
   const { number, serviceId, openedAt, stage } = caseIn(current, 'siti');

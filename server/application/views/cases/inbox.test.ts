@@ -32,7 +32,7 @@ const monday = at('2026-11-23', '08:30');
 const [front, back] = ['front-office-1', 'back-office-1'];
 const papers = Object.fromEntries((service?.requirements ?? []).map(({ id }) => [id, 'present' as const]));
 
-/** Somebody's letter is drafted at the back office; the visitor waits in the hall, or goes home. */
+/** A letter is drafted at the back office; its visitor waits in the hall, or goes home. */
 function drafted(hall: Hall, name: string, from: number, outcomeId: string): Hall {
   const [caseId, found, applicant] = [`case of ${name}`, { snapshot: 1, personId: name.length }, `${name[0]}••`];
   const deed = { ...deedOf(name), purpose: 'sekolah' };
