@@ -43,7 +43,7 @@ export interface HallSetup extends HallHours {
         readonly survey?: boolean | undefined;
       }
     | undefined;
-  /** Visitors are asked how it was; absent: they are not. */
+  /** Visitors are asked for the survey; absent: there is none. */
   readonly survey?: { readonly atKiosk: boolean } | undefined;
   /** Absent: the day on which the clock started is not hari kerja 1. */
   readonly clock?: { readonly countsFirstDay: boolean } | undefined;
@@ -59,7 +59,7 @@ export interface PriorityClass {
 interface StationSetup {
   readonly id: StationId;
   readonly name: Bilingual;
-  /** In which role a clerk acts who sits at one of its counters. */
+  /** The role in which clerks act at its counters. */
   readonly roleId?: RoleId | undefined;
 }
 
@@ -81,11 +81,11 @@ export interface ServiceSetup {
   readonly requirements: readonly RequirementSetup[];
   readonly timeLimit: ServiceLimit;
   readonly journey: readonly JourneyStop[];
-  /** What happens to the file behind the visit; absent: the visit is all there is. */
+  /** The procedure of the case behind a visit; absent: there are visits only. */
   readonly case?: Procedure | undefined;
   /** The letter of this service where it is not the hall's own. */
   readonly letter?: LetterSetup | undefined;
-  /** What a complete request from home begins, and by when it is answered (HM1); absent: whoever wants it comes to the hall. */
+  /** Steps opened by a complete request from home, and its time limit (HM1); absent: the service requires a visit. */
   readonly fromHome?: { readonly opens: readonly StepId[]; readonly limit: TimeLimit } | undefined;
   /** Who may bring a request for somebody else (CS11); absent: it is not asked. */
   readonly broughtBy?: readonly BringerSetup[] | undefined;
@@ -100,12 +100,12 @@ export interface RequirementSetup {
   readonly id: string;
   readonly text: { readonly text: string; readonly en?: string | undefined };
   readonly mandatory: boolean;
-  /** What the paper is called, where its words are a sentence. */
+  /** Names of the paper, where its words are a sentence. */
   readonly documents?: readonly string[] | undefined;
   readonly form?: string | undefined;
   readonly issuer?: string | undefined;
   readonly countersignedBy?: string | undefined;
-  /** What the office notes of it for its clerks. */
+  /** The office's note for its clerks. */
   readonly note?: string | undefined;
   readonly unlessListed?: boolean | undefined;
   /** Other papers of this service, any one of which stands in for this one (CS4). */
@@ -117,7 +117,7 @@ export interface JourneyStop {
   readonly stationId: StationId;
   readonly work: readonly Work[];
   readonly fileTo?: StationId | undefined;
-  /** In minutes, where the standard gives this station a time of its own. */
+  /** In minutes, where the standard sets a limit for this station. */
   readonly limit?: { readonly value: number } | undefined;
   readonly outcomes: readonly OutcomeSetup[];
 }
@@ -129,7 +129,7 @@ export interface OutcomeSetup {
   readonly ends?: boolean | undefined;
   readonly needs: readonly OutcomeNeed[];
   readonly slip?: 'missing-papers' | 'referral' | 'receipt' | undefined;
-  /** Steps of the case that begin with this outcome, side by side. */
+  /** Steps of the case opened by this outcome, in parallel. */
   readonly opens?: readonly StepId[] | undefined;
   readonly does?: readonly Deed[] | undefined;
   /** The visitor sits down again and waits for the case, to be called at that station. */

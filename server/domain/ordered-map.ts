@@ -57,7 +57,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this.#find(key) !== undefined;
   }
 
-  /** With this value: where the key stood before, or at the end. */
+  /** Sets a value: at the key's present place, or at the end. */
   with(key: Key, value: Value): OrderedMap<Key, Value> {
     const found = this.#find(key);
     if (!found) return this.#withNew(key, value);
@@ -169,7 +169,7 @@ export const summedUp = <Key, Value, Sum extends object>(
   sum: Summing<Value, Sum>,
 ): readonly Sum[] => (map instanceof OrderedMap ? map.summed(sum) : [sum.of([...map.values()])]);
 
-/** The same entries, one more or one changed: of any map, which is not touched. */
+/** With one entry added or changed; works on any map, without modifying it. */
 export function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): OrderedMap<Key, Value> {
   return ordered(map).with(key, value);
 }
@@ -184,7 +184,7 @@ const ordered = <Key, Value>(map: ReadonlyMap<Key, Value>): OrderedMap<Key, Valu
 const placeOf = ({ place }: { readonly place: number }): number => place;
 const firstPlace = (stretch: Stretch<unknown, unknown>): number => stretch[0]?.place ?? 0;
 
-/** Where the last of these stands whose place is not beyond that one; -1: none. */
+/** Index of the last item whose place is not beyond that one; -1: none. */
 function lastUpTo<Item>(items: readonly Item[], place: number, placeIn: (item: Item) => number): number {
   let [low, high] = [0, items.length];
   while (low < high) {

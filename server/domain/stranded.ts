@@ -23,7 +23,7 @@ export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string
   for (const behind of hall.cases.values()) {
     if (!isOpen(behind)) continue;
     const isLost = !hasItsSteps(behind, next) || !canEnd(behind, next, ends.after);
-    // One that was stuck before is no reason to refuse what may mend it.
+    // A case that was stuck before does not prevent a change that may help it.
     if (isLost && hasItsSteps(behind, hall.setup) && canEnd(behind, hall.setup, ends.before)) {
       return { path: 'services', number: behind.number };
     }
@@ -51,10 +51,10 @@ function hasItsSteps({ serviceId, open, arrived }: Case, setup: HallSetup): bool
   return procedure !== undefined && standsAt.every((stepId) => stepOf(procedure, stepId));
 }
 
-/** CS9: whatever the papers turn out to be. Thousands of cases stand at a few dozen places: each is walked from once. */
+/** CS9: whatever the papers turn out to be. Thousands of cases stand at a few dozen positions, each searched once. */
 function canEnd(behind: Case, setup: HallSetup, walked: Map<string, boolean>): boolean {
   const service = serviceOf(setup, behind.serviceId);
-  // Still at the counters, where the way begins.
+  // Still at the counters, before the first step.
   if (!service || behind.open.length + behind.arrived.length === 0) return true;
   const states = statesOfCase(service, behind);
   const key = JSON.stringify([service.id, ...states.map(stateKey)]);

@@ -30,7 +30,7 @@ export interface Asking<Value> {
   readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
 }
 
-/** What is stored in the transaction beside the events: personal data, which stays out of them, and cases and complaints as they then are. */
+/** Stored in the transaction beside the events: personal data, which events must not contain, and cases and complaints as they then are. */
 export function besides(
   { letter, applicant, bringer, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
   hall: Hall,
@@ -47,7 +47,7 @@ export function besides(
     complaints: complaintsIn(hall, events),
     drawn: (events.length > 0 && drawn) || null,
     messages: (events.length > 0 && messages?.(hall, events)) || [],
-    // Also when it is nobody else: a hand-over that was taken back may have left a name.
+    // Also without a name: a hand-over that was undone may have left one.
     recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
   };
 }

@@ -36,12 +36,12 @@ export class Batch {
     return this.entries.flatMap(({ events }) => events);
   }
 
-  /** Those who have a reply coming. */
+  /** Those who wait for a reply. */
   get waiting(): Waiting[] {
     return this.#decided.map(({ waiting }) => waiting);
   }
 
-  /** A fault of one's own is told to him alone: the others go on. */
+  /** A fault of one command is reported to its caller alone: the others go on. */
   async decide(together: readonly Waiting[]): Promise<void> {
     for (const waiting of together) {
       try {
@@ -58,7 +58,7 @@ export class Batch {
 
   async #decideOne(asking: Asking<unknown>): Promise<Reply<unknown>> {
     const { commandId } = asking;
-    // IS2: in this very batch, lately, or before a restart.
+    // IS2: answered in this batch, recently, or before a restart.
     const known = commandId === null ? undefined : (this.answers.get(commandId) ?? (await this.#given.to(commandId)));
     if (known) return known;
     const decision = decide(this.#hall, asking.command, this.#now);
@@ -66,7 +66,7 @@ export class Batch {
     const hall = events.reduce(evolve, this.#hall);
     const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
     const answer = commandId === null ? null : { commandId, at: this.#now, reply };
-    // Whatever throws here leaves nothing of this asking in the batch.
+    // A fault here leaves nothing of this command in the batch.
     const entry = { events, answer, ...besides(asking, hall, events) };
     this.#hall = hall;
     if (answer) this.answers.set(answer.commandId, reply);

@@ -119,11 +119,11 @@ interface ReadHall {
   readonly hall: Hall;
   readonly position: number;
   readonly snapshotAt: number;
-  /** What came after the position that is known. */
+  /** Events after the known position. */
   readonly unknown: readonly HallEvent[];
 }
 
-/** How the hall stands by its ledger; of years, where no snapshot is a shorter way (DU15), a part after the other. */
+/** The hall by its ledger; years of events without a snapshot (DU15) are replayed in parts. */
 async function readHall(ledger: Ledger, setup: HallSetup, known = Number.POSITIVE_INFINITY): Promise<ReadHall> {
   const { snapshot, events, position: until } = await ledger.load();
   const snapshotAt = until - events.length;

@@ -14,16 +14,16 @@ export class GivenAnswers {
     this.#ledger = ledger;
   }
 
-  /** For whoever asks before he performs: it may be answered while the ledger looks. */
+  /** For callers who ask before they perform: an answer may be given while the ledger is searched. */
   async find<Value>(commandId: string): Promise<Reply<Value> | undefined> {
     const reply =
       this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId)) ?? this.#answers.get(commandId);
     if (!reply) this.#noteUnanswered(commandId);
-    // Kept under this id by the same request, whose answer had this shape.
+    // Stored under this id by the same request, so it has this type.
     return reply as Reply<Value> | undefined;
   }
 
-  /** While it is decided, when no other command is. */
+  /** Called while the command is being decided, when no other one is. */
   async to(commandId: string): Promise<Reply<unknown> | undefined> {
     const reply = this.#answers.get(commandId);
     if (reply || this.#unanswered.delete(commandId)) return reply;
@@ -38,7 +38,7 @@ export class GivenAnswers {
     if (oldest !== undefined) this.#answers.delete(oldest);
   }
 
-  /** Those that were refused at the door are never performed; they may be looked up again. */
+  /** Commands refused at the door are never performed, so their ids may be looked up again. */
   #noteUnanswered(commandId: string): void {
     if (this.#unanswered.size >= REMEMBERED) this.#unanswered.clear();
     this.#unanswered.add(commandId);

@@ -31,7 +31,7 @@ export class WaitingLine {
     const reply = new Promise<Reply<Value>>((resolve, reject) => {
       this.#pressed.push({
         asking,
-        // The reply is the one this asking's own `answer` made, now or when it was asked first.
+        // The reply was made by this command's own `answer`, now or when it was first sent.
         resolve: (answer) => resolve(answer as Reply<Value>),
         reject,
       });
@@ -49,7 +49,7 @@ export class WaitingLine {
     return this.#note(asking, isBusy ? BESIDE.withinMs : 0);
   }
 
-  /** Resolves when nobody who has asked waits any more. */
+  /** Resolves when nobody is waiting any more. */
   async settle(): Promise<void> {
     if (this.#noted.length > 0) this.#start();
     await this.#lastRun;

@@ -26,7 +26,7 @@ const glances = summing((visits: readonly Visit[]): Glance => {
 
 type Visits = ReadonlyMap<VisitId, Visit>;
 
-/** How many wait, by the service they came for; nobody, if it is not there. */
+/** How many wait, by service; a service without an entry has none. */
 export function waitingByService(visits: Visits): ReadonlyMap<ServiceId, number> {
   const waiting = new Map<ServiceId, number>();
   for (const glance of summedUp(visits, glances)) {

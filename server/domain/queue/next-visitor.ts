@@ -14,7 +14,7 @@ export interface CallingOrder {
 export interface NextVisitor {
   readonly visit: VisitIn<'waiting'>;
   readonly reason: CallReason;
-  /** Who came earlier, could have been called here, and was not. */
+  /** Visitors who came earlier, could have been called here, and were not. */
   readonly overtook: readonly VisitId[];
 }
 
@@ -49,7 +49,7 @@ export function nextVisitor(waiting: readonly VisitIn<'waiting'>[], order: Calli
   return next && { visit: next, reason: reasonFor(next, order), overtook: overtakenBy(next, waiting) };
 }
 
-/** Who came before this visitor and is left waiting when this one is called. */
+/** Visitors who came earlier and are left waiting when this one is called. */
 export function overtakenBy(called: VisitIn<'waiting'>, waiting: readonly VisitIn<'waiting'>[]): VisitId[] {
   return waiting.filter((other) => other.stage.since < called.stage.since).map((other) => other.id);
 }

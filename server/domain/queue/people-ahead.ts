@@ -38,7 +38,7 @@ interface Lane {
 export function peopleAhead(visits: ReadonlyMap<VisitId, Visit>, place: Place, order: CallingOrder): number {
   const isNew = place.visitId === undefined;
   const { earlier, later } = isNew ? byLanes(visits, place, order) : oneByOne(visits.values(), place, order);
-  // CA2: not more of the later ones than may still overtake.
+  // CA2: no more of the later ones than may still overtake.
   return earlier + Math.min(later, Math.max(0, order.maxOvertakes - (place.overtaken ?? 0)));
 }
 
@@ -92,7 +92,7 @@ function byLanes(visits: ReadonlyMap<VisitId, Visit>, place: Place, order: Calli
   return { earlier, later };
 }
 
-/** All of it or nothing; null where some of it count and some do not, or some came later. */
+/** The whole lane or nothing; null where only some of it count, or some came later. */
 function wholeLane(lane: Lane, since: Instant, mine: Instant, order: CallingOrder): number | null {
   if (lane.last > since) return null;
   const headStart = headStartOf(lane.priorityId, order);

@@ -38,7 +38,7 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   if (wouldSplit(hall, visit, last)) return refuse('visit-elsewhere');
   if (wouldWaitInVain(hall, last)) return refuse('nothing-to-undo');
   const behind = movedWith(hall, visit, last);
-  // Somebody has gone on with the case since: what the stage set going is not called back behind his back.
+  // Somebody has worked on the case since, so what the stage started cannot be withdrawn.
   if (behind && !isOfCounter(undoable(behind), last)) return refuse('nothing-to-undo');
   const { clerkId } = staffed.value;
   const undone: HallEvent = { type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what };
@@ -54,7 +54,7 @@ function movedWith(hall: Hall, visit: Visit, { what, at }: Undo): Case | undefin
   return behind?.movedWithStageAt === at ? behind : undefined;
 }
 
-/** CS8: what he sat there for has come meanwhile. */
+/** CS8: what the visitor waited for has come meanwhile. */
 function wouldWaitInVain(hall: Hall, { before: { stage } }: Undo): boolean {
   if (stage.is !== 'held' || stage.forCase === null) return false;
   const behind = hall.cases.get(stage.forCase);

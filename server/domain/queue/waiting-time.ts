@@ -13,7 +13,7 @@ export interface WaitRange {
 
 /** Fewer served visitors than this say nothing about the next. */
 const FEWEST_SAMPLES = 5;
-/** Of the latest visitors; the morning does not tell about the afternoon. */
+/** The latest visitors only, since the morning says nothing about the afternoon. */
 export const SAMPLES_KEPT = 20;
 const STEP_MINUTES = 5;
 

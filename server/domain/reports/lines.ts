@@ -1,7 +1,7 @@
 import type { HallEvent } from '../events.ts';
 import type { VisitId } from '../ids.ts';
 
-/** Counts who stands in each line from the events; gives the same numbers as the hall itself at that moment. */
+/** Who stands in a line, derived from the events; as many as the hall itself counts at that moment. */
 export class Lines {
   readonly waiting = new Set<VisitId>();
 
