@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Work in a folder that is gone afterwards, however it ends. */
+/** Work in a temporary folder that is removed afterwards, however it ends. */
 export async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'));
   try {

@@ -1,4 +1,5 @@
-// The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`. docs/performance.md says what each means.
+// The measured figures beside their floors: docs/performance.md explains each.
+// `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`.
 import { screenWeights } from '../e2e/looks/screen-weights.ts';
 import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { caseFigures } from './figures/case-search-figures.ts';

@@ -8,11 +8,11 @@ import type { Visitor } from './visitor.ts';
 const MINUTE = 60_000;
 const BACK_AFTER_MINUTES = [45, 150] as const;
 
-/** A receipt that nobody has looked up yet. */
+/** A visitor with a receipt whose case has not been looked up yet. */
 export const bringsReceipt = ({ card }: VisitorHere, { comesFor }: Visitor): boolean =>
   comesFor !== null && card.case === null;
 
-/** The case on the receipt is looked up and joined to this visit; whose case is over applies anew. */
+/** Looks up the case on the receipt and links it to this visit; if it is already over the visitor applies anew. */
 export async function joinToCase({ record, screen }: ClerkParts, visitor: Visitor): Promise<void> {
   const text = visitor.comesFor ?? '';
   visitor.comesFor = null;
@@ -22,17 +22,17 @@ export async function joinToCase({ record, screen }: ClerkParts, visitor: Visito
   const [found, ...others] = reply.value.found;
   if (found?.number !== text || others.length > 0) record.problems.push(`${text} was not found by its number`);
   if (found?.state !== 'open') return;
-  // Somebody may end it in the same instant.
+  // Another clerk may end it at the same moment.
   await record.command(screen, 'case:link', { caseId: found.caseId }, ['case-closed', 'unknown-case']);
 }
 
-/** What can be given into this visitor's hand now. */
+/** A case whose result can be handed to this visitor now. */
 export function readyFor({ card }: VisitorHere): InboxRow | null {
   const ready = card.case?.mine.find((row) => isHandOver(row));
   return ready ?? null;
 }
 
-/** LE5: to the applicant, or to somebody of the family who tells a name. */
+/** LE5: to the applicant, or to a named member of the family. */
 export async function handOver({ record, screen, chance }: ClerkParts, row: InboxRow): Promise<void> {
   const offer = row.offers.find(({ does, unmet }) => does.includes('hand-over') && unmet.length === 0);
   if (!offer) return;
@@ -52,7 +52,7 @@ export function mayComeBack(
   now: number,
 ) {
   const number = here.card.case?.number;
-  // A receipt that was taken back and given again is still one.
+  // A receipt that was undone and given again still counts once.
   const isExpected = visitor.isBack || record.comingBack.some(({ comesFor }) => comesFor === number);
   if (number === undefined || isExpected || !chance.is(0.5)) return;
   const arrivesAt = now + chance.between(...BACK_AFTER_MINUTES) * MINUTE;

@@ -2,7 +2,7 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type { EventOf, HallEvent } from '../../server/domain/events.ts';
 import type { RegisterEntry } from '../../server/domain/queue/visit.ts';
 
-/** What the ledger says about one case, counted anew from its events alone. */
+/** A case as recomputed from the ledger's events alone. */
 export interface CaseStory {
   readonly number: string;
   readonly visitId: string;
@@ -15,14 +15,14 @@ export interface CaseStory {
 
 interface LetterStory {
   readonly about: RegisterEntry | null;
-  /** The roles that initialled, in their order. */
+  /** The roles that gave paraf, in order. */
   readonly parafs: readonly string[];
   readonly signed: boolean;
 }
 
 type Letters = HallFile['letter'];
 
-/** The letter that this service gives, as the hall's file has it. */
+/** The letter of this service, or else the hall's. */
 export const letterFor = ({ services, letter }: HallFile, serviceId: string): Letters =>
   services.find(({ id }) => id === serviceId)?.letter ?? letter;
 
@@ -38,7 +38,7 @@ export const begun = (opened: EventOf<'case-opened'>, serviceId: string): CaseSt
 
 type OfCase = EventOf<'case-moved' | 'letter-drafted' | 'paraf-given' | 'letter-signed'>;
 
-/** The story after one of the events that move it. */
+/** The case's state after one of the events that change it. */
 export function told(story: CaseStory, event: OfCase): CaseStory {
   switch (event.type) {
     case 'case-moved': {

@@ -4,8 +4,8 @@ import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 type Outcome = VisitorHere['outcomes'][number];
 
 /**
- * One of the outcomes that the view says can be chosen now. What has been proved for this visitor counts more than what
- * anybody could be told, and nobody is sent the same way twice.
+ * One of the outcomes that the view offers now: rather one that needs what was established for this visitor, and not
+ * one he has had before.
  */
 export function chooseOutcome(
   here: VisitorHere,

@@ -3,10 +3,10 @@ import type { Screen } from '../hub/screen.ts';
 import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { DayRecord } from './day-record.ts';
 
-/** Something a screen is about to do, all of it at the present instant. */
+/** Everything a screen is about to do, at the current moment. */
 export type Act = () => Promise<void>;
 
-/** What whoever works on cases has before him. */
+/** What somebody who works on cases has to work with. */
 export interface DeskParts {
   readonly screen: Screen<'counter'>;
   readonly chance: SeededChance;
@@ -16,7 +16,7 @@ export interface DeskParts {
 export interface ClerkParts extends DeskParts {
   readonly hall: HallFile;
   readonly closesAt: number;
-  /** How long this station keeps a visitor, on average. */
+  /** Mean time of serving a visitor at this station. */
   readonly servingMs: number;
   readonly breakAt: number;
 }

@@ -17,7 +17,7 @@ type CounterAct = Extract<RequestName, `counter:${string}`>;
 
 const BREAK_LASTS = 20 * 60 * SECOND;
 
-/** Whoever sits at one counter. Knows nothing but the view: what it offers is done, what it does not offer is not. */
+/** A simulated clerk at one counter. Knows only the view: does what it offers, and nothing else. */
 export class Clerk {
   readonly parts: ClerkParts;
   readonly #desk: InboxDesk;
@@ -36,20 +36,20 @@ export class Clerk {
     return view;
   }
 
-  /** Nobody waits here, nobody is here, nobody comes back by himself. */
+  /** Nobody waits here, nobody is here, and nobody will return from hold by himself. */
   get isIdle(): boolean {
     const { visitor, queue, held, files, desk } = this.view;
     return !visitor && [queue, held, files, desk].every((list) => list.length === 0);
   }
 
-  /** What this clerk does now; null: waits. */
+  /** The clerk's next act; null: wait. */
   nextAct(now: number): Act | null {
     if (now < this.#freeAt) return null;
     const { view } = this;
     const { record, screen, chance } = this.parts;
     if (this.#regrets && view.undo && view.undo.until > now) {
       this.#regrets = false;
-      // Whoever was called away from here, or has moved on meanwhile, is out of reach.
+      // A visitor who was called away from here, or has moved on meanwhile, cannot be undone.
       return () => this.#do('counter:undo', {}, ['nothing-to-undo', 'counter-busy']);
     }
     const act =
@@ -77,7 +77,7 @@ export class Clerk {
     if (asks) return () => this.#callEarly(asks);
     const step = this.#desk.nextAct(inbox, now);
     if (step) return step;
-    // A colleague who presses at the same instant may get the last one (CA4).
+    // A colleague who presses at the same moment may get the last one (CA4).
     return queue.length > 0 ? () => this.#do('counter:call-next', {}, ['nobody-waiting']) : null;
   }
 
@@ -96,7 +96,7 @@ export class Clerk {
     };
   }
 
-  /** CA7: a visitor who waits for his case may be called before it is there. */
+  /** CA7: a visitor who waits for his case may be called before it is ready. */
   async #callEarly({ visitId, number }: AtCounterView['held'][number]): Promise<void> {
     this.parts.record.visitorWith(number).asksOnce = false;
     await this.#do('counter:resume', { visitId }, ['visit-not-held']);

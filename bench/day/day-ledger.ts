@@ -2,7 +2,7 @@ import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 
-/** What the hub has written down, read after it has ended. */
+/** What the hub has stored, read after it has ended. */
 export interface DayLedger {
   readonly events: readonly HallEvent[];
   readonly visits: readonly { readonly number: string; readonly outcome: string | null }[];

@@ -7,17 +7,17 @@ import { commandId } from '../../ui/command-id.ts';
 
 type CommandName = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
 
-/** What the simulation has seen of the day from outside, and what went wrong. */
+/** What the simulation has observed from outside, and what went wrong. */
 export class DayRecord {
   readonly byNumber = new Map<string, Visitor>();
   readonly problems: string[] = [];
-  /** Numbers as the kiosk was answered, one for each press that was meant. */
+  /** Numbers as answered to the kiosk, one for each intended press. */
   readonly issued: string[] = [];
-  /** Who went home with a receipt and will come for the rest. */
+  /** Visitors who went home with a receipt and will return. */
   readonly comingBack: Visitor[] = [];
   cameBack = 0;
 
-  /** Asks; a refusal that the rules of the hall do not give reason for is a problem of this day. */
+  /** Sends a request; a refusal that the hall's rules do not explain is a problem of this day. */
   async ask<Name extends RequestName>(
     screen: Screen<ScreenRole>,
     name: Name,
@@ -29,19 +29,19 @@ export class DayRecord {
     return reply;
   }
 
-  /** Asks for something that happens once, under an id of its own. */
+  /** Sends a command with a new id. */
   command<Name extends CommandName>(
     screen: Screen<ScreenRole>,
     name: Name,
     rest: Omit<Payload<Name>, 'commandId'>,
     mayBeRefused: readonly RefusalCode[] = [],
   ): Promise<Reply<Value<Name>>> {
-    // A payload without its command id and the id are the payload; TypeScript cannot put a generic one together again.
+    // The payload is `rest` with the command id; TypeScript cannot infer that for a generic name.
     const payload = { ...rest, commandId: commandId() } as unknown as Payload<Name>;
     return this.ask(screen, name, payload, mayBeRefused);
   }
 
-  /** Whoever has come back by now. */
+  /** Visitors who have returned by now. */
   backBy(now: number): Visitor[] {
     const back = this.comingBack.filter(({ arrivesAt }) => arrivesAt <= now);
     for (const visitor of back) this.comingBack.splice(this.comingBack.indexOf(visitor), 1);

@@ -1,6 +1,6 @@
 import type { CasesOfDay } from './judge-cases.ts';
 
-/** What a simulated day comes to. `ok` is true only if all of it held. */
+/** Result of a simulated day. `ok` is true only if every check held. */
 export interface DayReport {
   readonly ok: boolean;
   readonly hall: string;
@@ -9,7 +9,7 @@ export interface DayReport {
   readonly numbersUnique: boolean;
   readonly slipsPrintedOnce: boolean;
   readonly callsAnnouncedOnce: boolean;
-  /** How often the one most often passed over was passed over by a later arrival (CA2). */
+  /** The most often that any visitor was overtaken by a later arrival (CA2). */
   readonly worstOvertaking: number;
   readonly waitMinutesP50: number;
   readonly waitMinutesP95: number;

@@ -9,14 +9,14 @@ import { Official } from './official.ts';
 import type { ServiceDay } from './service-day.ts';
 
 const PASSWORD = 'petugas-hari-simulasi';
-/** Of the open hours, how much the stations would be busy if everybody passed through all of them. */
+/** Share of the opening hours for which the stations would be busy if everybody passed through all of them. */
 const LOAD = 0.55;
 const LONGEST_SERVING_MS = 6 * 60_000;
 const SHORTEST_SERVING_MS = 10_000;
-/** Coming to the counter, and the presses. */
+/** Walking to the counter, and the presses. */
 const AROUND_SERVING_MS = 25_000;
 
-/** None of the names that a trial has of its own. */
+/** Distinct from the names that a trial makes by itself. */
 const clerkName = (place: string): string => `hari-${place}`;
 
 interface Furnishing {
@@ -28,7 +28,7 @@ interface Furnishing {
   readonly record: DayRecord;
 }
 
-/** A clerk of its own at every counter and an official for every other role, made by the administrator of the trial. */
+/** A clerk of its own for each counter and an official for each other role, created by the trial's administrator. */
 export async function seatStaff(furnishing: Furnishing): Promise<{ clerks: Clerk[]; officials: Official[] }> {
   const { hub, hall, record } = furnishing;
   const office = await Screen.open(hub.url, 'counter');

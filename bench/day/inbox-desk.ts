@@ -4,12 +4,12 @@ import { actOnStep } from './step-work.ts';
 import { commandId } from '../../ui/command-id.ts';
 
 const MINUTE = 60_000;
-/** How long a case lies before somebody gets to it: at a desk, on the way to a home, at another office. */
+/** How long a case lies before somebody gets to it: at a desk, before a home visit, at another office. */
 const LIES_MINUTES = { counter: [5, 30], desk: [2, 8], field: [30, 90], outside: [60, 180], home: [60, 180] } as const;
 const LIES_WHILE_SOMEBODY_WAITS = [1, 4] as const;
 const WORTH_TOGETHER = 3;
 
-/** Whoever has cases before him: takes what is due first, and sometimes takes back what he has just done. */
+/** Somebody with an inbox: does what is due first, and sometimes undoes what he has just done. */
 export class InboxDesk {
   readonly #parts: DeskParts;
   #regrets: string | null = null;
@@ -33,7 +33,7 @@ export class InboxDesk {
   }
 
   async #takeBack(caseId: string): Promise<void> {
-    // A signature is not taken back, nor what a colleague has gone on with.
+    // A signature cannot be undone, nor what a colleague has continued.
     await this.#parts.record.command(this.#parts.screen, 'case:undo', { caseId }, ['nothing-to-undo', 'unknown-case']);
   }
 
@@ -50,10 +50,10 @@ export class InboxDesk {
   }
 }
 
-/** Given into a hand, so only to somebody who stands there (serve.ts). */
+/** Needs the recipient, so it happens only when he is at the counter (serve.ts). */
 export const isHandOver = ({ offers }: InboxRow): boolean => offers.some(({ does }) => does.includes('hand-over'));
 
-/** The same for a case at every look. */
+/** Deterministic for a case, at every call. */
 function liesFor({ number, stepId, place, waiting }: InboxRow): number {
   const [least, most] = waiting === null ? LIES_MINUTES[place] : LIES_WHILE_SOMEBODY_WAITS;
   const drawn = ((Number(number.slice(-5)) * 37 + stepId.length * 13) % 100) / 100;

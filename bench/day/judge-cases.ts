@@ -3,7 +3,7 @@ import type { EventOf, HallEvent } from '../../server/domain/events.ts';
 import { begun, letterFor, tellsOfCase, told } from './case-story.ts';
 import type { CaseStory } from './case-story.ts';
 
-/** What the day did with cases, and which of their rules it broke. */
+/** What the day did with cases, and the rules it broke. */
 export interface CasesOfDay {
   readonly opened: number;
   readonly closed: number;
@@ -23,18 +23,18 @@ export function judgeCases(hall: HallFile, events: readonly HallEvent[]): CasesO
 
 const MINUTE = 60_000;
 
-/** Follows every case through the ledger with its own bookkeeping, beside the domain's. */
+/** Follows every case through the ledger with its own bookkeeping, independent of the domain's. */
 class CaseJudge {
   readonly #hall: HallFile;
   readonly #problems = new Set<string>();
   readonly #cases = new Map<string, CaseStory>();
-  /** How a case stood before its last move: what taking it back must bring again. */
+  /** State of a case before its last move, which an undo must restore. */
   readonly #before = new Map<string, CaseStory>();
   readonly #services = new Map<string, string>();
-  /** Whose letter a counter issued at once. */
+  /** Visits whose letter a counter issued at once. */
   readonly #issued = new Set<string>();
   readonly #letterNumbers: { readonly sequence: number; readonly number: string }[] = [];
-  /** Who sits and waits for which case. */
+  /** Which visitor waits for which case. */
   readonly #waiting = new Map<string, string>();
   #returns = 0;
   #worst = 0;
@@ -83,7 +83,7 @@ class CaseJudge {
     this.#cases.set(event.caseId, begun(event, this.#services.get(event.visitId) ?? ''));
   }
 
-  /** CS2: a step is done by somebody while it is open, and then not again before it opens anew. */
+  /** CS2: a step is done while it is open, and not again before it is opened anew. */
   #move({ caseId, stepId, returned, tookMs }: EventOf<'case-moved'>): void {
     const story = this.#storyOf(caseId);
     this.#before.set(caseId, story);
@@ -96,14 +96,14 @@ class CaseJudge {
     if (place === 'desk') this.#worst = Math.max(this.#worst, tookMs);
   }
 
-  /** LE1: about somebody who was found, unless the letter is about whoever applies. */
+  /** LE1: about somebody who was found, unless the letter is about the applicant. */
   #draft({ caseId, about }: EventOf<'letter-drafted'>): void {
     const { number, serviceId } = this.#storyOf(caseId);
     const speaksOfListed = letterFor(this.#hall, serviceId)?.about !== 'applicant';
     this.#unless(!speaksOfListed || about !== null, `the letter of ${number} speaks of nobody who is listed`);
   }
 
-  /** LE2: every entry of the chain has initialled, in its order. */
+  /** LE2: every entry of the chain has given paraf, in order. */
   #sign({ caseId, about }: EventOf<'letter-signed'>): void {
     const { number, serviceId, letter } = this.#storyOf(caseId);
     const chain = letterFor(this.#hall, serviceId)?.paraf ?? [];
@@ -113,7 +113,7 @@ class CaseJudge {
     this.#unless(letter?.about?.personId === about?.personId, `the letter of ${number} speaks of somebody else`);
   }
 
-  /** LE5: what is handed over was signed before. */
+  /** LE5: only what is signed is handed over. */
   #handOver({ caseId }: EventOf<'handed-over'>): void {
     const { number, visitId, letter, serviceId } = this.#storyOf(caseId);
     const isSigned = letter?.signed ?? this.#issued.has(visitId);
@@ -127,7 +127,10 @@ class CaseJudge {
     this.#before.delete(caseId);
   }
 
-  /** CS8, CA12: what is open has somebody who works on it; the rest went with its visitor, and nobody waits for what is over. */
+  /**
+   * CS8, CA12: every open case is with somebody who works on it; the others expired with their visitors, and nobody
+   * waits for a closed case.
+   */
   #closeDay({ casesExpired = [] }: EventOf<'day-closed'>): void {
     for (const caseId of this.#waiting.values()) {
       const { number, closed } = this.#storyOf(caseId);

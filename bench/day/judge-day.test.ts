@@ -38,7 +38,7 @@ const sound = (id: string, more: Partial<Announcement> = {}) => ({
   ...more,
 });
 
-/** One visitor, his slip, and what was heard of him. */
+/** One visitor, his slip, and the announcements heard. */
 function verdictOn(events: readonly object[], heard: readonly object[]) {
   const record = new DayRecord();
   record.issued.push('A001');

@@ -21,7 +21,7 @@ export interface DayEvidence {
   readonly visitors: number;
 }
 
-/** Holds what was seen from outside against what the hub has written down, and both against the rules. */
+/** Compares what was observed from outside with the hub's ledger, and both with the rules. */
 export function judgeDay(evidence: DayEvidence): DayReport {
   const { hall, record, papers, ledger, seconds, visitors, faults } = evidence;
   const { issued } = record;
@@ -62,7 +62,7 @@ export function judgeDay(evidence: DayEvidence): DayReport {
   };
 }
 
-/** CA12: the ledger holds exactly the numbers that were given, and each of them came to an end. */
+/** CA12: the ledger has exactly the numbers that were given, and each visit has ended. */
 function problemsOf({ visits }: DayLedger, issued: readonly string[]): string[] {
   const known = visits.map(({ number }) => number).toSorted();
   const open = visits.filter(({ outcome }) => outcome === null);
@@ -74,7 +74,7 @@ function problemsOf({ visits }: DayLedger, issued: readonly string[]): string[] 
   ];
 }
 
-/** SC4, CA5: what the ledger called and did not take back was heard, nothing was heard twice, and in the order of calling. */
+/** SC4, CA5: every call in the ledger that was not undone was heard, once, in the order of calling. */
 function announcedOnce({ ledger, witness }: DayEvidence): boolean {
   const heard = witness.heard.map(({ id }) => id);
   const { made, standing } = announcementsOf(ledger.events);
@@ -88,7 +88,7 @@ function announcedOnce({ ledger, witness }: DayEvidence): boolean {
 function announcementsOf(events: readonly HallEvent[]): { made: string[]; standing: string[] } {
   const made: string[] = [];
   const standing: string[] = [];
-  /** Of each visitor's last call, which alone can be taken back. */
+  /** Of each visitor's last call: only that can be undone. */
   const last = new Map<string, string[]>();
   for (const event of events) {
     if (event.type === 'visit-called') standing.push(...(last.get(event.visitId) ?? []));
@@ -100,7 +100,7 @@ function announcementsOf(events: readonly HallEvent[]): { made: string[]; standi
   return { made, standing: [...standing, ...[...last.values()].flat()] };
 }
 
-/** CA5, DI6: a call has the number of whom it calls, and the place of who calls. */
+/** CA5, DI6: an announcement has the called visitor's number and the calling counter's place. */
 function wrongWords({ hall, ledger, witness }: DayEvidence): string[] {
   const numbers = new Map(
     ledger.events.flatMap((event) => (event.type === 'ticket-issued' ? [[event.visitId, event.number]] : [])),

@@ -19,9 +19,9 @@ interface LivingDay {
   readonly record: DayRecord;
 }
 
-/** Whatever falls into the same five seconds is asked at once: that is where two clerks press together (CA4). */
+/** Everything that falls into the same five seconds is sent at once: this is where two clerks press together (CA4). */
 const STEP_MS = 5_000;
-/** Clerks stay until the hall is empty, but not for ever. */
+/** Clerks stay until the hall is empty, but no longer than this. */
 const LATEST_AFTER_CLOSE_MS = 4 * 3_600_000;
 
 export async function liveThrough(living: LivingDay): Promise<void> {
@@ -39,7 +39,7 @@ export async function liveThrough(living: LivingDay): Promise<void> {
   }
 }
 
-/** Everybody sees what has happened before the clock moves on. */
+/** All screens get the new views before the clock moves on. */
 async function actTogether({ hub, clerks, officials, kiosk, display }: LivingDay, now: number, acts: readonly Act[]) {
   await hub.ask('set-clock', now);
   await Promise.all(acts.map((act) => act()));

@@ -4,7 +4,7 @@ import { InboxDesk } from './inbox-desk.ts';
 
 const BETWEEN_ACTS_MS = 15_000;
 
-/** Somebody with a role and no counter: a head of division, a field worker. Knows nothing but his inbox. */
+/** Somebody with a role and no counter: a head of division, a field worker. Knows only his inbox. */
 export class Official {
   readonly parts: DeskParts;
   readonly #desk: InboxDesk;

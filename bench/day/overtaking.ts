@@ -1,7 +1,7 @@
 import type { HallFile } from '../../contract/hall-file.ts';
 import type { EventOf, HallEvent } from '../../server/domain/events.ts';
 
-/** Somebody's waiting at one station, from the moment he can be called there. */
+/** One visitor's wait at one station, from the moment he can be called there. */
 interface Stay {
   readonly serviceId: string;
   readonly stationId: string;
@@ -14,8 +14,8 @@ interface Call {
 }
 
 /**
- * Counts from the order of calls alone, without the hub's own counting, how often anybody was passed over by a later
- * arrival in one station's queue (CA2). A counter that could not have served him does not count.
+ * Counts from the order of calls alone, independently of the hub, how often a visitor was overtaken by a later arrival
+ * in one station's queue (CA2). A counter that could not have served him does not count.
  */
 export function worstOvertaking(events: readonly HallEvent[], counters: HallFile['counters']): number {
   const count = new OvertakingCount(counters);
@@ -32,7 +32,7 @@ class OvertakingCount {
   readonly #counters: HallFile['counters'];
   readonly #arrivals = new Map<string, Arrival>();
   readonly #waiting = new Map<string, Stay>();
-  /** Where whoever was called, or holds, stood before. */
+  /** The previous place in the queue of visitors who are called or on hold. */
   readonly #away = new Map<string, Stay>();
   readonly #lastCall = new Map<string, Call>();
   worst = 0;
@@ -70,7 +70,7 @@ class OvertakingCount {
     this.#waiting.set(visitId, { serviceId, stationId, since, overtaken: 0 });
   }
 
-  /** Whoever sits and waits for his case is in no line until it calls him. */
+  /** A visitor waiting for his case is in no queue until it calls him. */
   #goOn({ visitId, next, waitsFor = null }: EventOf<'stage-finished'>): void {
     if (next === null) return;
     this.#wait(visitId, next);

@@ -1,4 +1,5 @@
-// One simulated service day: `npm run day -- --hall pariaman --visitors 600 --seed 7 [--json]`. Ends with 1 when a rule was broken.
+// One simulated service day: `npm run day -- --hall pariaman --visitors 600 --seed 7 [--json]`. Exits with 1 when a
+// rule was broken.
 import { end, typedOptions } from '../../server/adapters/command-line.ts';
 import { shippedHall, shippedHalls } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { summary } from './day-report.ts';

@@ -4,7 +4,7 @@ import { instantOf } from '../../server/domain/hall-time/zone.ts';
 
 const FIRST_DAY_LOOKED_AT = '2026-11-24';
 
-/** The day that is simulated: the first on which this hall opens, by its own hours and holidays. */
+/** The simulated day: the first on which this hall opens, by its own hours and holidays. */
 export interface ServiceDay {
   readonly opensAt: number;
   readonly closesAt: number;

@@ -25,7 +25,7 @@ interface DayOrder {
 
 const DAY_MS = 86_400_000;
 
-/** One service day of a hall against the real hub: its own process, real sockets, a ledger on the disk, virtual paper. */
+/** One service day of a hall against the real hub: its own process, real sockets, a ledger on disk, virtual paper. */
 export function simulateDay(order: DayOrder): Promise<DayReport> {
   return inFolder(async (dataDir) => {
     const { opensAt } = serviceDayOf(shippedHall(order.hallId));
@@ -61,7 +61,7 @@ async function dayWith(hub: HubChild, dataDir: string, { hallId, visitors, seed 
   return judgeDay({ hall, record, witness, papers, faults, visitors, seconds, ledger: readLedger(dataDir) });
 }
 
-/** The invented people of the trial's register, for whom visitors can be taken. */
+/** The invented people in the trial's register, of whom visitors are made. */
 function peopleIn(dataDir: string): Identity[] {
   const folder = hallFolder(dataDir);
   const file = readdirSync(folder).find((name) => /^register-\d+\.db$/.test(name));

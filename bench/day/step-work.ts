@@ -5,7 +5,7 @@ import type { DeskParts } from './clerk-parts.ts';
 type Mine = CaseDetail['mine'][number];
 type Kind = StepOffer['kind'];
 
-/** One step of one case, as an official does it: opens the case, looks at what there is to look at, and decides. */
+/** One step of one case, as an official does it: opens the case, checks what has to be checked, and decides. */
 export async function actOnStep(parts: DeskParts, { caseId, stepId }: InboxRow): Promise<void> {
   const wish = wished(parts.chance);
   const seen = await see(parts, caseId, stepId);
@@ -13,7 +13,7 @@ export async function actOnStep(parts: DeskParts, { caseId, stepId }: InboxRow):
   const looked = (await lookAt(parts, seen, wish)) ? await see(parts, caseId, stepId) : seen;
   if (!looked) return;
   const offer = chosen(looked.mine.row.offers, wish, parts.chance);
-  // What cannot go on yet stays where it lies.
+  // A step that cannot go on yet stays as it is.
   if (offer) await act(parts, looked, offer);
 }
 
@@ -28,14 +28,14 @@ interface Seen {
   readonly mine: Mine;
 }
 
-/** Null: a colleague in the same role has done it since. */
+/** Null: a colleague in the same role has already done it. */
 async function see({ record, screen }: DeskParts, caseId: string, stepId: string): Promise<Seen | null> {
   const reply = await record.ask(screen, 'case:see', { caseId });
   const mine = reply.ok ? reply.value.mine.find(({ row }) => row.stepId === stepId) : undefined;
   return reply.ok && mine ? { detail: reply.value, mine } : null;
 }
 
-/** The papers and the register, where that is the step's work and stands between the case and what is wished. */
+/** Checks papers and register, if that is part of the step and the wish requires it. */
 async function lookAt(parts: DeskParts, { detail, mine }: Seen, wish: Kind): Promise<boolean> {
   const { record, screen } = parts;
   const { caseId, papers } = detail;
@@ -54,7 +54,7 @@ async function lookAt(parts: DeskParts, { detail, mine }: Seen, wish: Kind): Pro
 
 const completeness = { missing: 'missing', present: 'complete' } as const;
 
-/** Somebody in the same role, or the visitor's counter, was quicker. */
+/** Somebody in the same role, or the visitor's counter, was faster. */
 const RACES = ['step-not-open', 'case-closed', 'not-your-step'] as const;
 
 function chosen(offers: readonly StepOffer[], wish: Kind, chance: SeededChance): StepOffer | null {

@@ -11,7 +11,7 @@ const checks = {
   pressesTwice: false,
 };
 
-/** A kiosk whose hub answers every check so. */
+/** A kiosk with this answer to every check. */
 function kioskThatSays(listed: boolean): Screen<'kiosk'> {
   const ask = (name: string) =>
     Promise.resolve(granted(name === 'register:check' ? { listed, checkId: 'check' } : { number: 'A001', at: 1 }));

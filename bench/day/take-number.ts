@@ -3,7 +3,7 @@ import type { DayRecord } from './day-record.ts';
 import type { Visitor } from './visitor.ts';
 import { commandId } from '../../ui/command-id.ts';
 
-/** At the kiosk: perhaps the check, then the number; a finger that trembles presses twice (IS2). */
+/** At the kiosk: perhaps the check, then the number; some visitors press twice (IS2). */
 export async function takeNumber(kiosk: Screen<'kiosk'>, visitor: Visitor, record: DayRecord): Promise<void> {
   const { serviceId, priorityId, language } = visitor;
   const checkId = visitor.checksFirst && kiosk.view.register ? await checkedAt(kiosk, visitor, record) : null;
@@ -27,7 +27,7 @@ export async function takeNumber(kiosk: Screen<'kiosk'>, visitor: Visitor, recor
 async function checkedAt(kiosk: Screen<'kiosk'>, visitor: Visitor, record: DayRecord): Promise<string | null> {
   const { nik, birthDate } = visitor.identity;
   const reply = await record.ask(kiosk, 'register:check', { nik, second: { is: 'birth-date', birthDate } });
-  // RG1: the register that the hub was given is known to whoever made the visitors.
+  // RG1: the simulation knows the register that the hub was given.
   if (reply.ok && reply.value.listed !== visitor.isListed) {
     record.problems.push(`somebody who is ${visitor.isListed ? '' : 'not '}in the register was told otherwise`);
   }

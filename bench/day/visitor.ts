@@ -2,13 +2,13 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { ServiceDay } from './service-day.ts';
 
-/** Who somebody is to the register. Invented people all (server/adapters/register/sample-people.ts). */
+/** Somebody's data in the register. All people are invented (server/adapters/register/sample-people.ts). */
 export interface Identity {
   readonly nik: string;
   readonly birthDate: string;
 }
 
-/** One visitor as the seed makes him; what the day does to him is kept in the mutable part. */
+/** A visitor as drawn from the seed; what the day does to him is in the mutable fields. */
 export interface Visitor {
   readonly arrivesAt: number;
   readonly serviceId: string;
@@ -19,18 +19,18 @@ export interface Visitor {
   /** Asks the kiosk "am I listed?" before taking a number. */
   readonly checksFirst: boolean;
   readonly pressesTwice: boolean;
-  /** Not there when called; null minutes: gone for good. */
+  /** Not there when called; null minutes: does not return. */
   readonly away: { readonly returnsAfterMinutes: number | null } | null;
   readonly walkSeconds: number;
   readonly lacksPaper: boolean;
   readonly wantsLetter: boolean;
-  /** Waiting for a letter, asks at the counter before it is there. */
+  /** Asks at the counter before the letter he waits for is ready. */
   asksOnce: boolean;
   holdsOnce: boolean;
   movesOnce: boolean;
   /** Was here before on this day. */
   readonly isBack: boolean;
-  /** The number on the receipt that he comes with. */
+  /** The case number on the receipt he brings. */
   comesFor: string | null;
   number: string | null;
   issuedAt: number;
@@ -52,7 +52,7 @@ export interface VisitorParts {
   readonly chance: SeededChance;
 }
 
-/** The day's visitors in the order of their coming. */
+/** The day's visitors in order of arrival. */
 export function drawVisitors(count: number, parts: VisitorParts): Visitor[] {
   const visitors = Array.from({ length: count }, (_, i) => drawVisitor(i, parts));
   return visitors.toSorted((a, b) => a.arrivesAt - b.arrivesAt);
@@ -87,7 +87,7 @@ function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts)
   };
 }
 
-/** Another number for somebody who was here, or for one of his family. */
+/** A new visitor for somebody who was here before, or a member of his family. */
 export function comingBack(visitor: Visitor, comesFor: string, arrivesAt: number): Visitor {
   const fresh = { number: null, issuedAt: 0, missedAt: null, outcomes: new Set<string>(), away: null };
   return { ...visitor, ...fresh, arrivesAt, comesFor, isBack: true, checksFirst: false, lacksPaper: false };
@@ -101,7 +101,7 @@ function arrival({ opensAt, closesAt }: ServiceDay, chance: SeededChance): numbe
   return opensAt + ((chance.next() + chance.next()) / 2) * MORNING_MINUTES * MINUTE;
 }
 
-/** A NIK of the same form that nobody in the register has: serials there count up from one. */
+/** A valid NIK that nobody in the register has: serials there count up from one. */
 const strangerLike = ({ nik, birthDate }: Identity): Identity => ({ nik: `${nik.slice(0, 12)}9876`, birthDate });
 
 export function isInHall({ away, missedAt }: Visitor, now: number): boolean {

@@ -3,7 +3,7 @@ import { beginNext, emptyQueue, finish, withView } from '../../display/announcer
 import type { AnnouncementQueue } from '../../display/announcer/announcement-queue.ts';
 import type { Announcement } from '../../display/announcer/announcement.ts';
 
-/** Somebody who listens to the hall's display all day: every announcement as it sounded, in order (SC4). */
+/** Listens to the hall's display all day, and records every announcement as it sounded, in order (SC4). */
 export class Witness {
   readonly heard: Announcement[] = [];
   #queue: AnnouncementQueue = emptyQueue();

@@ -11,12 +11,12 @@ import { press } from './ticket-figures.ts';
 import { commandId } from '../../ui/command-id.ts';
 
 const CALLS = 120;
-/** Calls this far apart leave the list of announcements as short as in a real hall. */
+/** Calls this far apart keep the list of announcements as short as in a real hall. */
 const BETWEEN_CALLS_MS = 20_000;
 
 /**
- * From the clerk's press until the last display has the call, against a bare broadcast of the same payload; before one display,
- * where the broadcast is next to nothing, the call's commit stands in the floor, too.
+ * From the clerk's press until the last display has the call, against a bare broadcast of the same payload. For one
+ * display, where a broadcast costs almost nothing, the floor includes the call's commit.
  */
 export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<Figure[]> {
   return inHall('kept', async (hall) => {
@@ -30,7 +30,7 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
       await hall.hub.ask('papers', null);
       return callTimes(hall, clerk, displays);
     };
-    await calls(); // until what is done for a call has been compiled as it will be for the rest of the day
+    await calls(); // warm-up: until the code of a call has been JIT-compiled
     const { floors, figures } = await inTurns(
       async () => {
         const broadcasts = spreadOf(await echo.broadcasts(CALLS, displayCount, payload));
@@ -58,7 +58,7 @@ export async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
   return clerk;
 }
 
-/** A display's own view, for the floor to broadcast. */
+/** A display's view, as the payload of the floor's broadcast. */
 async function displayPayload(kiosk: LeanScreen, displays: readonly LeanScreen[]): Promise<unknown> {
   const view = displays[0]?.nextView();
   await press(kiosk);

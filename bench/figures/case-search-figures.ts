@@ -30,7 +30,7 @@ const named = (...words: string[]): Partial<CaseSearch> => ({ by: { is: 'name', 
 const oldMonth = { from: BEGIN + days(30), until: BEGIN + days(60) };
 const [rarest, busiest] = [OFFICIALS.at(-1) ?? '', OFFICIALS[0] ?? ''];
 
-/** Each way to search, and of the mixtures those that find little among much. */
+/** Each kind of search, and of combined ones those that find little among many. */
 const kinds: Record<string, (n: number) => Partial<CaseSearch>> = {
   number: (n) => ({ by: { is: 'number', value: `2025-${String(n).padStart(5, '0')}` } }),
   nik: (n) => ({ by: { is: 'nik', value: nikOf(n) } }),
@@ -55,7 +55,10 @@ const kinds: Record<string, (n: number) => Partial<CaseSearch>> = {
   }),
 };
 
-/** Every way to search among so many cases, against one row by its key in the same file (CS10); and what writing them costs. */
+/**
+ * Each kind of search among so many cases, against one row by key in the same file (CS10); and the cost of writing
+ * them.
+ */
 export function caseFigures(count: number): Promise<Figure[]> {
   return inFolder(async (folder) => {
     const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);

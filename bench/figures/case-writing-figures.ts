@@ -22,7 +22,9 @@ import { inTurns } from './rounds.ts';
 const EVENTS = 200;
 const OPEN_CASES = 4_000;
 
-/** A case moves, by somebody new to it, and ends: event, story, index and body, against a raw commit of one row. */
+/**
+ * A case moves, by somebody new to it, and is closed: event, story, index and body, against a raw commit of one row.
+ */
 export async function caseEvent(db: Sqlite, count: number): Promise<Figure> {
   const ledger = new SqliteLedger(db);
   let n = 0;
@@ -66,7 +68,7 @@ const moved = (caseId: string, at: number): HallEvent => ({
   tookMs: 1,
 });
 
-/** A number is given in a hall that has four thousand open cases in memory, against the same hall without any. */
+/** Issuing a number with four thousand open cases in memory, against the same hall without any. */
 export async function ticketBesideCases(): Promise<Figure> {
   const { floors, figures } = await inTurns(
     () => ticketTime(0),

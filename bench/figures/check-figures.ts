@@ -9,15 +9,18 @@ import { inTurns, medianSpread, spreadOf } from './rounds.ts';
 import { snapshotIn, somePeople } from './some-people.ts';
 import type { ListedPerson } from './some-people.ts';
 
-/** In turns so short that a noisy second falls on floor and figure. */
+/** Floor and figure alternate in rounds so short that a noisy second affects both. */
 const CHECKS = 400;
 const TURNS = 15;
-/** One connection may ask so many and no more (AC9). */
+/** Rate limit of one connection (AC9). */
 const KIOSKS = 8;
-/** RG3 lets a kiosk ask twenty times a minute: the hall's clock goes on before that. */
+/** RG3 allows a kiosk twenty checks a minute: the hall's clock is advanced before that. */
 const CHECKS_A_MINUTE = 15;
 
-/** "Am I listed?" from the kiosk and back, against a bare echo: its record goes with the next commit (RG3). Both are warm. */
+/**
+ * "Am I listed?" from the kiosk and back, against a bare echo: its record goes with the next commit (RG3). Both are
+ * warmed up.
+ */
 export async function checkOverTheWire(dataDir: string, echo: EchoFloor): Promise<Figure[]> {
   const people = somePeople(snapshotIn(trialFolderIn(dataDir)), CHECKS * (TURNS + 1));
   const hall = await MeasuredHall.open(dataDir, 'paced');

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-/** The figures as a table for people; also what docs/performance.md shows. */
+/** The figures as a table, also shown in docs/performance.md. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
     figure.name,

@@ -1,4 +1,4 @@
-/** One measured figure beside the floor that was measured in the same run. */
+/** A measured figure beside the floor measured in the same run. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
@@ -19,11 +19,11 @@ interface Measured {
   readonly target: number;
 }
 
-/** A rate: the more the better. */
+/** For a rate: higher is better. */
 export const atLeast = (measured: Measured): Figure => figure(measured, 'ratio-at-least');
-/** A time: the less the better. */
+/** For a time: lower is better. */
 export const atMost = (measured: Measured): Figure => figure(measured, 'ratio-at-most');
-/** Held to a limit of its own, whatever the floor. */
+/** Held to an absolute limit, whatever the floor. */
 export const within = (measured: Measured): Figure => figure(measured, 'value-at-most');
 
 function figure({ name, unit, value, floor, target }: Measured, bound: Figure['bound']): Figure {
@@ -32,5 +32,5 @@ function figure({ name, unit, value, floor, target }: Measured, bound: Figure['b
   return { name, value: short(value), unit, floor: short(floor), ratio: short(ratio), target, bound, ok: ok[bound] };
 }
 
-/** Three digits that mean something. */
+/** Three significant digits. */
 const short = (value: number): number => Number(value.toPrecision(3));

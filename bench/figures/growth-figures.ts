@@ -26,7 +26,10 @@ interface Grown {
   readonly times: number[];
 }
 
-/** A number given after so many events of the same day, and after ten years; in turns, so that a noisy minute falls on all. */
+/**
+ * Issuing a number after so many events of one day, and after ten years; in alternating rounds, so that a noisy minute
+ * affects all.
+ */
 export function commandAsHallGrows(): Promise<Figure[]> {
   return inFolder(async (folder) => {
     const halls = await Promise.all((await grownFolders(folder)).map(({ name, at }) => openGrown(name, at)));
@@ -46,7 +49,7 @@ export function commandAsHallGrows(): Promise<Figure[]> {
   });
 }
 
-/** One day that goes on, copied at each length; and ten years. */
+/** One growing day, copied at each length; and ten years. */
 async function grownFolders(folder: string): Promise<{ name: string; at: string }[]> {
   const { opensAt } = serviceDayOf(HALL);
   const day = join(folder, 'day');

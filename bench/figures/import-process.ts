@@ -1,4 +1,5 @@
-// One import of a register in a process of its own, so that its memory can be told. Arguments: register file, folder of the hall.
+// Imports a register in a process of its own, so that its memory can be measured. Arguments: register file, the hall's
+// folder.
 import { basename } from 'node:path';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';

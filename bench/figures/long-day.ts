@@ -18,7 +18,10 @@ const quiet: Log = {
   },
 };
 
-/** Writes a day of at least so many events into the hall's ledger, by the hall's own rules: number, paper, call, serving, home. */
+/**
+ * Writes a day of at least so many events to the hall's ledger, by the hall's own rules: number, paper, call, serving,
+ * home.
+ */
 export async function writeLongDay(folder: string, hall: HallFile, events: number, opensAt: number): Promise<void> {
   const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
   let now = opensAt;
@@ -49,7 +52,7 @@ interface Way {
   readonly printerId: string;
 }
 
-/** The first way through this hall that ends at its first station and needs nothing. */
+/** The first journey in this hall that ends at its first station and requires nothing. */
 function straightWay({ services, counters, kiosks }: HallFile): Way {
   for (const { id: serviceId, journey } of services) {
     const [stop] = journey;

@@ -1,4 +1,4 @@
-/** While that is done: the longest in ms that anybody else had to wait for a turn of the event loop. */
+/** The longest event loop delay, in ms, while the work runs. */
 export async function longestTurn(work: () => Promise<unknown>): Promise<number> {
   let [longest, last, isDone] = [0, performance.now(), false];
   const tick = () => {

@@ -11,7 +11,7 @@ import { snapshotIn, somePeople } from './some-people.ts';
 const LOOKUPS = 5_000;
 const MOST_MS = 2;
 
-/** One NIK in the register, as the hub looks it up, against the bare statement on the same file (RG7). */
+/** One NIK looked up in the register as the hub does it, against the bare statement on the same file (RG7). */
 export async function lookUp(folder: string): Promise<Figure> {
   const snapshot = snapshotIn(folder);
   const niks = somePeople(snapshot, LOOKUPS).map(({ nik }) => nik);

@@ -9,7 +9,7 @@ import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 const YEARS = 3;
 export const BEGIN = Date.UTC(2023, 10, 25);
-/** The first of them acts on every case, the last one on a case in ten thousand. */
+/** The first acts on every case, the last on one in ten thousand. */
 export const OFFICIALS = Array.from({ length: 12 }, (_, i) => `0f1c1a15-0000-4000-8000-${String(i).padStart(12, '0')}`);
 export const SERVICES = ['dtks', 'pbi', 'pip', 'lansia', 'disabilitas', 'anak', 'jenazah', 'yayasan', 'rehabilitasi'];
 const LINES_OF_A_STORY = 20;
@@ -21,7 +21,7 @@ const SECOND = [...secondNames.female, ...secondNames.male];
 export const caseIdOf = (n: number): string => `case-${n}`;
 export const nikOf = (n: number): string => String(1_377_010_101_700_000 + n);
 
-/** So many cases that are over, three years of them, as an office has them: few names, states and officials make up most. */
+/** So many closed cases of three years, as an office has them: few names, states and officials account for most. */
 export function writeManyCases(db: Sqlite, count: number): void {
   db.exec('PRAGMA synchronous = OFF; BEGIN');
   const statements = new KeptStatements(db);
@@ -39,7 +39,7 @@ export function writeManyCases(db: Sqlite, count: number): void {
 
 const keyOf = (n: number, count: number): number => firstKeyAt(BEGIN + Math.floor((n / count) * days(365 * YEARS)));
 
-/** The first of a list most often, the last one hardly ever. */
+/** Favours the start of a list: the last item is hardly ever chosen. */
 const skewed = <Item>(chance: SeededChance, items: readonly Item[]): Item =>
   items[Math.floor(chance.next() ** 2.5 * items.length)] as Item;
 
@@ -103,7 +103,7 @@ function writeStory(prepare: Prepare, n: number): void {
   }
 }
 
-/** As long as the body of a case that went through its steps. */
+/** As long as the body of a case that has passed all its steps. */
 export function bodyOf(id: string, number: string, serviceId: string, visitId: string, openedAt: number): Case {
   return {
     id,

@@ -8,10 +8,10 @@ import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 const FIRST = '2017-01-02';
 const VISITS_A_DAY = 404;
-/** So many different days are counted; the years repeat them. */
+/** Different days that are counted; the years repeat them. */
 const KINDS = 40;
 
-/** Service days as they are kept once they are over, each counted by the hall's own rules; five of seven have one. */
+/** Service days as stored once they are over, each counted by the hall's own rules; on five days of seven. */
 export function manyDays(db: Sqlite, setup: HallSetup, days: number) {
   const chance = new SeededChance(7);
   const texts = Array.from({ length: KINDS }, () => JSON.stringify(oneDay(setup, chance)));

@@ -9,10 +9,10 @@ import { inHall } from './measured-hall.ts';
 const SCREENS = 2_000;
 const HELD_FOR_MS = 5_000;
 const MOST_KILOBYTES = 128;
-/** Of one core, for beats and pings. */
+/** Share of one core, for beats and pings. */
 const MOST_SHARE = 0.5;
 
-/** Two thousand displays of one hub that has nothing else to do, against as many bare sockets. */
+/** Two thousand displays of one otherwise idle hub, against as many bare sockets. */
 export async function manyScreens(): Promise<Figure[]> {
   const echo = await EchoFloor.start();
   const floor = await echo.holding(SCREENS, HELD_FOR_MS);

@@ -11,7 +11,7 @@ const DAY_MS = 24 * 3_600_000;
 
 type More = Pick<HubOrder, 'screens' | 'commitDelayMs'>;
 
-/** A hub to be measured, with a hall's clock that a figure may turn on. */
+/** A hub to be measured, with a hall's clock that can be advanced. */
 export class MeasuredHall {
   readonly hub: HubChild;
   #now: number;
@@ -29,7 +29,7 @@ export class MeasuredHall {
     );
   }
 
-  /** Whoever still waits has gone home; the process is as warm as it was. */
+  /** Ends the day for everybody still waiting; the process stays warm. */
   async nextDay(): Promise<void> {
     const { opensAt } = serviceDayOf(HALL, dayAt(this.#now + DAY_MS, HALL.timeZone));
     await this.turnClock(opensAt - this.#now);

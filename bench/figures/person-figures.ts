@@ -16,7 +16,10 @@ const CASES = 100_000;
 const MOST_MS = 2_000;
 const MOST_MS_OF_A_TURN = 50;
 
-/** All that is kept about one person after ten years (PD1), and how long others wait for the hub meanwhile; the floor is each row of the ledger counted, at once. */
+/**
+ * Everything stored about one person after ten years (PD1), and the event loop delay meanwhile; the floor is reading
+ * each row of the ledger once, without a pause.
+ */
 export function personFigures(): Promise<Figure[]> {
   return inFolder(async (folder) => {
     const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
@@ -44,7 +47,7 @@ async function looks(db: Sqlite): Promise<Figure[]> {
   ];
 }
 
-/** In the order in which the office asks for it. */
+/** In the office's own order. */
 async function look(db: Sqlite, n: number): Promise<void> {
   const archive = new SqlitePersonArchive(db);
   const nik = nikOf(n);

@@ -14,12 +14,12 @@ import { inTurns } from './rounds.ts';
 import { KIOSKS, rush } from './rush-figures.ts';
 import { commandId } from '../../ui/command-id.ts';
 
-/** A year of 300 visitors a day: the plain design has no other place for them. */
+/** One year of 300 visitors a day, which the plain design keeps in the same document. */
 const VISITS_BEFORE = 75_000;
 const DISPLAYS = 20;
 const CALLS = 10;
 const POLLED_EVERY_MS = 1_000;
-/** So many presses of each kiosk are enough to see how slow it is. */
+/** So few presses of each kiosk are enough to see how slow it is. */
 const PLAIN_PRESSES_EACH = 2;
 
 interface Hall {
@@ -27,7 +27,7 @@ interface Hall {
   readonly callMs: number;
 }
 
-/** The same load on what an office would pick instead: a JSON document rewritten whole, and screens that ask again and again. */
+/** The same load on what an office might build instead: a JSON document rewritten completely, and screens that poll. */
 export async function besidePlainDesign(): Promise<Figure[]> {
   const { floors, figures } = await inTurns(plainHall, ourHall);
   return [
@@ -105,7 +105,7 @@ const posted = async (url: string): Promise<{ number: string }> =>
 
 type Watch = (number: string) => Promise<void>;
 
-/** Every display asks once a second, each at its own moment, as screens do that were switched on one after another. */
+/** Every display polls once a second, each at its own moment, like screens switched on one after another. */
 function pollingDisplays(url: string, signal: AbortSignal): Watch {
   const shown = Array.from({ length: DISPLAYS }, () => '');
   const watchers = new Set<() => void>();

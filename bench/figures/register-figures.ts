@@ -12,7 +12,7 @@ import { lookUp } from './lookup-figure.ts';
 import { ROUNDS } from './rounds.ts';
 
 const MOST_MEGABYTES = 300;
-/** A million rows take a minute a round; with so many one round says enough. */
+/** A million rows take a minute a round, and with so many one round is enough. */
 const ONE_ROUND_FROM = 500_000;
 
 interface Filling {
@@ -20,7 +20,7 @@ interface Filling {
   readonly megabytes: number;
 }
 
-/** A register of so many people: taken in, looked into, and asked over the wire. */
+/** A register of so many people: imported, looked up, and checked over the wire. */
 export function registerFigures(people: number, echo: EchoFloor): Promise<Figure[]> {
   return inFolder(async (dataDir) => {
     const folder = trialFolderIn(dataDir);

@@ -27,7 +27,7 @@ const LONG_DAY_EVENTS = 20_000;
 const LONGEST_TURN_MS = 50;
 const setup = setupOf(HALL, false, '');
 
-/** Ten years with a million visits, and one day of twenty thousand events; how long others wait meanwhile. */
+/** Ten years with a million visits, and one day of twenty thousand events; with the event loop delay meanwhile. */
 export async function reportFigures(): Promise<Figure[]> {
   return [...(await inFolder(tenYears)), ...(await inFolder(oneLongDay))];
 }
@@ -44,7 +44,7 @@ async function tenYears(folder: string): Promise<Figure[]> {
     () => timed(() => periodSum(summaries, whole)),
   );
   const idle = await idleTurn(unread);
-  // Apart: whoever looks for a turn all the time takes half of them.
+  // Measured separately: measuring the delay itself takes half of all turns.
   db.exec('DELETE FROM service_month');
   const turn = await longestTurn(() => periodSum(summaries, whole));
   const year = await inTurns(
@@ -66,7 +66,7 @@ async function tenYears(folder: string): Promise<Figure[]> {
   ];
 }
 
-/** Read and counted anew, as when it is over; against the bare reading of its rows. */
+/** Reads and counts the day as at its end; against just reading its rows. */
 async function oneLongDay(folder: string): Promise<Figure[]> {
   const { opensAt } = serviceDayOf(HALL);
   await writeLongDay(folder, HALL, LONG_DAY_EVENTS, opensAt);
@@ -105,13 +105,13 @@ function summariesIn(db: Sqlite, today: string): DaySummaries {
   });
 }
 
-/** The least that any way of adding must do: read the rows that lie there, and parse them. */
+/** The minimum for any way of adding: read the rows and parse them. */
 function readAll(db: Sqlite, from = ''): unknown[] {
   const rows = db.prepare('SELECT summary FROM service_day WHERE day >= ? ORDER BY day').all(from);
   return rows.map((row) => JSON.parse(String(row['summary'])) as unknown);
 }
 
-/** How long a process that does nothing waits for its turn on this machine, in so many ms. */
+/** Event loop delay of an idle process on this machine, over so many ms. */
 const idleTurn = (ms: number): Promise<number> => longestTurn(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 function elapsed(work: () => unknown): number {

@@ -12,7 +12,7 @@ export const spreadOf = (times: readonly number[]): Spread => ({
   p99: quantile(times, 0.99),
 });
 
-/** Floor and figure in turns, so that a noisy minute of the machine falls on both; the median of each. */
+/** Alternates floor and figure, so that a noisy minute of the machine affects both; the median of each. */
 export async function inTurns<Value>(
   floor: () => Promise<Value>,
   figure: () => Promise<Value>,
@@ -32,7 +32,7 @@ export const medianSpread = (spreads: readonly Spread[]): Spread => ({
   p99: median(spreads.map(({ p99 }) => p99)),
 });
 
-/** What two steps one after the other would cost if nothing else were done. */
+/** Cost of two steps in sequence, without anything else. */
 export const together = (...spreads: readonly Spread[]): Spread => ({
   p50: spreads.reduce((sum, { p50 }) => sum + p50, 0),
   p99: spreads.reduce((sum, { p99 }) => sum + p99, 0),

@@ -12,30 +12,33 @@ import { inTurns, spreadOf } from './rounds.ts';
 import { press } from './ticket-figures.ts';
 
 export const KIOSKS = 50;
-/** Until what is done in a ticket's course has been compiled as it will be for the rest of the day. */
+/** Warm-up: until the code for a ticket has been JIT-compiled. */
 const WARMING_EACH = 40;
 const SETTLES_IN_MS = 500;
 const RUSH_MS = 2_500;
 const COMMITS = 500;
-/** Who waits in a hall on its worst morning. A rush leaves eight thousand, which none can hold. */
+/** Visitors waiting on a hall's worst morning. A rush leaves eight thousand, which no hall can hold. */
 const WAITING_BEFORE_EACH = 6;
-/** The day before is counted meanwhile. */
+/** Enough for the summary of the previous day, which is counted meanwhile. */
 const DAY_SETTLES_IN_MS = 2_000;
-/** A hall in which somebody presses every fiftieth of a second: ten times a large office's busiest minute. */
+/** A hall with a press every fiftieth of a second: ten times the busiest minute of a large office. */
 const HALL_PER_SECOND = 50;
 const HALL_MS = 6_000;
-/** Of a disk as offices have them, beside this machine's own. */
+/** Commit time of a typical office disk, measured besides this machine's own. */
 const FIELD_DISK_MS = 4;
 
 interface Rushed {
   readonly perSecond: number;
-  /** Fifty that press again as soon as they are answered. */
+  /** Fifty kiosks that press again as soon as they are answered. */
   readonly rushP99: number;
-  /** Fifty that press at moments of their own. */
+  /** Fifty kiosks that press at their own moments. */
   readonly hallP99: number;
 }
 
-/** The rush of a morning, and an ordinary hour, against one durable commit for each ticket; on this disk, and on a usual one. */
+/**
+ * A morning's rush, and an ordinary hour, against one durable commit for each ticket; on this disk, and on a typical
+ * one.
+ */
 export async function ticketsPerSecond(): Promise<Figure[]> {
   return [
     ...(await figuresOn('tickets-50-kiosks', 0)),
@@ -58,7 +61,10 @@ async function figuresOn(name: string, commitDelayMs: number): Promise<Figure[]>
 
 const middle = (all: readonly Rushed[], what: keyof Rushed): number => median(all.map((each) => each[what]));
 
-/** Of fifty who share one disk each waits for fifty commits; of those who come at moments of their own, for his and who is before him. */
+/**
+ * Of fifty who share one disk each waits for fifty commits; at their own moments, each for his own and those queued
+ * before it.
+ */
 function committed(times: readonly number[], hour: readonly number[]): Rushed {
   const waits = times.slice(KIOSKS - 1).map((_, i) => sum(times.slice(i, i + KIOSKS)));
   return { perSecond: (1_000 * times.length) / sum(times), hallP99: spreadOf(hour).p99, rushP99: spreadOf(waits).p99 };
@@ -75,7 +81,7 @@ async function rushAndHour(hall: MeasuredHall): Promise<Rushed> {
   return { perSecond, rushP99: spreadOf(times).p99, hallP99: spreadOf(hour).p99 };
 }
 
-/** Tickets a second of a rush alone. */
+/** Tickets a second in a rush. */
 export async function rush(url: string): Promise<number> {
   const kiosks = await warmKiosks(url);
   const { perSecond } = await pressing(kiosks, RUSH_MS);
@@ -94,7 +100,7 @@ async function pressInTurns(kiosks: readonly LeanScreen[], each: number): Promis
   await after(SETTLES_IN_MS);
 }
 
-/** Each presses as fast as it is answered. */
+/** Each presses again as soon as it is answered. */
 async function pressing(
   kiosks: readonly LeanScreen[],
   forMs: number,
@@ -109,13 +115,13 @@ async function pressing(
   return { perSecond: (1_000 * times.length) / (performance.now() - began), times };
 }
 
-/** Milliseconds from the first: the same for the hub and for its floor. */
+/** Milliseconds from the start: the same for the hub and for its floor. */
 function hallMoments(): number[] {
   const chance = new SeededChance(50);
   return Array.from({ length: (HALL_PER_SECOND * HALL_MS) / 1_000 }, () => chance.between(0, HALL_MS));
 }
 
-/** Whoever comes to a kiosk does not ask whether somebody else was answered. */
+/** Open-loop load: a visitor comes whether or not others have been answered. */
 async function atOwnMoments(kiosks: readonly LeanScreen[]): Promise<number[]> {
   const chance = new SeededChance(51);
   const began = performance.now();

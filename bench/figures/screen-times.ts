@@ -12,15 +12,17 @@ import { ROUNDS } from './rounds.ts';
 import { press } from './ticket-figures.ts';
 import { commandId } from '../../ui/command-id.ts';
 
-/** A mini-PC of the kind that stands in a kiosk. */
+/** CPU slowdown: a mini-PC of the kind used in kiosks. */
 const SLOW_BY = 6;
 const TOUCHES = 8;
 const CALLS = 3;
 const GLASS = { kiosk: { width: 1080, height: 1920 }, display: { width: 1920, height: 1080 } } as const;
-/** What says that a screen can be used. */
+/** Selectors that show that a screen is usable. */
 const READY = { kiosk: 'main[data-step="home"]', display: 'header', counter: 'form button[type="submit"]' } as const;
 
-/** The screens before a real hub, in a real browser: how soon they can be used, how soon they answer a finger, how soon a call is seen. */
+/**
+ * The screens with a real hub in a real browser: time until usable, until a touch is answered, until a call is visible.
+ */
 export function screenTimes(): Promise<Figure[]> {
   return inHall('kept', timesIn, { screens: true });
 }
@@ -42,7 +44,10 @@ async function timesIn(hall: MeasuredHall): Promise<Figure[]> {
   }
 }
 
-/** From the address to what is shown, on a processor of a sixth, with nothing kept from before. The floor is a page without any script. */
+/**
+ * From navigation to the shown page, at a sixth of the CPU speed, with an empty cache. The floor is a page without
+ * scripts.
+ */
 async function loadTimes(browser: Browser, address: string, shown: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -67,7 +72,7 @@ const paintedAt = (page: Page): Promise<number> =>
     () => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
   );
 
-/** From the finger on the glass until the next page is painted. The floor is a frame of the screen itself. */
+/** From the touch until the next page is painted. The floor is one frame of the display. */
 async function touchFigure(browser: Browser, hall: MeasuredHall): Promise<Figure> {
   const context = await browser.newContext({ viewport: GLASS.kiosk, hasTouch: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -75,7 +80,7 @@ async function touchFigure(browser: Browser, hall: MeasuredHall): Promise<Figure
   const times: number[] = [];
   for (let i = 0; i < TOUCHES; i++) {
     await page.locator(READY.kiosk).waitFor();
-    // A new page takes no touch for half a second (taps twice): that wait is none of the answer.
+    // A new page ignores touches for half a second (double taps): that wait is not part of the answer.
     await page.waitForTimeout(700);
     const answered = page.evaluate(answerToTouch);
     await page.locator('article button').first().tap();
@@ -107,7 +112,9 @@ const answerToTouch = (): Promise<number> =>
 const frameTime = (): Promise<number> =>
   new Promise((done) => requestAnimationFrame((first) => requestAnimationFrame((second) => done(second - first))));
 
-/** From the clerk's press until the display has painted the call. The floor: until a display without a browser has it. */
+/**
+ * From the clerk's press until the display has painted the call. The floor: until a display without a browser has it.
+ */
 async function callFigure(browser: Browser, hall: MeasuredHall): Promise<Figure> {
   const kiosk = await LeanScreen.open(hall.hub.url, 'kiosk');
   const clerk = await seat(hall);

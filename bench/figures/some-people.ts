@@ -8,13 +8,13 @@ export interface ListedPerson {
   readonly birthDate: string;
 }
 
-/** The newest snapshot of a register, as the shelf names it. */
+/** The newest snapshot of a register, by its file name. */
 export function snapshotIn(folder: string): string {
   const numbers = readdirSync(folder).flatMap((name) => /^register-(\d+)\.db$/.exec(name)?.[1] ?? []);
   return join(folder, `register-${Math.max(...numbers.map(Number))}.db`);
 }
 
-/** People from all over the register, in no order that a cache would like. */
+/** People from all over the register, in an order without locality, so that no cache helps. */
 export function somePeople(snapshot: string, count: number): ListedPerson[] {
   const db = openInFolder(dirname(snapshot), basename(snapshot), { readonly: true });
   try {

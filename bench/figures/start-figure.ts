@@ -18,7 +18,10 @@ import { inTurns } from './rounds.ts';
 const EVENTS = 20_000;
 const MOST_MS = 1_000;
 
-/** From the start of the process until the hub answers, with a long day in its ledger and a register; against a node that does nothing. */
+/**
+ * From the start of the process until the hub answers, with a long day in its ledger and a register; against an empty
+ * Node process.
+ */
 export function startOfTheHub(people: number): Promise<Figure> {
   return inFolder(async (dataDir) => {
     const { opensAt, closesAt } = serviceDayOf(HALL);

@@ -11,7 +11,10 @@ const SCREENS = 1_000;
 const MOST_MS = 5_000;
 const AT = '2026-11-23 09:00';
 
-/** SC10: from when the hub is there again until all of a thousand screens are current; against the same thousand that come to a hub that has not been away. */
+/**
+ * SC10: from the hub's restart until all of a thousand screens are current; against the same thousand connecting to a
+ * hub that was never away.
+ */
 export async function stormAfterRestart(): Promise<Figure> {
   const hub = new KillableHub({ hallId: HALL.id, webRoot: null });
   const file = shippedHall(HALL.id);

@@ -1,7 +1,7 @@
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { nikOf } from './many-cases.ts';
 
-/** A visit leaves so many events; before each twentieth somebody asked the register at a kiosk. */
+/** Events of all visits; before each twentieth somebody used the check at a kiosk. */
 const EVENTS = 4_000_000;
 export const ASKED_EACH = 20;
 const LETTERS_EACH = 2;
@@ -11,7 +11,10 @@ const COMPLAINT_EACH = 20;
 const count = (rows: number): string =>
   `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows - 1})`;
 
-/** What ten years leave beside so many cases (many-cases.ts): the ledger of a quarter of a million visits, letters, complaints, and two years of who looked. */
+/**
+ * Ten years of data beside so many cases (many-cases.ts): the ledger of a quarter of a million visits, letters,
+ * complaints, and two years of audit record.
+ */
 export function writeTrails(db: Sqlite, cases: number): void {
   const words = 'x'.repeat(150);
   db.exec(`PRAGMA synchronous = OFF; BEGIN;

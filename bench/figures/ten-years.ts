@@ -8,7 +8,10 @@ const EVENTS_OF_A_VISIT = 4;
 const count = (rows: number): string =>
   `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})`;
 
-/** What ten years leave in the tables that a number writes to: a quarter of a million visits with their events, slips and answers. */
+/**
+ * Ten years of data in the tables that issuing a number writes to: a quarter of a million visits with events, slips and
+ * answers.
+ */
 export function writeYears(file: string, key: KeyObject | null): void {
   const db = openDatabase(file, key);
   const id = 'lower(hex(randomblob(16)))';
@@ -22,7 +25,7 @@ export function writeYears(file: string, key: KeyObject | null): void {
     INSERT INTO command (id, at, reply) SELECT id, at, '{"ok":true,"value":{"number":"' || i || '"}}' FROM old;
     DROP TABLE old;
     COMMIT`);
-  // Before the day's own events, which stay the newest: positions below zero.
+  // Before the day's own events, which stay the newest: negative positions.
   db.exec(`INSERT INTO ledger (position, at, type, body) ${count(VISITS * EVENTS_OF_A_VISIT)}
     SELECT -i, i, 'serving-started', '{"type":"serving-started","visitId":"' || i || '","counterId":"loket-1"}' FROM n`);
   db.close();

@@ -8,12 +8,12 @@ import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
 import { commandId } from '../../ui/command-id.ts';
 
 const PRESSES = 200;
-/** Until what is done in a ticket's course has been compiled as it will be for the rest of the day. */
+/** Warm-up: until the code for a ticket has been JIT-compiled. */
 const WARMING = 200;
-/** One connection may ask so many and no more (AC9). */
+/** Rate limit of one connection (AC9). */
 const WARMING_KIOSKS = 3;
 
-/** From the press to the number in the kiosk's hands, against a bare echo and a bare commit. */
+/** From the press to the number at the kiosk, against a bare echo and a bare commit. */
 export async function pressToAnswer(echo: EchoFloor): Promise<Figure[]> {
   return inHall('paced', async (hall) => {
     for (let i = 0; i < WARMING_KIOSKS; i++) await warmUp(hall.hub.url);
@@ -41,7 +41,7 @@ async function warmUp(url: string): Promise<void> {
   kiosk.close();
 }
 
-/** Milliseconds; a press that is refused is no measurement. */
+/** Milliseconds; a refused press is an error, not a measurement. */
 export async function press(kiosk: LeanScreen): Promise<number> {
   const began = performance.now();
   const reply = (await kiosk.ask('ticket:issue', ticketWish())) as { ok: boolean };

@@ -3,21 +3,21 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import antrean from '../../package.json' with { type: 'json' };
 
-/** As `npm run import-register` loads what it needs. */
+/** The compile cache, as `npm run import-register` loads it. */
 export const KEEP_COMPILED = ['--import', new URL('../../server/keep-compiled.mjs', import.meta.url).href];
 
 const start = antrean.scripts.start.split(' ');
 
-/** As `npm start` starts the hub, with what it says of garbage. */
+/** Flags as in `npm start`, including those for garbage collection. */
 export const AS_STARTED = [...start.slice(1, start.indexOf('--import')), ...KEEP_COMPILED];
 
-/** A program by its path from this folder. What it prints stays with it. */
+/** A program, by its path from this folder. Its stdout is discarded. */
 export function beginChild(program: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
   return fork(join(import.meta.dirname, program), [...args], { execArgv: [...flags], stdio: [...stdio] });
 }
 
-/** Resolves with the first thing the program says. */
+/** Resolves with the program's first message. */
 export async function startChild<Said>(
   program: string,
   args: readonly string[] = [],

@@ -6,12 +6,12 @@ import { waitForDisk } from '../hub/wait-for-disk.ts';
 import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 
 const TABLE = 'CREATE TABLE ticket (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT';
-/** As much as the event of a number. */
+/** Size of a number's event. */
 const BODY = 'x'.repeat(400);
 
 /**
- * Milliseconds of each durable commit of one row, one after another: what one ticket costs when nothing is shared. With a
- * delay, on a disk that is so much slower.
+ * Milliseconds of each durable commit of one row, one after another: the cost of a ticket that shares its commit with
+ * none. With a delay: on a disk that is so much slower.
  */
 export function commitTimes(count: number, delayMs = 0): number[] {
   const floor = openFloor(delayMs);
@@ -26,7 +26,10 @@ export function commitTimes(count: number, delayMs = 0): number[] {
   }
 }
 
-/** The same at moments of their own (ms from now), from when each was due: a disk that pauses holds up whoever comes meanwhile. */
+/**
+ * The same at given moments (ms from now), each measured from when it was due: a pause of the disk also delays commits
+ * that come meanwhile.
+ */
 export async function commitTimesAt(moments: readonly number[], delayMs = 0): Promise<number[]> {
   const floor = openFloor(delayMs);
   const began = performance.now();
@@ -34,7 +37,7 @@ export async function commitTimesAt(moments: readonly number[], delayMs = 0): Pr
     return await Promise.all(
       moments.map(async (moment) => {
         await after(Math.max(0, moment - (performance.now() - began)));
-        // A timer of whole milliseconds may come before its moment.
+        // A timer with whole milliseconds may fire before its moment.
         const due = Math.min(moment, performance.now() - began);
         floor.commit();
         return performance.now() - began - due;

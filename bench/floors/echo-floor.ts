@@ -33,7 +33,7 @@ export class EchoFloor {
     return times;
   }
 
-  /** What the process takes with so many sockets that say nothing, and before them. */
+  /** CPU and memory of the process with so many idle sockets, and before them. */
   async holding(sockets: number, forMs: number): Promise<Holding> {
     const asker = await LeanScreen.connect(this.url);
     const usage = async () => (await asker.ask('usage')) as Usage;
@@ -42,7 +42,7 @@ export class EchoFloor {
     );
   }
 
-  /** Milliseconds until the last of so many sockets has a broadcast of this payload. */
+  /** Milliseconds until the last of so many sockets has received a broadcast of this payload. */
   async broadcasts(count: number, sockets: number, payload: unknown): Promise<number[]> {
     const listeners = await Promise.all(Array.from({ length: sockets }, () => LeanScreen.connect(this.url)));
     const speaker = await LeanScreen.connect(this.url);

@@ -1,4 +1,4 @@
-// The least that Socket.IO does on this machine: an echo and a broadcast, with the engine options of the hub and nothing behind them.
+// The minimum for Socket.IO on this machine: echo and broadcast, with the hub's engine options and nothing behind them.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';

@@ -1,3 +1,3 @@
-// Node's own start with nothing to do: the floor under the start of the hub.
+// Node's own start with nothing to do: the floor for the hub's start.
 process.send?.('ready');
 process.disconnect();

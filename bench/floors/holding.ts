@@ -2,18 +2,18 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Usage } from '../hub/hub-messages.ts';
 import type { LeanScreen } from '../hub/lean-screen.ts';
 
-/** What it costs a process to hold sockets that nothing is said to. */
+/** The cost of holding idle sockets. */
 export interface Holding {
   readonly kilobytesEach: number;
-  /** Of one core. */
+  /** Share of one core. */
   readonly cpuShare: number;
 }
 
-/** The hub holds no more unpaired screens of one address than twenty (AC9). */
+/** The hub allows no more than twenty unpaired screens of one address (AC9). */
 const AT_ONCE = 10;
 const SETTLES_IN_MS = 1_000;
 
-/** `usage` is asked before the sockets are there, when they are, and after a while with them. */
+/** `usage` is read before the sockets are open, once they are, and after a while with them. */
 export async function holdingOf(
   usage: () => Promise<Usage>,
   open: () => Promise<readonly LeanScreen[]>,
@@ -32,7 +32,7 @@ export async function holdingOf(
   };
 }
 
-/** So many at once, until all are there. */
+/** Opens so many at a time, until all are open. */
 export async function openTogether(count: number, openOne: () => Promise<LeanScreen>): Promise<LeanScreen[]> {
   const opened: LeanScreen[] = [];
   while (opened.length < count) {

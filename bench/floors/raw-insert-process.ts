@@ -1,4 +1,5 @@
-// The same rows into the same table by SQLite alone: no reading, no checking, no report. Arguments: snapshot file, people.
+// The same rows into the same table with SQLite alone: no parsing, no checks, no report. Arguments: snapshot file,
+// people.
 import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { familyIndex, insertPerson, personTable, valuesOf } from '../../server/adapters/register/snapshot-schema.ts';
@@ -11,7 +12,7 @@ db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size 
 db.exec(personTable);
 const insert = db.prepare(insertPerson);
 
-// Inventing the people is not part of what is measured.
+// Inventing the people is not measured.
 let seconds = 0;
 let slice: PersonValues[] = [];
 const timed = (work: () => void): void => {

@@ -6,7 +6,7 @@ import type { FromHub, HubOrder, HubQuestion, HubQuestions, HubReady } from './h
 
 const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
 
-/** A hub in a process of its own, as its starter sees it. */
+/** A hub in a process of its own, as seen by its parent. */
 export class HubChild {
   readonly ready: HubReady;
   readonly #process: ChildProcess;
@@ -26,7 +26,7 @@ export class HubChild {
     });
   }
 
-  /** Runs with the flags of its starter, so that `node --cpu-prof` profiles both. */
+  /** Inherits its parent's flags, so that `node --cpu-prof` profiles both. */
   static async start(order: HubOrder): Promise<HubChild> {
     const child = fork(PROGRAM, [JSON.stringify(order)], {
       execArgv: [...process.execArgv, ...AS_STARTED],
@@ -49,20 +49,20 @@ export class HubChild {
   ask<Q extends HubQuestion>(question: Q, about: HubQuestions[Q]['about']): Promise<HubQuestions[Q]['answer']> {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
-      // Answered by the same table (hub-process.ts); the pairing is lost on the way between processes.
+      // Answered from the same table (hub-process.ts); the type pairing is lost between processes.
       this.#waiting.set(id, { resolve: (answer) => resolve(answer as HubQuestions[Q]['answer']), reject });
       this.#process.send({ id, question, about }, (fault) => fault && reject(fault));
     });
   }
 
-  /** Resolves when the process has ended, with all that it had to write. */
+  /** Resolves when the process has ended, having written everything. */
   async close(): Promise<void> {
     const ended = new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
     await this.ask('close', null);
     await ended;
   }
 
-  /** For the end of a run that has failed. */
+  /** For ending a run that has failed. */
   kill(): void {
     this.#process.kill('SIGKILL');
   }

@@ -1,12 +1,12 @@
-/** How the hub of a simulation or a measurement is to be started. */
+/** How to start the hub of a simulation or a measurement. */
 export interface HubOrder {
   readonly dataDir: string;
   readonly hallId: string;
-  /** The hall's clock stands here until it is set; null: the machine's own clock. */
+  /** The hall's clock stands at this time until it is set; null: the machine's own clock. */
   readonly startAt: number | null;
-  /** `kept`: printed at once, and its text can be asked for; `paced`: printed as slowly as by a real printer. */
+  /** `kept`: printed at once, with readable text; `paced`: printed at a real printer's speed. */
   readonly paper: 'kept' | 'paced';
-  /** So much longer takes each commit; absent: the machine's own disk. */
+  /** Delay added to each commit; absent: the machine's own disk. */
   readonly commitDelayMs?: number;
   /** With the built screens, for a browser. */
   readonly screens?: boolean;
@@ -19,7 +19,7 @@ export interface HubReady {
   readonly password: string;
 }
 
-/** One paper that came out, cut off, as lines of text. */
+/** A printed and cut paper, as lines of text. */
 export interface PrintedPaper {
   readonly printerId: string;
   readonly text: string;
@@ -32,18 +32,18 @@ export interface Usage {
   readonly cpuMs: number;
 }
 
-/** What can be asked of the hub's process beside the sockets: what no screen may do. */
+/** Questions to the hub's process besides the sockets: things that no screen may do. */
 export interface HubQuestions {
   'set-clock': { readonly about: number; readonly answer: null };
   /** The ledger's position. */
   revision: { readonly about: null; readonly answer: number };
-  /** What came out of the printers, once they have nothing left to do. */
+  /** What was printed, once all jobs are done. */
   papers: { readonly about: null; readonly answer: readonly PrintedPaper[] };
-  /** The turn of the day, as the hub's own timer would do it within fifteen seconds. */
+  /** Closes the day at once; the hub's own timer would do it within fifteen seconds. */
   'close-day': { readonly about: null; readonly answer: null };
-  /** Everything the hub has logged as a fault. */
+  /** Everything that the hub has logged as a fault. */
   faults: { readonly about: null; readonly answer: readonly string[] };
-  /** What the process takes: memory now, and processor time since its start. */
+  /** Memory now, and CPU time since the start. */
   usage: { readonly about: null; readonly answer: Usage };
   close: { readonly about: null; readonly answer: null };
 }

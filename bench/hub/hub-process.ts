@@ -1,4 +1,4 @@
-// The real hub in a process of its own, with a clock that can be set and paper that can be read (bench/hub/hub-child.ts starts it).
+// The real hub in a process of its own, with a settable clock and readable paper (started by bench/hub/hub-child.ts).
 import { join } from 'node:path';
 import type { HallFile } from '../../contract/hall-file.ts';
 import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
@@ -18,7 +18,7 @@ const order = JSON.parse(process.argv[2] ?? '') as HubOrder;
 const papers: PrintedPaper[] = [];
 const faults: string[] = [];
 let hallTime = order.startAt ?? 0;
-// The limits on checks read the machine's clock: a day in half a minute must look to them like a day.
+// Rate limits on checks use the machine's clock: to them, a day simulated in half a minute must last a day.
 if (order.startAt !== null) Date.now = () => hallTime;
 if (order.commitDelayMs !== undefined) slowDownCommits(order.commitDelayMs);
 
@@ -65,7 +65,7 @@ const { clerks, password } = hub.trial ?? { clerks: [], password: '' };
 tell({ is: 'ready', ready: { port: hub.port, clerks, password } });
 
 async function reply(id: number, question: HubQuestion, about: unknown): Promise<void> {
-  // The table pairs each question with what it is about; the pairing is lost on the way between processes.
+  // The table pairs each question with its argument; the type pairing is lost between processes.
   const answer = answers[question] as (about: unknown) => Promise<unknown>;
   tell({ is: 'answer', id, answer: await answer(about) });
   if (question === 'close') process.disconnect();

@@ -4,8 +4,8 @@ import type { ScreenRole } from '../../contract/handshake.ts';
 type Listener = (text: string) => void;
 
 /**
- * A screen that costs the load generator next to nothing: it speaks Socket.IO's frames by hand and leaves the views as
- * text. What is measured must be the hub, not the reader.
+ * A screen that costs the load generator almost nothing: speaks Socket.IO's frames by hand and leaves views unparsed.
+ * The hub is to be measured, not its reader.
  */
 export class LeanScreen {
   readonly #url: string;
@@ -27,7 +27,7 @@ export class LeanScreen {
     return screen;
   }
 
-  /** Paired by itself, as on the machine of a trial; resolves with its first view. */
+  /** Paired automatically, as on the machine of a trial; resolves with its first view. */
   static async open(url: string, role: ScreenRole): Promise<LeanScreen> {
     const screen = new LeanScreen(url, { protocol: PROTOCOL, role });
     await new Promise<void>((resolve) => {
@@ -50,7 +50,7 @@ export class LeanScreen {
     });
   }
 
-  /** Resolves with the text of the next view, from now on. */
+  /** Resolves with the text of the next view from now. */
   nextView(): Promise<string> {
     return new Promise((resolve) => {
       const onNext = (text: string) => {

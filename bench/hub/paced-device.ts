@@ -1,10 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Device, LinkListener, Opening } from '../../printers/devices/device.ts';
 
-/** 150 mm a second at 72 bytes a row of dots and 8 rows a millimetre: a common printer for 80 mm rolls. */
+/** 150 mm a second at 72 bytes a dot row and 8 rows a millimetre: a common printer for 80 mm rolls. */
 const BYTES_PER_MS = 86;
 
-/** A printer that takes its bytes no faster than it could print them, so that a hall's load is not all paper. */
+/** A printer that takes bytes no faster than it could print them, so that printing is not all of a hall's load. */
 export class PacedDevice implements Device {
   readonly place = 'paced';
   readonly #device: Device;

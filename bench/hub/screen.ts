@@ -9,7 +9,7 @@ import type { ViewOf } from '../../contract/views.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
 
-/** A screen without a browser: paired by itself in a trial, holds the newest view, asks. */
+/** A screen without a browser: paired automatically in a trial; holds the newest view, and sends requests. */
 export class Screen<Role extends ScreenRole> {
   readonly #role: Role;
   readonly #socket: Socket;
@@ -51,11 +51,11 @@ export class Screen<Role extends ScreenRole> {
 
   async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     const reply: unknown = await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
-    // The hub has checked its answer against the same table; Socket.IO's types cannot follow a generic name.
+    // The hub has checked its answer against the same schema; Socket.IO's types cannot follow a generic name.
     return reply as Reply<Value<Name>>;
   }
 
-  /** Resolves when a view makes it true; a view that never comes is a fault of the hub. */
+  /** Resolves when a view makes it true; if none comes, that is a fault of the hub. */
   until(isSo: () => boolean): Promise<void> {
     if (isSo()) return Promise.resolve();
     return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * Meanwhile this process does not fall asleep. To wake it takes 0.1 ms of whoever sends to it, where both are on one virtual
- * machine; what a hub sends to a screen in an office is taken from it by its network card.
+ * Keeps this process from sleeping meanwhile. On one virtual machine, waking it costs the sender 0.1 ms; between a hub
+ * and a screen in an office the network card does that.
  */
 export async function stayAwake<Value>(work: () => Promise<Value>): Promise<Value> {
   let isOver = false;

@@ -1,4 +1,4 @@
 const never = new Int32Array(new SharedArrayBuffer(4));
 
-/** Nothing else is done meanwhile, as in an fsync that the hub's one thread waits for. */
+/** Blocks the thread, as the hub's own thread blocks in an fsync. */
 export const waitForDisk = (ms: number): void => void Atomics.wait(never, 0, 0, ms);

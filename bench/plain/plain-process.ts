@@ -1,5 +1,6 @@
-// What an office would build in an afternoon: one JSON document, rewritten whole with each change, and screens that ask every second.
-// The same promise is kept as far as this design can: a number is answered when its document has been written (nothing is synced).
+// What an office might build in an afternoon: one JSON document, rewritten completely with each change, and screens
+// that poll every second. It keeps the same promise as far as this design can: a number is answered once its document
+// is written (nothing is synced).
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -49,7 +50,7 @@ async function answer({ method = '', url = '' }: IncomingMessage, response: Serv
 }
 
 const http = createServer((request, response) => void answer(request, response));
-// A document that takes seconds to write must not look like a server that has gone.
+// A document that takes seconds to write must not look like a server that is gone.
 http.keepAliveTimeout = 65_000;
 http.listen(0, '127.0.0.1', () => process.send?.((http.address() as AddressInfo).port));
 process.once('disconnect', () => process.exit());

@@ -4,7 +4,7 @@ import type { KeptTables, SoakEvidence } from './soak-evidence.ts';
 interface IssuedLetter {
   readonly number: string;
   readonly state: string;
-  /** How many papers bear its code. */
+  /** How many papers carry its code. */
   readonly onPaper: number;
 }
 
@@ -25,7 +25,7 @@ function lettersOf({ papers, kept }: SoakEvidence): IssuedLetter[] {
   }));
 }
 
-/** PR1: what is said to be printed is on paper; what is neither printed nor before a clerk was forgotten. */
+/** PR1: what is reported as printed is on paper; a paper neither printed nor before a clerk is lost. */
 export const lostLetters = (evidence: SoakEvidence): string[] =>
   lettersOf(evidence).flatMap(({ number, state, onPaper }) =>
     state === 'needs-clerk' || (state === 'printed' && onPaper > 0)
@@ -33,13 +33,13 @@ export const lostLetters = (evidence: SoakEvidence): string[] =>
       : [`the letter ${number} is ${state}, and on ${onPaper} papers`],
   );
 
-/** PR3: no letter comes out a second time unless somebody wants it to. */
+/** PR3: no letter is printed a second time unless somebody wants it. */
 export const doubledLetters = (evidence: SoakEvidence): string[] =>
   lettersOf(evidence).flatMap(({ number, onPaper }) =>
     onPaper > 1 ? [`the letter ${number} came out ${onPaper} times`] : [],
   );
 
-/** LE2: numbers without a gap or a twin, and the one that the clerk was told. */
+/** LE2: numbers without gaps or duplicates, and each the one that the clerk was told. */
 export function strangeLetters({ acknowledged, kept }: SoakEvidence): string[] {
   const issued = issuedIn(kept);
   const known = new Set(issued.map(({ number }) => number));
@@ -49,7 +49,7 @@ export function strangeLetters({ acknowledged, kept }: SoakEvidence): string[] {
     ),
     ...acknowledged.flatMap(({ name, reply }) => {
       if (name !== 'letter:issue' || !reply.ok) return [];
-      // The contract's value of this request; the book keeps answers of several.
+      // The contract's value for this request; the book keeps answers of several kinds.
       const { number } = reply.value as { number: string };
       return known.has(number) ? [] : [`the letter ${number} was told of, and was never issued`];
     }),

@@ -11,7 +11,7 @@ export interface SoakVerdict {
   readonly wrong: string[];
 }
 
-/** OB6: what the screens, the ears and the printers have seen, held against what the hub has written down. */
+/** OB6: compares what screens, listeners and printers have observed with what the hub has stored. */
 export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
   return {
     lost: [...lostAnswers(evidence), ...lostSlips(evidence), ...lostLetters(evidence), ...unheard(evidence)],
@@ -36,14 +36,14 @@ export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
   };
 }
 
-/** Each number that somebody was given, with the visit whose slip he was promised. */
+/** Each number given, with the visit whose slip was promised. */
 function ticketsOf({ acknowledged, kept }: SoakEvidence) {
   const visitOf = new Map(
     kept.events.flatMap((event) => (event.type === 'paper-queued' ? [[event.jobId, event.visitId]] : [])),
   );
   return acknowledged.flatMap(({ name, reply }) => {
     if (name !== 'ticket:issue' || !reply.ok) return [];
-    // The contract's value of this request; the book keeps answers of several.
+    // The contract's value for this request; the book keeps answers of several kinds.
     const { number, jobId } = reply.value as IssuedTicket;
     return [{ id: visitOf.get(jobId) ?? '', number, jobId }];
   });
@@ -65,7 +65,7 @@ function lostAnswers(evidence: SoakEvidence): string[] {
   ];
 }
 
-/** PR1: what is said to be printed is on paper; what is neither printed nor before a clerk was forgotten. */
+/** PR1: what is reported as printed is on paper; a paper neither printed nor before a clerk is lost. */
 function lostSlips(evidence: SoakEvidence): string[] {
   const onPaper = new Set(ticketNumbersOf(evidence.papers));
   const stateOf = new Map(evidence.kept.jobs.map(({ id, state }) => [id, state]));
@@ -88,7 +88,7 @@ const doubledVisits = (evidence: SoakEvidence) => [
   ...twice(issuedIn(evidence).map(({ visitId }) => visitId)).map((id) => `visit ${id} began twice`),
 ];
 
-/** PR3: a second slip says that it is one. */
+/** PR3: a second slip is headed as one. */
 const doubledSlips = ({ papers }: SoakEvidence) =>
   twice(ticketNumbersOf(papers.filter(({ text }) => !text.includes('CETAK ULANG')))).map(
     (number) => `the slip of ${number} came out twice`,
@@ -97,7 +97,7 @@ const doubledSlips = ({ papers }: SoakEvidence) =>
 const heardTwice = ({ heard }: SoakEvidence) =>
   twice(heard.map(({ id }) => id)).map((id) => `call ${id} was heard twice`);
 
-/** Whoever never pressed has no number. Unanswered at the end is nobody: all were waited for. */
+/** Without a press there is no number. No press is unanswered at the end: all were waited for. */
 function strangeVisits(evidence: SoakEvidence): string[] {
   const pressed = new Set(ticketsOf(evidence).map(({ id }) => id));
   return issuedIn(evidence).flatMap(({ visitId, number }) =>
@@ -105,7 +105,7 @@ function strangeVisits(evidence: SoakEvidence): string[] {
   );
 }
 
-/** CA4: from one call to the next its counter has sent somebody home. */
+/** CA4: between two calls a counter has ended the previous visit. */
 function crowdedCounters({ kept }: SoakEvidence): string[] {
   const at = new Map<string, string>();
   const wrong: string[] = [];

@@ -6,7 +6,7 @@ import type { SoakEvidence } from './soak-evidence.ts';
 
 const SECOND_SLIP = 'CETAK ULANG';
 
-/** What each call of the ledger has to say, by its id and in the order of calling. */
+/** What each call in the ledger must say, by id and in order. */
 export function callsIn(events: readonly HallEvent[]): Map<string, { readonly number: string }> {
   const numbers = new Map<string, string>();
   const calls = new Map<string, { readonly number: string }>();
@@ -18,7 +18,9 @@ export function callsIn(events: readonly HallEvent[]): Map<string, { readonly nu
   return calls;
 }
 
-/** SC4, DU1: nothing is said that the ledger does not know, no call with another's number, and none after a later one. */
+/**
+ * SC4, DU1: nothing is announced that is not in the ledger, no call with a wrong number, and none after a later one.
+ */
 export function strangeSounds({ heard, kept }: SoakEvidence): string[] {
   const calls = callsIn(kept.events);
   const places = new Map([...calls.keys()].map((id, place) => [id, place]));
@@ -39,7 +41,7 @@ export function strangeSounds({ heard, kept }: SoakEvidence): string[] {
 const numbersOn = (papers: SoakEvidence['papers']): string[] =>
   ticketNumbers(papers.map((paper) => ({ ...paper, unknown: [] })));
 
-/** PR3: where nobody asks for another, at most one second slip comes out. */
+/** PR3: unless somebody asks for more, at most one second slip is printed. */
 export function tooManySecondSlips({ papers }: SoakEvidence): string[] {
   const second = numbersOn(papers.filter(({ text }) => text.includes(SECOND_SLIP)));
   return [...Map.groupBy(second, (number) => number)].flatMap(([number, { length }]) =>
@@ -47,7 +49,7 @@ export function tooManySecondSlips({ papers }: SoakEvidence): string[] {
   );
 }
 
-/** DU1: no paper bears what the ledger does not know. */
+/** DU1: nothing is printed that is not in the ledger. */
 export function strangePapers({ papers, kept }: SoakEvidence): string[] {
   const numbers = new Set(kept.events.flatMap((event) => (event.type === 'ticket-issued' ? [event.number] : [])));
   const codes = kept.events.flatMap((event) => (event.type === 'letter-issued' ? [event.code] : []));
@@ -62,7 +64,7 @@ export function strangePapers({ papers, kept }: SoakEvidence): string[] {
   ];
 }
 
-/** IS2: what was heard is what the ledger keeps of it, a refusal too. */
+/** IS2: each answer heard equals the stored one, refusals included. */
 export function otherAnswers({ acknowledged, kept }: SoakEvidence): string[] {
   return acknowledged.flatMap(({ name, payload, reply }) => {
     const text = kept.replies.get(payload.commandId);
@@ -73,7 +75,7 @@ export function otherAnswers({ acknowledged, kept }: SoakEvidence): string[] {
   });
 }
 
-/** A hall in which nothing was done has lost nothing, and shows nothing. */
+/** A hall in which nothing happened has lost nothing, which proves nothing. */
 export function nothingDone({ heard, papers, kept }: SoakEvidence): string[] {
   const isGiven = kept.events.some(({ type }) => type === 'ticket-issued');
   return [

@@ -1,8 +1,9 @@
-// A hall under load in which everything goes wrong: `npm run soak -- [--minutes N] [--seed N]`. Ends in one JSON line (OB6).
+// A hall under load in which everything goes wrong: `npm run soak -- [--minutes N] [--seed N]`. Prints one JSON line at
+// the end (OB6).
 import { end, typedOptions } from '../../server/adapters/command-line.ts';
 import { soak } from './soak.ts';
 
-/** The hall that is soaked opens at nine and closes in the afternoon. */
+/** The hall opens at nine and closes in the afternoon. */
 const MOST_MINUTES = 240;
 
 const usage = `Pemakaian: npm run soak -- [--minutes 1 sampai ${MOST_MINUTES}] [--seed BILANGAN]`;

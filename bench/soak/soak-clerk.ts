@@ -5,11 +5,14 @@ import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
 
-/** Two counters that call and recall stay below 500 calls a minute: a display, at which a call takes seconds, remembers no more (HEARD_AT_MOST). */
+/**
+ * Two counters that call and recall stay below 500 calls a minute: displays, at which a call takes seconds, remember no
+ * more (HEARD_AT_MOST).
+ */
 const PAUSE_MS = 600;
 const BETWEEN_ACTS_MS = 60;
 const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } } as const;
-/** The way to the letter, the answer to a question, and the word to whom no register knows. */
+/** The outcomes that lead to the letter, an answered question, and the notice that no register has the person. */
 const OUTCOMES: readonly string[] = ['surat-diserahkan', 'surat', 'terjawab', 'tidak-terdaftar'];
 
 type Deed =
@@ -30,14 +33,14 @@ interface Act {
 
 interface SoakClerkParts {
   readonly book: AnswerBook;
-  /** Of whoever's file is checked next. */
+  /** The NIK of the file checked next. */
   readonly nextNik: () => string;
   readonly pause: (ms: number) => Promise<void>;
 }
 
 /**
- * Calls, recalls, serves, sends the file over, issues the letter and sends home, as the screen offers it. What it shows may be behind:
- * then the hub refuses, and the clerk looks again.
+ * Calls, recalls, serves, sends the file, issues the letter and ends the visit, as the screen offers it. Its view may
+ * be out of date: then the hub refuses, and the clerk looks again.
  */
 export class SoakClerk {
   readonly #screen: StubbornScreen;

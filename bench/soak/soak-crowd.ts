@@ -7,20 +7,20 @@ import { SoakClerk } from './soak-clerk.ts';
 
 const BETWEEN_VISITORS_MS = 600;
 const COUNTERS = ['front-office-1', 'front-office-2', 'back-office-1'] as const;
-/** Every third comes for the letter. */
+/** Every third visitor comes for the letter. */
 const SERVICES = ['informasi-bansos', 'informasi-bansos', 'surat-keterangan-dtks'] as const;
 
 export interface SoakCrowdParts {
   readonly hub: string;
   readonly keys: Keys;
-  /** Their tokens; visitors go to each in turn. */
+  /** Tokens of the kiosks; visitors use each in turn. */
   readonly kiosks: readonly string[];
-  /** Of those who come for a letter, in turn. */
+  /** NIKs of those who come for a letter, in turn. */
   readonly niks: readonly string[];
   readonly pause: (ms: number) => Promise<void>;
 }
 
-/** Visitors who come all the time, and clerks who serve them, on whatever line there is. */
+/** Visitors who keep coming, and clerks who serve them, over whatever connection there is. */
 export class SoakCrowd {
   readonly book = new AnswerBook();
   readonly #hub: string;
@@ -59,13 +59,13 @@ export class SoakCrowd {
     ]);
   }
 
-  /** Whoever has asked still hears his answer. */
+  /** Requests under way still get their answers. */
   async end(): Promise<void> {
     this.#isOver = true;
     await this.#work;
   }
 
-  /** Every command once more; those whose answer differs from the first. */
+  /** Repeats every command; returns those whose answer differs from the first. */
   async changedAnswers(): Promise<string[]> {
     const changed: string[] = [];
     for (const { name, payload, reply } of this.book.entries) {
@@ -85,7 +85,7 @@ export class SoakCrowd {
     return this.#niks[this.#checked++ % this.#niks.length] ?? '';
   }
 
-  /** Nobody else presses so fast: told that it is too fast, it waits (AC9). */
+  /** No real screen is so fast: when rate-limited, it waits (AC9). */
   async #askAgain(screen: StubbornScreen, name: Answered['name'], payload: Answered['payload']) {
     for (;;) {
       const reply = await screen.ask(name, payload);
@@ -105,5 +105,5 @@ export class SoakCrowd {
   }
 }
 
-/** The clerks of a furnished hall bear the names of their stations, from the second with the number of the counter. */
+/** In a furnished hall, clerks are named after their stations, from the second on with the counter's number. */
 const clerkFor = (counterId: string): string => counterId.replace(/-1$/, '');

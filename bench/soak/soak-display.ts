@@ -6,10 +6,10 @@ import { PROTOCOL } from '../../contract/lists.ts';
 
 const SILENT_AFTER_MS = 3_000;
 
-/** A display all through the soak, and somebody who listens to it: what was heard, and what was shown that is not so. */
+/** A display during the soak, with a listener: what was heard, and what was wrongly shown. */
 export class SoakDisplay {
   readonly witness = new Witness();
-  /** Older views after newer ones, on one connection (SC1). */
+  /** Older views after newer ones on one connection (SC1). */
   readonly wrong: string[] = [];
   revision = 0;
   readonly #socket: Socket;

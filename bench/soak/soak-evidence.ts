@@ -4,17 +4,17 @@ import type { HallEvent } from '../../server/domain/events.ts';
 import type { SoakPaper } from './soak-printers.ts';
 
 export interface SoakEvidence {
-  /** Everything that was acknowledged, as the screens heard it. */
+  /** Everything acknowledged, as received by the screens. */
   readonly acknowledged: readonly Answered[];
   readonly changedAnswers: readonly string[];
   readonly heard: readonly Announcement[];
   readonly papers: readonly SoakPaper[];
   readonly kept: KeptTables;
-  /** What a screen, a printer or the hub's log has found amiss. */
+  /** Problems found by screens, printers, or in the hub's log. */
   readonly amiss: readonly string[];
 }
 
-/** What lies on the disk at the end. */
+/** What is on disk at the end. */
 export interface KeptTables {
   readonly events: readonly HallEvent[];
   readonly replies: ReadonlyMap<string, string>;

@@ -10,21 +10,23 @@ export interface Victims {
   readonly agent: AgentProcess;
   readonly printers: SoakPrinters;
   readonly chance: SeededChance;
-  /** Some time, so that what was done takes effect. */
+  /** Waits, so that an effect can show. */
   readonly after: (ms: number) => Promise<void>;
 }
 
 type Fault = (victims: Victims) => Promise<unknown>;
 
-/** Short enough that a display has every call before it is too old to be sounded (SC4), with every other fault beside it. */
+/**
+ * Short enough for a display to get every call before it is too old to be sounded (SC4), even with all other faults.
+ */
 const LONGEST_MS = 4_000;
-/** Back and forth, so that the hall's clock stays within a minute of itself. */
+/** Back and forth, so that the hall's clock stays within a minute of real time. */
 const CLOCK_STEP_MS = 20_000;
 
 const one = ({ printers, chance }: Victims) => chance.one(printers.simulators);
 const meanwhile = ({ chance, after }: Victims, most = LONGEST_MS) => after(chance.between(200, most));
 
-/** A trouble at one printer, mended by somebody after a while. */
+/** A trouble at one printer, mended after a while. */
 const atPrinter =
   (strike: (simulator: ReturnType<typeof one>) => void): Fault =>
   async (victims) => {
@@ -33,7 +35,7 @@ const atPrinter =
     await victims.printers.mendAll();
   };
 
-/** Everything that goes wrong in e2e/faults/ with a line, a hub, a clock, a print agent or a printer. */
+/** Everything that goes wrong in e2e/faults/ with a connection, a hub, a clock, a print agent or a printer. */
 export const faults: Readonly<Record<string, Fault>> = {
   'line cut': async ({ line }) => line.cut(),
   'line torn': async ({ line, chance }) => line.tear(chance.is(0.5) ? 'to-hub' : 'to-screen'),

@@ -1,4 +1,5 @@
-// The hub of a soak, in a process of its own: its clock runs, and is set back and forth from outside (bench/soak/soak-hub.ts starts it).
+// The hub of a soak in a process of its own: its clock runs, and is set back and forth from outside (started by
+// bench/soak/soak-hub.ts).
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { BY_PROGRAM } from '../../server/application/kiosk/kiosk-papers.ts';
 import { startHub } from '../../server/start-hub.ts';
@@ -28,7 +29,7 @@ process.on('message', (order: SoakMessage) => {
 process.once('disconnect', () => process.exit());
 process.send?.({ is: 'ready', url: hub.url } satisfies SoakWord);
 
-/** Nothing is under way to a printer any more: each paper is out, or before a clerk. */
+/** Nothing is on its way to a printer any more: each paper is printed, or before a clerk. */
 function tellWhenAtRest(): void {
   const { live } = hub.office;
   const atRest = () => [...live.hall.jobs.values()].every(({ settled, state }) => settled || state === 'needs-clerk');

@@ -6,7 +6,7 @@ import { KillableProcess } from '../../e2e/killable-process.ts';
 export interface SoakOrder {
   readonly dataDir: string;
   readonly port: number;
-  /** The hall's clock before the machine's. */
+  /** How far the hall's clock is ahead of the machine's. */
   readonly clockAheadMs: number;
 }
 
@@ -17,7 +17,7 @@ export type SoakWord =
 
 export type SoakMessage = { readonly is: 'clock'; readonly aheadMs: number } | { readonly is: 'rest' };
 
-/** A real hub that is killed, frozen, and has its clock set, and lives on one folder through all of it. */
+/** A real hub that is killed, frozen, and has its clock set, on one data folder throughout. */
 export class SoakHub {
   readonly faults: string[] = [];
   readonly #dataDir: string;
@@ -47,7 +47,7 @@ export class SoakHub {
     await this.#process.begin<SoakWord>(child, (word) => word.is === 'ready');
   }
 
-  /** The ledger's position when all papers are out or before a clerk; null: not within that time. */
+  /** The ledger's position when all papers are printed or before a clerk; null: not within that time. */
   atRest(withinMs: number): Promise<number | null> {
     return new Promise((resolve) => {
       const giveUp = setTimeout(() => resolve(null), withinMs);
@@ -63,7 +63,7 @@ export class SoakHub {
     return this.#process.kill();
   }
 
-  /** As a machine that swaps, or a disk that does not answer. */
+  /** Like a machine that swaps, or a disk that does not answer. */
   freeze(): void {
     this.#process.freeze();
   }
@@ -77,7 +77,7 @@ export class SoakHub {
     this.#tell({ is: 'clock', aheadMs: this.#clockAheadMs });
   }
 
-  /** One that is being killed hears it no more; the next starts with it. */
+  /** A process being killed no longer receives it; the next one starts with it. */
   #tell(message: SoakMessage): void {
     this.#process.tell(message);
   }

@@ -10,7 +10,7 @@ import { scannedCode } from '../../e2e/scanned-code.ts';
 export interface SoakPaper {
   readonly printerId: string;
   readonly text: string;
-  /** What its code says, where it is a picture: a letter is one, with its code at the foot. */
+  /** Content of its QR code, if the paper is a picture, as letters are. */
   readonly code: string | null;
 }
 
@@ -20,7 +20,7 @@ interface CutOff {
   readonly items: readonly PageItem[];
 }
 
-/** The hall's printers, on the network and outside the hub: they keep what they have printed whatever becomes of it. */
+/** The hall's network printers, outside the hub: what they have printed survives it. */
 export class SoakPrinters {
   readonly #cutOff: CutOff[] = [];
   readonly simulators: readonly PrinterSimulator[];
@@ -34,7 +34,10 @@ export class SoakPrinters {
     });
   }
 
-  /** The hall's file with these printers in place of its own: the first at the hub, each other at a print agent and with a kiosk. */
+  /**
+   * The hall file with these printers instead of its own: the first at the hub, each other at a print agent and with a
+   * kiosk.
+   */
   async connect(file: HallFile): Promise<HallFile> {
     const ports = await Promise.all(this.simulators.map(async (simulator) => simulator.listen(await lastingPort())));
     const printers = this.#setups.map((printer, i) => ({ ...printer, connection: reachedAt(ports[i] ?? 0, i > 0) }));
@@ -46,7 +49,7 @@ export class SoakPrinters {
     return { ...file, printers, kiosks };
   }
 
-  /** Read when it is over: to look for a code takes a tenth of a second. */
+  /** Read at the end: finding a QR code takes a tenth of a second. */
   get papers(): SoakPaper[] {
     return this.#cutOff.map(({ printerId, dots, items }) => ({
       printerId,
@@ -75,7 +78,7 @@ export class SoakPrinters {
   }
 }
 
-/** A slip has lines, a letter has none. */
+/** Slips have text lines, letters have none. */
 const isPicture = (items: readonly PageItem[]): boolean =>
   items.some(({ is }) => is === 'raster') && items.every(({ is }) => is !== 'line');
 

@@ -26,7 +26,7 @@ describe(`a hall under load in which everything goes wrong, for ${SECONDS} secon
   });
 });
 
-/** One visitor who came, was called, got his letter and went home, with nothing amiss. */
+/** A visitor who came, was called, got his letter and went home, with nothing wrong. */
 function wellDone(): SoakEvidence {
   const [id, number, jobId] = ['visit-1', 'B001', 'job-1'];
   const reply = { ok: true, value: { number, jobId } } as const;

@@ -28,9 +28,9 @@ import { SoakPrinters } from './soak-printers.ts';
 const HALL = 'pariaman';
 const DAY = '2026-11-23';
 const OPENS = '09:00';
-/** All that was begun is over by then, on a slow machine, too; the more slips wait for a printer, the longer it takes. */
+/** Enough for everything to finish, even on a slow machine; the more slips wait for a printer, the longer it takes. */
 const restWithinMs = (seconds: number) => 90_000 + seconds * 300;
-/** Of those who come for a letter, one is in no register. */
+/** Of the people who come for a letter, one is in no register. */
 const LISTED = 3;
 const NOT_LISTED = '1377010101800001';
 const BETWEEN_FAULTS_MS = { least: 200, most: 1_500 };
@@ -48,7 +48,10 @@ export interface SoakReport extends SoakVerdict {
   readonly letters: number;
 }
 
-/** A hall under load in which everything goes wrong, until the time is up; then all is mended, and held against the ledger. */
+/**
+ * A hall under load in which everything goes wrong until the time is up; then all is mended, and compared with the
+ * ledger.
+ */
 export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
   const dataDir = mkdtempSync(join(tmpdir(), 'antrean-soak-'));
   const shipped = shippedHall(HALL);
@@ -95,7 +98,10 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
   }
 }
 
-/** The hall with its print agent, and a kiosk at each printer; two of three visitors go to that whose printer hangs at the agent. */
+/**
+ * The hall with its print agent, and a kiosk at each printer; two visitors in three use the one whose printer is at the
+ * agent.
+ */
 async function layOut(dataDir: string, file: HallFile): Promise<Pick<SoakCrowdParts, 'keys' | 'kiosks' | 'niks'>> {
   const clock = new HandClock(file.timeZone, `${DAY} ${OPENS}`);
   const keys = await layOutRealHall(dataDir, file, clock);
@@ -111,7 +117,7 @@ async function layOut(dataDir: string, file: HallFile): Promise<Pick<SoakCrowdPa
 
 const isPaper = (fault: string): boolean => /printer|paper|cover|cutter/.test(fault);
 
-/** Two who make trouble at the same time, one at the printers, one at everything else. */
+/** Two troublemakers at the same time, one for printers, one for everything else. */
 async function makeTrouble(victims: Victims, seconds: number): Promise<Record<string, number>> {
   const counted: Record<string, number> = {};
   const until = performance.now() + seconds * 1_000;
@@ -135,7 +141,7 @@ async function mendAll({ line, printers }: Pick<Victims, 'line' | 'printers'>): 
   await printers.mendAll();
 }
 
-/** What is still amiss when everybody has been left alone for a while. */
+/** What is still wrong after everything has been left alone for a while. */
 async function settle(hub: SoakHub, display: SoakDisplay, printers: SoakPrinters, withinMs: number): Promise<string[]> {
   const position = await hub.atRest(withinMs);
   const isCurrent = () => position !== null && display.revision >= position;
@@ -149,7 +155,7 @@ async function settle(hub: SoakHub, display: SoakDisplay, printers: SoakPrinters
   ];
 }
 
-/** The rows have the shapes of migrations.ts, and only the ledger writes its events. */
+/** Rows have the shapes of migrations.ts, and only the ledger writes its events. */
 function readTables(dataDir: string): KeptTables {
   const db = openDatabase(join(dataDir, 'hall.db'), openVault(dataDir).database);
   const rows = <Row>(sql: string) => db.prepare(sql).all() as Row[];
