@@ -21,22 +21,22 @@ export const behindAgent = (port: number): Connection => ({
   way: { kind: 'tcp', host: '127.0.0.1', port },
 });
 
-/** A device that the hall of this folder knows from now on; no hub may be running there. */
+/** Pairs a device with the hall of this folder; no hub may be running there. */
 export async function pairDevice(dataDir: string, clock: Clock, device: Omit<Device, 'pairedAt'>, token: string) {
   const opened = await openAgain(dataDir, clock);
   await opened.office.access.pair({ ...device, pairedAt: clock.now() }, token);
   await opened.close();
 }
 
-/** The print agent of the office in its own process: killed, it gets no chance to tidy up, and its journal lies where it was. */
+/** The office's print agent in a process of its own: killed, it cannot clean up, and its journal stays as it was. */
 export class AgentProcess {
-  /** Ends that nobody has asked for. */
+  /** Unexpected exits. */
   readonly faults: string[] = [];
   readonly #hub: string;
   readonly #folder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
   readonly #process = new KillableProcess();
 
-  /** @param hub where it finds the hub, a fault line between them. */
+  /** @param hub the hub's address, with a fault line in between. */
   constructor(hub: string) {
     this.#hub = hub;
     new AgentFolder(this.#folder).keep({ hub, token: AGENT.token });
@@ -60,10 +60,10 @@ export class AgentProcess {
     this.#process.holds(child);
   }
 
-  /** That try lies in its journal: it prints it from now on without the hub. */
+  /** That try is in its journal: from now on it prints it without the hub. */
   hasTaken(jobId: string, attempt: number): boolean {
     const journal = join(this.#folder, 'journal.jsonl');
-    // The last may be in the middle of being written.
+    // The last line may be half written.
     const lines = existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').slice(0, -1) : [];
     const entries = lines.map((line) => JSON.parse(line) as Partial<Record<string, unknown>>);
     return entries.some((entry) => entry.is === 'taken' && entry.jobId === jobId && entry.attempt === attempt);

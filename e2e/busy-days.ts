@@ -18,7 +18,10 @@ const act = () => ({ commandId: randomUUID() });
 const nothing = { note: '', programmes: [], owner: '', recipient: { to: 'applicant', name: '' } } as const;
 const needs = ['Surat untuk beasiswa', 'Surat untuk rumah sakit', 'Bertanya tentang PKH', ''] as const;
 
-/** Service days of a trial hall, lived through by its own rules, minute by minute of the story's clock: people come, clerks work, some press wrong. */
+/**
+ * Service days of a trial hall, simulated by its own rules, minute by minute of the test's clock: people come, clerks
+ * work, some press wrong keys.
+ */
 export class BusyDays {
   readonly #hall: TestHall;
   readonly #chance: SeededChance;
@@ -49,7 +52,7 @@ export class BusyDays {
     return this.#live.hall.setup;
   }
 
-  /** Wherever a number can be called first, it is, and nobody comes. */
+  /** Wherever a visitor can be called first, he is, and does not come. */
   async #missAtEach(): Promise<void> {
     for (const [counterId, screen] of this.#clerks) {
       await this.come();
@@ -80,7 +83,7 @@ export class BusyDays {
     await this.#perform({ type: 'open-counter', counterId, clerkId: clerk.id, takeOver: true });
   }
 
-  /** Somebody takes a number; when nobody works in between, a line grows. */
+  /** Somebody takes a number; if nobody works in between, a queue grows. */
   async come(): Promise<void> {
     const { chance } = this.#hall.hub.office;
     const service = this.#chance.one(this.#setup.services.map(({ id }) => id));
@@ -103,7 +106,7 @@ export class BusyDays {
     );
   }
 
-  /** Most have asked at the kiosk whether they are listed, and are. */
+  /** Most have checked at the kiosk whether they are listed, and are. */
   #found(): RegisterEntry | null {
     const { register } = this.#hall.hub.office;
     const personId = 1 + Math.floor(this.#chance.between(0, 40));
@@ -159,7 +162,7 @@ export class BusyDays {
     return this.#mayBeRefused(fileAnswers['file:check'](this.#hall.hub.office, screen, asked));
   }
 
-  /** A colleague was quicker, or nobody waits: then this minute passes. */
+  /** A colleague was faster, or nobody waits: then this minute passes. */
   async #mayBeRefused(asked: Promise<Reply<unknown>>): Promise<void> {
     await asked;
   }

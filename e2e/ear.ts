@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts';
 
 /** No page has more. */
 const MOST_CONTROLS = 40;
-/** Longer than a clip of a name is here. */
+/** Longer than any clip of a name in these tests. */
 const WHOLE_AFTER_MS = 600;
 
 type Language = 'id' | 'en';
@@ -17,7 +17,7 @@ const wordsIn = (language: Language): Readonly<Record<string, string>> =>
     ),
   );
 
-/** Whoever hears the kiosk and does not see it: knows nothing but what the browser's audio graph was given, in words. */
+/** A visitor who hears the kiosk and does not see it: knows only what the browser's audio graph plays, as words. */
 export class Ear {
   readonly #page: Page;
   readonly #says: Readonly<Record<string, string>>;
@@ -28,13 +28,13 @@ export class Ear {
     this.#says = wordsIn(language);
   }
 
-  /** Before the page is opened. */
+  /** Call it before the page is opened. */
   static async lendTo(page: Page): Promise<Ear> {
     await page.addInitScript(writeDownWhatSounds);
     return new Ear(page, 'id');
   }
 
-  /** What has sounded since the last key, as words. */
+  /** What has been played since the last key, as words. */
   async heard(): Promise<string> {
     const sources = await this.#page.evaluate(() => (window as unknown as { sounded: string[] }).sounded);
     return sources
@@ -43,7 +43,7 @@ export class Ear {
       .join(' ');
   }
 
-  /** Waits until it has been said. */
+  /** Waits until it has been spoken. */
   async hears(words: string | RegExp): Promise<void> {
     await expect.poll(() => this.heard()).toMatch(words);
   }
@@ -53,7 +53,7 @@ export class Ear {
     await this.#page.keyboard.press(key);
   }
 
-  /** Goes from control to control until one says this, and stays there. */
+  /** Moves from control to control until one says this, and stays there. */
   async findControl(words: RegExp, by: 'ArrowRight' | 'ArrowLeft' = 'ArrowRight'): Promise<void> {
     const heard: string[] = [];
     for (let tries = 0; tries < MOST_CONTROLS; tries++) {
@@ -70,7 +70,10 @@ export class Ear {
     await this.press('Enter');
   }
 
-  /** Touches a control, and forgets what was said until then: on a busy machine more is, before the finger is down. */
+  /**
+   * Touches a control, and discards what was spoken until then: on a busy machine more is spoken before the finger is
+   * down.
+   */
   async touch(control: Locator): Promise<void> {
     await this.#page.evaluate(() => {
       const { sounded } = window as unknown as { sounded: string[] };
@@ -85,14 +88,14 @@ export class Ear {
     this.#heard = await this.#page.evaluate(() => (window as unknown as { sounded: string[] }).sounded.length);
   }
 
-  /** A clip of a pack bears its words in the manifest, a sentence of the hall in what the hub was asked. */
+  /** The words of a clip are in the pack's manifest, those of a hall's sentence in the request to the hub. */
   #wordsOf(source: string): string {
     if (!source.includes('.opus')) return source;
     const key = /([a-z0-9-]+?)-[\w-]{8}\.opus$/.exec(source)?.[1] ?? '';
     return this.#says[key] ?? `?${key}`;
   }
 
-  /** A name of several clips sounds one after the other: it is whole when nothing follows. */
+  /** A name of several clips sounds one after the other: it is complete when nothing follows. */
   async #isSaid(words: RegExp): Promise<boolean> {
     let heard = await this.heard();
     for (let quietSince = Date.now(); Date.now() - quietSince < WHOLE_AFTER_MS;) {
@@ -107,8 +110,8 @@ export class Ear {
 }
 
 /**
- * Runs in the page: where the bytes of each sound came from that is started, in the order of starting. Whoever listens here
- * needs to know which words sound, and after which; so each is cut to a syllable, and a story is over sooner.
+ * Runs in the page: records the source of each sound that is started, in order. Only which words sound, and after
+ * which, matters here; so each is cut to a syllable, which makes the tests faster.
  */
 function writeDownWhatSounds(): void {
   const SYLLABLE_S = 0.1;

@@ -21,19 +21,19 @@ interface Pairing {
 interface Fixtures {
   wish: HallWish;
   hall: TestHall;
-  /** A computer of its own for a screen: two of them share nothing but the hub. Paired already, if a token is given. */
+  /** A separate computer for a screen: two of them share nothing but the hub. Paired already, if a token is given. */
   newComputer: (role: Role, pairing?: Pairing) => Promise<Page>;
   kiosk: KioskScreen;
   display: DisplayScreen;
-  /** A clerk sits down at a counter, before a computer of his own; null: without a counter, for the settings. */
+  /** A clerk at a counter, with a computer of his own; null: without a counter, for the settings. */
   clerkAt: (counter: string | null, name?: string) => Promise<DeskPage>;
-  /** The administrator, before this area of the settings. */
+  /** The administrator, in this area of the settings. */
   settingsAt: (area: Area) => Promise<SettingsPage>;
-  /** An official signs in at a computer of his own; in a trial he bears the name of his role. */
+  /** An official signed in at a computer of his own; in a trial he is named after his role. */
   officialAs: (roleId: string) => Promise<InboxPage>;
-  /** The same before the complaints. */
+  /** The same, at the complaints. */
   complaintsAs: (roleId: string) => Promise<ComplaintPage>;
-  /** Whoever took out a telephone puts it away: it would go on asking a hub that is gone, beside every later story. */
+  /** Telephones are closed afterwards: they would go on polling a hub that is gone, during every later story. */
   nothingLeftOn: void;
 }
 
@@ -61,7 +61,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({
         viewport: glass[role],
         hasTouch: role === 'kiosk',
-        // What a screen keeps for the time without the hub has its own story; here it would fetch a thousand clips each time.
+        // The service worker has its own story; here it would load a thousand clips each time.
         serviceWorkers: 'block',
         ...(pairing?.token ? { storageState: keptToken(role, pairing.hub, pairing.token) } : {}),
       });
@@ -118,7 +118,7 @@ export const test = base.extend<Fixtures>({
 
 export const { expect } = test;
 
-/** He works here on the next day, too, if his computer is still on. */
+/** He also works here on the next day, if his computer is still on. */
 function comesBack(hall: TestHall, door: CounterScreen, signIn: () => Promise<unknown>): void {
   hall.nextMorning.push(async () => {
     if (door.page.isClosed()) return;
@@ -127,12 +127,12 @@ function comesBack(hall: TestHall, door: CounterScreen, signIn: () => Promise<un
   });
 }
 
-/** What a paired screen keeps in its browser. */
+/** What a paired screen has stored in its browser. */
 function keptToken(role: Role, hub: string, token: string) {
   return { cookies: [], origins: [{ origin: hub, localStorage: [{ name: `antrean.device.${role}`, value: token }] }] };
 }
 
-/** The clerks of a furnished hall bear the names of their stations. */
+/** In a furnished hall, clerks are named after their stations. */
 function clerkOf(hall: TestHall, counter: string | null): string {
   return hall.file.counters.find(({ name }) => name.id === counter)?.stationId ?? 'admin';
 }

@@ -23,11 +23,11 @@ export interface HallWish {
   readonly hallId: string;
   /** Local time at which the story begins. */
   readonly at: string;
-  /** A trial ignores the opening hours; a real hall keeps them. */
+  /** A trial ignores the opening hours; a real hall observes them. */
   readonly kind: 'trial' | 'real';
-  /** A real hall that does not come with the product. */
+  /** A real hall that is not shipped with the product. */
   readonly file?: HallFile;
-  /** What reads aloud; absent: nothing does. */
+  /** Text-to-speech program; absent: none. */
   readonly speech?: SpeechEngine;
 }
 
@@ -43,7 +43,7 @@ interface HallParts {
   readonly dataDir: string;
 }
 
-/** An office of the story's own: a hub on a free port, a clock set by hand, printers whose paper can be read. */
+/** A separate office for each story: a hub on a free port, a clock set by hand, printers with readable paper. */
 export class TestHall {
   readonly #parts: HallParts;
 
@@ -92,15 +92,15 @@ export class TestHall {
     return this.#parts.hub;
   }
 
-  /** Whoever works here signs in anew on another day: his session ended with the one before (AC4). */
+  /** Everybody signs in again on another day: sessions end with the day (AC4). */
   readonly nextMorning: (() => Promise<void>)[] = [];
 
-  /** Screens are told what time alone has changed, as they are by themselves within twenty seconds. */
+  /** Sends views that have changed by time alone, as the hub does by itself within twenty seconds. */
   lookAgain(): void {
     this.hub.office.live.lookAgain();
   }
 
-  /** Another day has come, and the hub has seen it, as it does by itself within seconds (CA12). */
+  /** Starts another day, and lets the hub notice it, as it does by itself within seconds (CA12). */
   async turnDay(local: string): Promise<void> {
     const before = this.hub.office.live.hall.day;
     this.clock.turnTo(local);
@@ -110,7 +110,7 @@ export class TestHall {
     for (const signInAnew of this.nextMorning) await signInAnew();
   }
 
-  /** What the hub has logged as a fault; a story ends with none. */
+  /** Everything that the hub has logged as a fault; at the end of a story there must be none. */
   get faults(): readonly unknown[] {
     return this.#parts.faults;
   }
@@ -123,7 +123,7 @@ export class TestHall {
     return this.hub.office.file.current;
   }
 
-  /** Where the hub keeps it all, for whoever looks past it. */
+  /** The hub's data folder, for tests that read it directly. */
   get dataDir(): string {
     return this.#parts.dataDir;
   }
@@ -132,12 +132,12 @@ export class TestHall {
     return this.#parts.keys?.password ?? this.hub.trial?.password ?? '';
   }
 
-  /** A trial pairs the screens of its own machine by itself; those of a real hall bring their tokens. */
+  /** A trial pairs screens of its own machine by itself; those of a real hall bring tokens. */
   pairing(role: Role): { hub: string; token: string | null } {
     return { hub: this.url, token: this.#parts.keys?.devices[role] ?? null };
   }
 
-  /** What stands last on the recovery sheet of the office's own hall, before it begins and afterwards. */
+  /** Last line of the recovery sheet of the office's own hall, before it begins and afterwards. */
   get sheetLine(): string {
     return keyLines(fetchKey(ensureVault(this.dataDir).place)).at(-1) ?? '';
   }
@@ -150,7 +150,7 @@ export class TestHall {
     return this.#tray(this.file.counters[0]?.printerId);
   }
 
-  /** Invented people of the register that answers now. */
+  /** Invented people of the current register. */
   listedPerson(nth: number): RegisteredPerson {
     const { register } = this.hub.office;
     const person = register.byId(register.current()?.number ?? 0, nth);
@@ -158,7 +158,7 @@ export class TestHall {
     return person;
   }
 
-  /** A NIK as it could be, that no register of this hall knows. */
+  /** A valid NIK that is in no register of this hall. */
   get strangersNik(): string {
     const region = (this.file.region ?? '13.77').replace('.', '');
     return `${region}011506859876`;

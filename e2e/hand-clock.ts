@@ -3,7 +3,7 @@ import { instantOf } from '../server/domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../server/domain/hall-time/zone.ts';
 import type { Clock, SteadyClock } from '../server/ports/world.ts';
 
-/** The hall's clock, moved by the story alone. Times are local ones: `2026-11-23 08:15`. */
+/** The hall's clock, moved only by the story. Times are local: `2026-11-23 08:15`. */
 export class HandClock implements Clock {
   readonly #zone: TimeZoneName;
   #now = 0;
@@ -27,7 +27,7 @@ export class HandClock implements Clock {
   }
 }
 
-/** The hub's watch, which nobody sets: it runs as the machine's own does, and a story that would only wait lets them pass. */
+/** The hub's monotonic clock: it runs like the machine's own, and a story can skip a waiting time. */
 export class SkippingWatch implements SteadyClock {
   #passed = 0;
 

@@ -1,4 +1,4 @@
-/** Runs in the page, all by itself: writes down how long each sound is that the browser's audio graph is given. */
+/** Runs in the page, self-contained: records the length of each sound given to the browser's audio graph. */
 export function writeDownSounds(): void {
   const heard: number[] = [];
   Object.defineProperty(window, 'heardSounds', { value: heard });

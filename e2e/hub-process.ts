@@ -1,4 +1,4 @@
-// The hub in a process of its own, to be killed without warning (e2e/killable-hub.ts starts it).
+// The hub in a process of its own, to be killed without warning (started by e2e/killable-hub.ts).
 import { flushCompileCache } from 'node:module';
 import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
@@ -23,5 +23,5 @@ const hub = await startHub({
   log: { info: () => {}, fault: (what, error) => console.error(what, error) },
 });
 process.once('disconnect', () => process.exit());
-flushCompileCache(); // killed, it could not do so at its end
+flushCompileCache(); // when killed it cannot do this at its end
 process.send?.({ url: hub.url, password: hub.trial?.password ?? '' } satisfies HubReady);

@@ -8,30 +8,30 @@ type JourneyOutcome = JourneyStage['outcomes'][number];
 export type CaseStep = NonNullable<Service['case']>['steps'][number];
 export type StepOutcome = CaseStep['outcomes'][number];
 
-/** A step of the case, and the way on from it. */
+/** A step of the case, and its outcome. */
 export interface Step {
   readonly step: CaseStep;
   readonly outcome: StepOutcome;
 }
 
-/** One station of a visitor's way: what is done there, and the outcome that leads on. */
+/** One station of a visitor's journey: the work there, and the outcome. */
 export interface Stop {
   readonly is: 'stop';
   readonly stage: JourneyStage;
-  /** What his case wants him there for; null: the case has not begun. */
+  /** The step he is called for; null: the case has not begun. */
   readonly wants: Step | null;
-  /** Had gone home, and comes back with a number of another day or hour. */
+  /** Had gone home, and returns with a new number. */
   readonly comesBack: boolean;
   readonly outcome: JourneyOutcome;
 }
 
-/** What is done in the house while the visitor waits, or is at home. */
+/** Steps of officials, while the visitor waits or is at home. */
 type Leg = Stop | ({ readonly is: 'desk' } & Step);
 
 /**
- * The way of somebody with all papers who is listed, as the hall's own file has it: at each station the first outcome
- * that such a visitor can have and that does not lead back to where he has been; then the case goes forward from desk to
- * desk, and calls him, or has him come back, for what only he can receive.
+ * The journey of a listed visitor with all papers, derived from the hall file: at each station the first outcome that
+ * such a visitor can have and that does not lead back; then the case goes forward from desk to desk, and calls him, or
+ * has him return, for what only he can receive.
  */
 export function wayHome(service: Service): Leg[] {
   const legs: Leg[] = [];
@@ -86,6 +86,6 @@ const isForListed = ({ needs }: Pick<JourneyOutcome, 'needs'>) =>
 
 const sendsHome = (outcome: JourneyOutcome): boolean => outcome.ends === true && isForListed(outcome);
 
-/** A second visit to a station is no way back when the work of another lies between. */
+/** A second visit to a station is not a step back if another station's work lies between. */
 const leadsBack = ({ route }: JourneyOutcome, been: ReadonlySet<string>, here: string | undefined) =>
   been.has(here ?? '') && route.some((next) => been.has(next));

@@ -9,7 +9,7 @@ export interface HubOrder {
   readonly dataDir: string;
   readonly hallId: string;
   readonly port: number;
-  /** The hall's local time, at which its clock stands still. */
+  /** The hall's local time, at which its clock is stopped. */
   readonly at: string;
   readonly webRoot: string | null;
 }
@@ -19,7 +19,7 @@ export interface HubReady {
   readonly password: string;
 }
 
-/** A real hub in its own process. Killed, it gets no chance to tidy up; started again, it finds what was on the disk. */
+/** A real hub in its own process. Killed, it cannot clean up; restarted, it finds what was on disk. */
 export class KillableHub {
   readonly #order: Omit<HubOrder, 'port' | 'at'>;
   readonly #process = new KillableProcess();
@@ -41,7 +41,7 @@ export class KillableHub {
     return this.#ready.password;
   }
 
-  /** On the port it had before, so that screens find it again. */
+  /** On its previous port, so that screens find it again. */
   async start(at: string): Promise<void> {
     const port = this.url === '' ? await lastingPort() : Number(new URL(this.url).port);
     const order: HubOrder = { ...this.#order, port, at };

@@ -1,23 +1,25 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A program of the office in a process of its own. Killed, it gets no chance to tidy up; frozen, it is as on a machine that swaps. */
+/** A program in a process of its own. Killed, it cannot clean up; frozen, it is like one on a machine that swaps. */
 export class KillableProcess {
   #child: ChildProcess | null = null;
 
-  /** What it says when it is ready: the first word, or the first such word. One that ends before has not started. */
+  /**
+   * Resolves with its first message, or the first that means it is ready. A process that exits earlier has not started.
+   */
   async begin<Word>(child: ChildProcess, isReady: (word: Word) => boolean = () => true): Promise<Word> {
     this.holds(child);
     return new Promise<Word>((resolve, reject) => {
       child.on('message', (said) => {
-        const word = said as Word; // as its program sends it
+        const word = said as Word; // typed by its program
         if (isReady(word)) resolve(word);
       });
       child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready.`)));
     });
   }
 
-  /** One that says nothing when it is ready. */
+  /** For a process that does not report that it is ready. */
   holds(child: ChildProcess): void {
     this.#child = child;
   }
@@ -28,12 +30,12 @@ export class KillableProcess {
     return pid;
   }
 
-  /** One that is being killed hears it no more. */
+  /** A process being killed no longer receives it. */
   tell(message: object | string): void {
     this.#child?.send(message, () => {});
   }
 
-  /** What it says next. */
+  /** Its next message. */
   async hears(): Promise<void> {
     if (this.#child) await once(this.#child, 'message');
   }

@@ -1,18 +1,18 @@
 import type { Page, WebSocketRoute } from 'playwright/test';
 
-/** Socket.IO's packet for an answer: 4 message, 3 acknowledgement, the request's own number. */
+/** Socket.IO's packet for an answer: 4 message, 3 acknowledgement, then the request's id. */
 const ANSWER = /^43\d+\[/;
 const VIEW = /^42\["view"/;
 
-/** A screen's line to the hub that can lose one answer, and breaks with it, or bring the views late. */
+/** A screen's connection to the hub that can lose an answer and break, or delay views. */
 export class LossyLine {
-  /** Answers that the hub gave and the screen never saw. */
+  /** Answers that the hub gave and the screen never received. */
   readonly lost: string[] = [];
   #loseNext = false;
-  /** The newest on its way; undefined: nothing is late. */
+  /** The newest delayed view; undefined: views are not delayed. */
   #late: (() => void) | null | undefined;
 
-  /** To be laid before the page is opened. */
+  /** Call it before the page is opened. */
   static async lay(page: Page): Promise<LossyLine> {
     const line = new LossyLine();
     await page.routeWebSocket(/\/socket\.io\//, (screen) => line.#join(screen, screen.connectToServer()));
@@ -23,7 +23,7 @@ export class LossyLine {
     this.#loseNext = true;
   }
 
-  /** The screen does not know yet what the hub has made known since. */
+  /** From now on the screen does not receive newer views. */
   fallBehind(): void {
     this.#late ??= null;
   }

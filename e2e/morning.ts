@@ -17,7 +17,7 @@ interface Staff {
 
 const WRITTEN = { text: 'Catatan rekaan', day: '2026-11-23', rupiah: '1500000' } as const;
 
-/** A morning in which one visitor goes his way, and whoever is wanted for it sits down when he is wanted. */
+/** A morning in which one visitor goes his way; each clerk or official signs in when needed. */
 export class Morning {
   readonly #staff: Staff;
   readonly #service: Service;
@@ -37,7 +37,7 @@ export class Morning {
     await ticket.done();
   }
 
-  /** At a station: called, served as the hall's file has it, and sent on. */
+  /** At a station: called, served as the hall file says, and sent on. */
   async goTo({ stage, wants, comesBack, outcome }: Stop): Promise<void> {
     if (comesBack) await this.takeNumber();
     const counter = this.#counterAt(stage.stationId);
@@ -53,7 +53,7 @@ export class Morning {
     await desk.finish(outcome.name.id);
   }
 
-  /** At the desk of the first role that may do it, with all that its standard wants written down. */
+  /** At the desk of the first role that may do it, with all records that the standard requires. */
   async act(wanted: Step): Promise<void> {
     const inbox = await this.#inboxOf(wanted.step);
     const { name, does = [] } = wanted.outcome;
@@ -74,7 +74,7 @@ export class Morning {
     };
   }
 
-  /** What the hall's file says is done at this station, pressed in its order. */
+  /** The work that the hall file lists for this station, in its order. */
   async #workOn(desk: DeskPage, stage: JourneyStage): Promise<void> {
     const { hall } = this.#staff;
     const has = new Set(stage.work);

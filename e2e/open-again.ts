@@ -5,7 +5,7 @@ import { openOffice } from '../server/open-office.ts';
 import type { OpenOffice } from '../server/open-office.ts';
 import type { Clock } from '../server/ports/world.ts';
 
-/** The hall of a folder in which no hub is running, as the next start finds it. */
+/** Opens the hall of a folder without a running hub, as the next start would find it. */
 export function openAgain(folder: string, clock: Clock): Promise<OpenOffice> {
   return openOffice({
     folder,

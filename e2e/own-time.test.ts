@@ -10,7 +10,7 @@ import { OwnTime } from './own-time.ts';
 const busy: ChildProcess[] = [];
 afterEach(() => busy.splice(0).forEach((child) => child.kill('SIGKILL')));
 
-/** More that want a core than there are cores, so that each of them waits. */
+/** More threads than cores, so that each of them waits. */
 function crowd(): number[] {
   for (let i = 0; i < 2 * availableParallelism(); i++) busy.push(spawn(process.execPath, ['-e', 'for (;;);']));
   return busy.map(({ pid }) => pid ?? 0);
@@ -42,7 +42,7 @@ describe.skipIf(!existsSync('/proc/thread-self/schedstat'))('the time that is co
     await expect.poll(() => waitedMs(pid)).toBeGreaterThan(300);
     const began = performance.now();
     const { ms } = new OwnTime(pid);
-    // Meanwhile both may have waited all the time.
+    // Both may have been waiting all the time.
     expect(ms).toBeGreaterThanOrEqual(began - performance.now());
   });
 
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync('/proc/thread-self/schedstat'))('the time that is co
   it('of a story is that of every process of its browser, too', async () => {
     const pids = crowd();
     const said: string[] = [];
-    // Of a browser all that is asked is which processes it has.
+    // Only the list of processes is used.
     const browser = {
       newBrowserCDPSession: () =>
         Promise.resolve({

@@ -4,21 +4,21 @@ import type { Browser } from 'playwright/test';
 const TELLS = existsSync('/proc/thread-self/schedstat');
 
 /**
- * A promise in seconds is kept by a machine that does nothing else. On a busy one, the time for which those who keep it stood
- * ready and got no core is not theirs. Where the system does not tell that, every second counts.
+ * A promised time is for an idle machine. On a busy one, the time that the processes concerned were runnable but got no
+ * core is subtracted. Where the system does not report that, all time counts.
  */
 export class OwnTime {
   readonly #begunMs = performance.now();
-  /** How long each had been waiting when it began. */
+  /** Waiting time of each process at the start. */
   readonly #before: ReadonlyMap<string, number>;
 
-  /** Of the thread that measures, and of these processes. */
+  /** Of the measuring thread, and of these processes. */
   constructor(...processes: readonly number[]) {
     const places = TELLS ? ['thread-self', ...processes.map(String)] : [];
     this.#before = new Map(places.map((place) => [place, waitedMs(place) ?? 0]));
   }
 
-  /** Of a story: its hub lives in the thread that measures, its screens in the browser. */
+  /** For a story: the hub runs in the measuring thread, the screens in the browser. */
   static async of(browser: Browser): Promise<OwnTime> {
     const line = await browser.newBrowserCDPSession();
     const { processInfo } = await line.send('SystemInfo.getProcessInfo');
@@ -32,7 +32,7 @@ export class OwnTime {
   }
 }
 
-/** How long its first thread has been waiting for a core: the second number, in ns. Null: it has ended, as a page's process may. */
+/** How long its main thread has waited for a core: the second number, in ns. Null: the process has ended. */
 function waitedMs(place: string): number | null {
   const file = `/proc/${place}/schedstat`;
   if (!existsSync(file)) return null;

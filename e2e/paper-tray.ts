@@ -5,7 +5,7 @@ import { scannedCode } from './scanned-code.ts';
 
 const ROLL_DOTS = 1_000_000;
 
-/** One printer of the hall as a person sees it: the papers that came out, its roll, its cover. */
+/** One printer of the hall as a person sees it: papers, roll and cover. */
 export class PaperTray {
   readonly device = new VirtualDevice();
 
@@ -13,7 +13,7 @@ export class PaperTray {
     return this.device.printer;
   }
 
-  /** Every paper cut off so far, as text decoded from the bytes, oldest first. */
+  /** Every paper cut so far, as text decoded from the bytes, oldest first. */
   get papers(): string[] {
     return this.#printer.papers.map((paper) => pageText(paper, this.#printer.dots));
   }
@@ -27,7 +27,7 @@ export class PaperTray {
     return this.#printer.unknown;
   }
 
-  /** What a telephone reads from the code on the newest paper. */
+  /** Content of the QR code on the newest paper. */
   get scannedCode(): string | null {
     return scannedCode(this.#printer.papers.at(-1) ?? [], this.#printer.dots);
   }

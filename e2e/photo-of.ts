@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 
-/** The photo of a paper that is nobody's, as a telephone takes it. */
+/** A photo of an invented paper, as taken by a telephone. */
 export function photoOf(words: string, { width, height } = { width: 1200, height: 900 }): Buffer {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** A second of a green square that grows, as WebM: drawn and recorded by the browser itself. */
+/** One second of a growing green square, as WebM: drawn and recorded by the browser itself. */
 export async function pretendFilm(page: Page): Promise<Buffer> {
   const bytes = await page.evaluate(async () => {
     const canvas = document.createElement('canvas');

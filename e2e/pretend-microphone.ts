@@ -1,11 +1,11 @@
-/** Runs in the page, all by itself: a tone instead of a voice, for a browser without a microphone. */
+/** Runs in the page, self-contained: a tone instead of a voice, for a browser without a microphone. */
 export function pretendMicrophone(): void {
   const mediaDevices = {
     getUserMedia() {
       const context = new AudioContext();
       const tone = context.createOscillator();
       const loudness = context.createGain();
-      loudness.gain.value = 0.2; // a voice near the microphone, not one that breaks up
+      loudness.gain.value = 0.2; // a voice near the microphone, without clipping
       const syllables = context.createOscillator();
       const between = context.createGain();
       syllables.frequency.value = 3;

@@ -10,11 +10,11 @@ import { openAgain } from './open-again.ts';
 export interface Keys {
   readonly password: string;
   readonly devices: Readonly<Record<Exclude<Device['role'], 'agent'>, string>>;
-  /** Of somebody whom the register knows. */
+  /** Of somebody in the register. */
   readonly nik: string;
 }
 
-/** A hall past its trial: its own file, clerks, a register of invented people, and three screens already paired. */
+/** A hall past its trial: its own file, clerks, a register of invented people, and three paired screens. */
 export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clock): Promise<Keys> {
   await LivingHallFile.create(hallFileIn(dataDir), file);
   const opened = await openAgain(dataDir, clock);

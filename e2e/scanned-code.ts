@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { PageItem } from '../printers/decoder/page.ts';
 import { pagePicture } from '../printers/preview/page-picture.ts';
 
-/** What a telephone reads from the code on a paper; null: there is none, or not the whole of it. */
+/** Content of the QR code on a paper; null: there is none, or it is incomplete. */
 export function scannedCode(paper: readonly PageItem[], dots: number): string | null {
   const canvas = pagePicture(paper, dots);
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);

@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** The cable between a screen and the hub. Cut, it is silent: nobody is told that the other end is gone. */
+/** The cable between a screen and the hub. Cut, it is silent: neither end gets an error. */
 export class Wire {
   readonly #server: Server;
   readonly #ends = new Set<Socket>();
@@ -17,7 +17,7 @@ export class Wire {
     this.#server = createServer((screen) => this.#join(screen, hubPort));
   }
 
-  /** Where the screen finds the hub behind this wire. */
+  /** Address of the hub through this cable. */
   get address(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -38,7 +38,7 @@ export class Wire {
   }
 
   #join(screen: Socket, hubPort: number): void {
-    // Whoever calls while the wire is cut is never heard, also not later: he has to call again.
+    // A connection attempted while the wire is cut never succeeds, not even later: the screen has to try again.
     if (this.#isCut) return this.#hold(screen);
     const hub = connect(hubPort, '127.0.0.1');
     screen.pipe(hub);

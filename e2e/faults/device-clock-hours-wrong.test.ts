@@ -9,7 +9,7 @@ import { LivingScreen } from './support/living-screen.ts';
 
 const HOURS = 3_600_000;
 
-/** Names of fields that tell a time of day, at any depth. */
+/** Fields that contain a time of day, at any depth. */
 function timesIn(schema: unknown, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, inner]) => [
@@ -44,7 +44,7 @@ describe('a device whose clock is hours wrong, and is set while it is connected'
     await display.until(() => display.link.heardAt === hall.clock.now());
     const told = () => steadyNow() + display.link.clockOffset - hall.clock.now();
     expect(Math.abs(told()), 'by a beat that came while it was wrong').toBeLessThan(2_000);
-    // Set right in the middle of the morning: nothing that is shown moves, and no beat is missed.
+    // Corrected in the middle of the morning: nothing visible moves, and no beat is missed.
     clock.mockImplementation(() => realNow());
     expect(Math.abs(told()), 'at once, before any beat').toBeLessThan(2_000);
     hall.clock.pass(1);

@@ -8,7 +8,10 @@ import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { kindsOfDisk } from './support/disk-hub.ts';
 
 const program = resolve(import.meta.dirname, '../../scripts/import-register.ts');
-/** A disk of its own that only these few programs see: a register, one too large for it, one that fits again, and what lies there then. */
+/**
+ * A disk that only these few programs see: a register, one too large for it, one that fits again, and a listing of the
+ * folder then.
+ */
 const steps = `
   mount -t tmpfs -o size=4m tmpfs "$DISK" && echo '{}' > "$DISK/hall.json"
   for file in small large small; do "$NODE" "$PROGRAM" "$FILES/$file.csv" --data "$DISK"; done

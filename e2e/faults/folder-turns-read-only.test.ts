@@ -10,7 +10,7 @@ livesThrough('[DU7][IS1] a data folder that turns read-only in the middle of a m
 it('[DU7][DU8] a ledger that cannot be opened for its folder is not called damaged, and nobody is sent to a backup', async () => {
   const hall = await SmallHall.layOut();
   const ledger = join(hall.folder, 'hall.db');
-  // For SQLite the same as a folder in which it may not write, on every machine and for whoever runs the test.
+  // To SQLite this is the same as a folder without write permission, on every machine and for any user.
   rmSync(ledger);
   mkdirSync(ledger);
   const [found] = checkHall(hall.folder);

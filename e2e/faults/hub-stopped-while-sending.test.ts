@@ -10,7 +10,7 @@ import { layOutRealHall } from '../real-hall.ts';
 import { clear, hallWithMail, newFolder, write } from './support/mail-office.ts';
 
 const program = join(import.meta.dirname, '../../server/main.ts');
-/** Less than the hub lets a message come to its end by itself when it is stopped. */
+/** Less than the time that the hub gives a message to finish when it is stopped. */
 const SOON_MS = 1_000;
 
 let folder: string;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = newFolder();
   server = await new MailServer().start();
   await layOutRealHall(folder, hallWithMail(server.port), Date);
-  // Nobody is there yet, so that the message is the program's to send.
+  // No server yet, so that the message has to be sent by the stopped program.
   await server.stop();
   const opened = await openAgain(folder, Date);
   messageId = await write(opened, 'ana@contoh.id');
@@ -39,7 +39,7 @@ afterEach(async () => {
   clear(folder);
 });
 
-/** As systemd stops it, while the mail server has the message and has not said so yet; how it ended. */
+/** Stopped as by systemd, while the mail server has the message but has not answered; resolves with the exit. */
 function stopped(): Promise<unknown> {
   const ended = once(hub, 'exit');
   hub.kill('SIGTERM');

@@ -88,7 +88,7 @@ interface JobRow {
   readonly visit: string;
 }
 
-/** What lies on the disk after the last kill; the rows have the shapes of migrations.ts. */
+/** The tables after the last kill; rows have the shapes of migrations.ts. */
 function readTables(dataDir: string): { visits: VisitRow[]; jobs: JobRow[] } {
   const db = openDatabase(join(dataDir, 'hall.db'), openVault(dataDir).database);
   const visits = db.prepare('SELECT id, number, outcome FROM visit').all() as unknown as VisitRow[];

@@ -31,7 +31,7 @@ it('[DU1][IS2][IS3] killed before, in and after the ledger’s transaction, befo
       const { killed, told } = await dieAt(step, takeNumber(folder));
       expect(killed).toBe(true);
       const kept = numbersIn(folder);
-      // What was acknowledged is there; what is there without having been acknowledged is there whole.
+      // Everything acknowledged is there; what is there without acknowledgement is complete.
       expect(kept.length).toBeGreaterThanOrEqual(told === null ? 0 : 1);
       expect(checkHall(folder)).toEqual([]);
       seen.add(`${told === null ? 'not told' : 'told'}, ${kept.length === 0 ? 'not kept' : 'kept'}`);
@@ -63,7 +63,7 @@ function numbersIn(folder: string) {
   return rows;
 }
 
-/** The first, the middle and the last, and those about the commit, the answer and the snapshot. */
+/** First, middle and last, and the steps around commit, answer and snapshot. */
 function pointsAround(steps: number): number[] {
   return [...new Set([...pointsOf(steps, 3), ...[5, 4, 3].map((before) => steps - before)])];
 }

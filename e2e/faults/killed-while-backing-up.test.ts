@@ -90,7 +90,7 @@ function mustBeWhole(to: string, kept: readonly string[]): void {
   }
 }
 
-/** A hall with one backup, and how the second one ended. */
+/** A hall with one backup, and the outcome of the second one. */
 async function killed(step: number) {
   const [folder, to] = [hall.copy(), hall.beside];
   mkdirSync(to);

@@ -24,7 +24,7 @@ const LONG_AGO = instantOf('2019-03-04', '09:00', 'WIB');
 const papers: string[] = [];
 
 let hall: SmallHall;
-/** Rows that were put in by hand have no event behind them; nothing may be added to what is said of those. */
+/** Rows inserted by hand have no event; the findings about them must not grow. */
 let known: readonly Finding[];
 beforeAll(async () => {
   hall = await SmallHall.layOut();
@@ -52,7 +52,7 @@ it('[RT1][RT2][DU6] a hub killed at any step of forgetting leaves nothing that i
   expect(left.size).toBeGreaterThan(1);
 });
 
-/** After the next turn. */
+/** Checked after the next house-keeping. */
 async function allIsForgotten(folder: string, whole: string): Promise<void> {
   await forgetIn(folder, NOW);
   expect(checkHall(folder)).toEqual(known);
@@ -82,7 +82,7 @@ it.skipIf(!canTrace)(
   60_000,
 );
 
-/** Right before each file of a register goes, and right after: the list may name none that is not there. */
+/** Just before and just after each file of a register is deleted: the list may name none that does not exist. */
 function aroundRegisters(walked: readonly string[]): number[] {
   const places = walked.flatMap((what, place) => (/^rmSync .*register-\d/.test(what) ? [place + 1, place + 2] : []));
   expect(places.length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ const papersIn = (folder: string) => papers.filter((id) => existsSync(join(folde
 const registersIn = (folder: string) =>
   readdirSync(folder).flatMap((name) => /^(register-\d+)\.db$/.exec(name)?.[1] ?? []);
 
-/** How much of each kind the audit record names, in however many lines. */
+/** How much of each kind the audit record names, over all its entries. */
 function told(folder: string): Record<string, number> {
   const counts: Record<string, number> = {};
   const lines = rows(folder, "SELECT subject FROM audit WHERE what = 'data-forgotten'");
@@ -120,7 +120,9 @@ async function leavePapers(): Promise<void> {
   }
 }
 
-/** A complaint that was over long ago, looked at long ago, and a month of work that makes the date believed (RT4). */
+/**
+ * A complaint closed long ago and viewed long ago, and a month of work, without which the date is not believed (RT4).
+ */
 function leaveRows(): void {
   const db = openInFolder(hall.folder, 'hall.db');
   const body = JSON.stringify({ attachments: papers.map((id) => ({ id })) });
@@ -138,7 +140,7 @@ function leaveRows(): void {
   db.close();
 }
 
-/** Two that came after the one of the hall, so that nobody goes back to that. */
+/** Two registers newer than the hall's own, so that it is not one to return to. */
 async function leaveRegisters(): Promise<void> {
   const shelf = RegisterShelf.open(hall.folder, openVault(hall.folder), () => LONG_AGO);
   for (const seed of [1, 2]) {

@@ -29,7 +29,7 @@ function fileOf(count: number): string {
 it('[DU6][RG4] a hub killed at any step of an import, in whichever thread, answers from the old register or the new one; nothing is left behind, and the next is taken', async () => {
   const [file, next] = [fileOf(FIRST), fileOf(NEXT)];
   const { steps } = await dieAt(0, { is: 'import-register', folder: hall.copy(), file });
-  // Both threads are counted: each person is a step of the one that writes.
+  // The count includes both threads: each person is a step of the writing one.
   expect(steps).toBeGreaterThan(FIRST + 20);
   const answered = new Set<number>();
   await Promise.all(

@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(to);
   const { name } = writeBackup({ from: hall.folder, to, at: Date.UTC(2026, 10, 22, 11) });
   deed = { is: 'restore', backup: join(to, name), key: join(hall.folder, 'hall-key.txt') };
-  // What stands there when it is restored is another hall than that of the backup.
+  // The hall that is there before the restore differs from the one in the backup.
   const living = await LivingHallFile.open(hallFileIn(hall.folder));
   await living.change((current) => ({ ...current, agency: { ...current.agency, shownName: LATER } }));
 });
@@ -59,7 +59,7 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
     }),
   );
   expect([...found].filter((name) => ![EARLIER, LATER].includes(name))).toEqual([expect.stringContaining('terputus')]);
-  // Nothing that was there is deleted.
+  // Nothing that existed is deleted.
   expect(aside).toContain(LATER);
 });
 
@@ -98,7 +98,7 @@ it('[DU4][DU6] killed at any step, and once more at any step of putting that rig
       expect(outcomes).toContainEqual(left);
       expect(existsSync(join(folder, '.restoring'))).toBe(false);
       found.add(left['hall.json'] ?? '');
-      // What a kill has left beside it is in nobody's way.
+      // Leftovers of a kill beside the folder do not get in the way.
       cutShort(0, () => switchIn(folder, 'again'));
       expect(Object.fromEntries(filesIn(folder))).toMatchObject(NEW);
     }
@@ -125,7 +125,7 @@ function layOut(folder: string, files: Files): void {
   }
 }
 
-/** Without what is on its way. */
+/** Without temporary files. */
 const filesIn = (folder: string): [string, string][] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -133,14 +133,14 @@ const filesIn = (folder: string): [string, string][] =>
     .filter((file) => !relative(folder, file).startsWith('.restoring'))
     .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]);
 
-/** Whoever goes by the hall's file alone, as a backup does, takes no half of a hall for one. */
+/** Code that goes by the hall file alone, such as a backup, must not take half a hall for a complete one. */
 function mustBeNoHalf(folder: string): void {
   const hall = filesIn(folder).filter(([path]) => !path.startsWith('aside/'));
   const taken = hall.some(([path]) => path === 'hall.json') ? Object.fromEntries(hall) : null;
   expect([OLD, NEW, null]).toContainEqual(taken);
 }
 
-/** What a hub says that is started there. */
+/** What a hub started there reports. */
 function foundBy(folder: string): string {
   try {
     refuseHalfRestored(folder);

@@ -12,7 +12,7 @@ import { cutShort } from './support/cut-short.ts';
 import { dieAt, dieWithinSealing, pointsOf } from './support/die-at.ts';
 import { canTrace } from './support/traced-calls.ts';
 
-/** So many that sealing them takes a while. */
+/** Enough rows for sealing them to take a while. */
 const MANY_ROWS = 60_000;
 
 const folders: string[] = [];

@@ -34,7 +34,7 @@ describe('a hub killed while the mail server has the message in its hands', () =
     messageId = await write(opened, 'ana@contoh.id');
     await opened.close();
 
-    // It takes the message to its last byte, and says nothing.
+    // It accepts the message to its last byte, and never answers.
     server.mood = { is: 'hangs', at: 'data-end' };
     await server.start();
     await hub.start(AT);

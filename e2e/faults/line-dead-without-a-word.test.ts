@@ -3,7 +3,7 @@ import { FaultLine } from '../line/fault-line.ts';
 import { LineHall } from './support/line-hall.ts';
 import { LivingScreen } from './support/living-screen.ts';
 
-/** What a busy machine may add to a promise. */
+/** What a busy machine may add to a promised time. */
 const BUSY_MACHINE_MS = 1_500;
 const SILENT_MS = 3_000;
 const HUB_NOTICES_MS = 5_000;

@@ -5,7 +5,7 @@ import { LineHall } from './support/line-hall.ts';
 import { LivingScreen } from './support/living-screen.ts';
 
 const PRESSES = 5;
-/** Both ways; and no packet arrives in one piece. */
+/** In both directions; and no packet arrives in one piece. */
 const MANNERS = { delayMs: 120, jitterMs: 150, dropBytes: 700, dropEveryMs: 3 };
 
 describe('a line on which everything comes late and in drops', () => {

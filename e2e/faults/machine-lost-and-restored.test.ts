@@ -39,7 +39,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     copyFileSync(join(lost.dataDir, 'hall-key.txt'), key);
     writeKey(another, randomBytes(32));
     await lost.start(AT);
-    // Somebody reads all the while: what is committed stays in the log, where a copy of the file alone does not find it.
+    // An open reader keeps committed pages in the log, where a copy of the file alone misses them.
     const reader = openInFolder(lost.dataDir, 'hall.db');
     reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM visit').get();

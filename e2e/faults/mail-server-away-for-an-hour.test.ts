@@ -24,7 +24,7 @@ describe('a mail server that is away for an hour', () => {
     return kept.reduce((sum, message) => sum + (message?.attempts ?? 0), 0);
   };
 
-  /** As the hour goes by; the timers of the post room look at the clock at least so often. */
+  /** Advances the hour; the post room's timers check the clock at least this often. */
   async function pass(minutes: number): Promise<void> {
     for (let minute = 0; minute < minutes; minute++) {
       clock.pass(1);
@@ -44,7 +44,7 @@ describe('a mail server that is away for an hour', () => {
     ids = [];
     for (const to of RECIPIENTS) ids.push(await write(opened, to));
     await pass(30);
-    // In the middle of it the hub itself is stopped and started again.
+    // Halfway through, the hub itself is stopped and restarted.
     await opened.close();
     opened = await openAgain(folder, clock);
     await pass(30);

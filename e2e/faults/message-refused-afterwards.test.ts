@@ -12,7 +12,7 @@ import type { StubbornScreen } from './support/stubborn-screen.ts';
 import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
-/** What WhatsApp says of somebody whom it could not reach after all. */
+/** WhatsApp's error for a person who could not be reached after all. */
 const UNREACHABLE = 131_026;
 
 const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
@@ -21,7 +21,7 @@ const people = ['6281111111111', '6282222222222'] as const;
 let messages: string[];
 let desk: StubbornScreen;
 
-/** What stands before the administrator, as soon as there is anything. */
+/** What the administrator sees, once there is anything. */
 const troubles = async () =>
   ((await desk.viewThat((view) => 'messages' in view && view.messages.length > 0)) as TheirView).messages;
 type TheirView = Extract<CounterView, { messages: unknown }>;
@@ -46,7 +46,7 @@ afterAll(async () => {
   await cloud.stop();
 });
 
-/** So that he may be answered; he has been greeted already. */
+/** So that he may be answered; the greeting has already been sent. */
 async function hasWritten({ office }: OpenOffice, address: string): Promise<void> {
   cloud.incoming(address, { type: 'text', text: { body: 'halo' } });
   const at = office.clock.now();
@@ -59,7 +59,7 @@ it('[WA12][MS7] a message that WhatsApp took and cannot deliver after all is bef
   expect(await cloud.report(second ?? '', 'delivered')).toBe(200);
   await hub.kill();
   await hub.start(AT);
-  // What has arrived has arrived, whatever is said of it later.
+  // Delivered stays delivered, whatever is reported later.
   expect(await cloud.report(second ?? '', 'failed', { code: UNREACHABLE })).toBe(200);
   const told = troubles();
   expect(await cloud.report(first ?? '', 'failed', { code: UNREACHABLE })).toBe(200);

@@ -4,7 +4,7 @@ import { evolve } from '../../server/domain/evolve.ts';
 import type { Hall } from '../../server/domain/hall.ts';
 import type { TimeZoneName } from '../../server/domain/hall-time/zone.ts';
 
-/** As the world reckons, not as the product does. */
+/** From the world's time zone data, not from the product's. */
 const zones: readonly (readonly [TimeZoneName, string])[] = [
   ['WIB', '+07:00'],
   ['WITA', '+08:00'],

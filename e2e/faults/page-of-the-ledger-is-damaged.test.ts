@@ -55,7 +55,7 @@ it('[DU4][DU8] a page that no start reads, damaged by one byte, is found by chec
   expect(backup).toMatchObject({ code: 1, said: expect.stringContaining('rusak') });
 });
 
-/** The first page of a table, as SQLite counts them. */
+/** Root page of a table, as SQLite numbers them. */
 function rootPage(folder: string, table: string): number {
   const db = openInFolder(folder, 'hall.db');
   const row = db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table);

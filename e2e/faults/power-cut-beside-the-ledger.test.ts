@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => hall.clear());
 
-/** What a power cut right after the deed, or at any moment of it, would leave half or take back although it was acknowledged. */
+/**
+ * What a power cut right after the deed, or at any moment of it, would leave half done or revert although acknowledged.
+ */
 async function lostAfter(deed: Deed): Promise<readonly string[]> {
   const watch = pathToFileURL(join(import.meta.dirname, 'support/power-watch.ts')).href;
   const child = fork(join(import.meta.dirname, 'support/deed.ts'), [JSON.stringify(deed)], {

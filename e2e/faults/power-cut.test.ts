@@ -11,10 +11,10 @@ import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { someSectors } from './support/some-sectors.ts';
 
 const CUTS = 20;
-/** One cut in twelve takes nothing back; by then it has been among them. */
+/** One cut in twelve reverts nothing; within this many one has occurred. */
 const MOST_CUTS = 200;
 
-/** The bytes of the ledger's files, as they lay there once. */
+/** The bytes of the ledger's files at one moment. */
 interface Disk {
   readonly db: Buffer;
   readonly wal: Buffer;
@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'antrean-cut-'));
 const chance = new SeededChance(20_261_126);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What SQLite has synced when it acknowledges is on the disk; of what it wrote after that, any sectors may be. */
+/** What SQLite has synced when it acknowledges is on disk; of later writes, any sectors may be. */
 function cut({ db, wal }: Disk, after: Disk): Disk {
   return { db: someSectors(db, after.db, chance), wal: someSectors(wal, after.wal, chance) };
 }

@@ -10,7 +10,7 @@ describe('a printer whose cover is opened', () => {
   afterAll(() => office.close());
 
   it('[PR2] [PR8] is named, is given nothing, and prints what waited when it is closed', async () => {
-    // At rest: nothing but what the printer says of itself keeps the next slip back.
+    // At rest: only the printer's own status holds back the next slip.
     const before = await office.takeNumber();
     await office.until(before.jobId, { state: 'printed', condition: 'ready' });
     office.simulator.printer.setCover(true);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PaperOffice } from './support/paper-office.ts';
 
-/** Below what the near-end sensor sees, and enough for a slip. */
+/** Less than the near-end sensor's threshold, and enough for a slip. */
 const LAST_DOTS = 1_900;
 
 describe('a printer whose roll is near its end', () => {

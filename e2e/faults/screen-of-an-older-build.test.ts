@@ -15,7 +15,7 @@ describe('a screen that was loaded before the hub was changed', () => {
     await hall.close();
   });
 
-  /** The hall's clock has moved, and the screen has heard of it. */
+  /** The hall's clock has moved, and the screen has received that. */
   const beatOf = async (screen: LivingScreen<'kiosk'>) => {
     hall.clock.pass(1);
     await screen.until(({ heardAt }) => heardAt === hall.clock.now());
@@ -31,7 +31,7 @@ describe('a screen that was loaded before the hub was changed', () => {
     const old = opened({ protocol: PROTOCOL - 1 });
     await old.until(() => old.reloads > 0);
     old.close();
-    // Loaded anew, it is the same page again: a cache in between has kept it.
+    // Reloaded, it is the old page again, from a cache in between.
     const again = opened({ protocol: PROTOCOL - 1, after: old });
     const current = opened({ build: 'of-today' });
     await current.until(({ online }) => online);

@@ -20,7 +20,7 @@ import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 describe('a hall whose snapshot is damaged', () => {
   let db: Sqlite;
   let hall: Hall;
-  /** The ledger's position with each of the two snapshots. */
+  /** The ledger's position at each of the two snapshots. */
   let positions: number[];
 
   beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('a hall whose snapshot is damaged', () => {
     const found = events.reduce(evolve, { ...emptyHall, ...snapshot, setup: emptyHall.setup });
     return { from: position - events.length, found: hallToText(found) };
   };
-  /** One digit of a number that somebody holds: JSON as sound as before. */
+  /** One digit of somebody's number: the JSON stays valid. */
   const damage = (position: number) =>
     db
       .prepare('UPDATE snapshot_part SET text = replace(text, \'"A001"\', \'"A007"\') WHERE position = ?')

@@ -19,9 +19,9 @@ import { BusyMorning } from './support/busy-morning.ts';
 
 const AT = '2026-11-23 09:00';
 const PEOPLE = { count: 300, region: '13.77', seed: 2026, today: '2026-11-23' } as const;
-/** Told to the hub by hand, in fields where only a person writes. */
+/** Typed into the hub by hand, in free-text fields. */
 const typed = ['Rekaan Sukmawati Nian', '1377994506900001', 'rekaan@surel.contoh'];
-/** Everybody may know these: how the hall is set up, what it shows and says. */
+/** Files with nothing secret: the hall's settings, and what it shows and says. */
 const isPublic = (path: string): boolean => /^(hall\.json(\.bak)?|editions\/|media\/|voice\/|hall\.lock)/.test(path);
 
 describe('a thief', () => {
@@ -43,7 +43,7 @@ describe('a thief', () => {
     await morning.book.more(40);
     await morning.end();
     morning.close();
-    await hub.kill(); // the plug is pulled: its log lies there as it was
+    await hub.kill(); // the plug is pulled: the write-ahead log stays as it was
     cpSync(hub.dataDir, stolen, { recursive: true });
     cpSync(hub.dataDir, backups, { recursive: true, filter: (path) => path === hub.dataDir });
     writeBackup({ from: hub.dataDir, to: backups, at: Date.UTC(2026, 10, 23, 3) });
@@ -59,7 +59,7 @@ describe('a thief', () => {
     ['of the mini-PC, its plug pulled in the middle of work', stolen],
     ['of the stick with the backups', backups],
   ])('[AR7] %s finds nobody in any byte', (_, folder) => {
-    rmSync(join(folder, 'hall-key.txt'), { force: true }); // in a hall of its own it lies elsewhere: AR2
+    rmSync(join(folder, 'hall-key.txt'), { force: true }); // a hall of its own keeps it elsewhere: AR2
     const found = filesBelow(folder).filter(
       ({ path, bytes }) => !isPublic(path.replace(/^antrean-[^/]+\//, '')) && tells(bytes),
     );
@@ -78,7 +78,7 @@ describe('a thief', () => {
   const tells = (bytes: Buffer): boolean => secrets.some((secret) => bytes.includes(secret));
 });
 
-/** What the busy morning does not bring: a paper, and a name, a NIK and an address in a row of a table. */
+/** What the simulated morning lacks: a paper, and a row with a name, a NIK and an address. */
 async function tellByHand(folder: string): Promise<void> {
   const vault = openVault(folder);
   const papers = new AttachmentFolder(join(folder, 'attachments'), vault.files, () => systemChance.id());
@@ -108,7 +108,7 @@ async function bringRegisters(folder: string): Promise<void> {
   if (outcome.refused === 0) throw new Error('No row was refused, so none is kept for the office.');
 }
 
-/** Everybody of the register, by NIK, card and name; what was typed; and what opens doors. */
+/** Everybody in the register, by NIK, card and name; what was typed; and every password and token. */
 function secretsOf(password: string, tokens: readonly string[]): Buffer[] {
   const people = [...samplePeople(PEOPLE)];
   const names = people.map(({ name }) => name).filter((name) => name.length > 9);

@@ -6,7 +6,7 @@ import { layOutRealHall } from '../real-hall.ts';
 import { CrowdOfScreens } from '../line/crowd-of-screens.ts';
 import { OwnTime } from '../own-time.ts';
 
-/** A fifth of the thousand, so that it is done in seconds on a machine that does much else; `npm run bench -- --only storm` has them all. */
+/** A fifth of the thousand, so that it takes seconds on a busy machine; `npm run bench -- --only storm` uses all. */
 const SCREENS = 200;
 const CURRENT_WITHIN_MS = 5_000;
 const AT = '2026-11-23 09:00';

@@ -28,7 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => hall.clear());
 
-/** What is done is taken from a trace of the machine's own calls; elsewhere only the order of syncs is looked at (power-cut-beside-the-ledger). */
+/**
+ * Uses a trace of the machine's system calls; where none is possible, only the order of syncs is tested
+ * (power-cut-beside-the-ledger).
+ */
 describe.skipIf(!canTrace)('the power cut with bytes on their way to the disk', () => {
   it('[DU6][SE3] leaves the old hall or the new one, and every edition that was kept', () =>
     cutAt(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.hub.stop());
 
-/** A form as bytes, over a real connection; the status, or how the connection ended. */
+/** Sends a form as bytes over a real connection; returns the status, or how the connection ended. */
 function sent(parts: Iterable<Uint8Array>, headers: Record<string, string> = {}, breakOff = false): Promise<string> {
   return new Promise((resolve) => {
     const type = 'multipart/form-data; boundary=batas';

@@ -37,7 +37,7 @@ it('[WA8] one that is delivered again after its answer does not lead the convers
   await phone.reads();
   expect(await cloud.deliver(agrees)).toBe(200);
   expect(await phone.hearsNothing(800)).toBe(true);
-  // "setuju" is nobody's name: what he is asked after his own is the next question.
+  // "setuju" is no name: the reply asks for the next thing.
   expect((await phone.says('Siti Contoh')).text).toContain('Tulis *NIK*');
 });
 

@@ -28,7 +28,7 @@ const byTheTeam = 'mengadakan pertemuan, Investigasi, tinjauan lapangan dan meru
 const endorsed = 'kepada Ka Dinsos PPPA untuk mendapat pengesahan';
 const delivered = 'disampaikan ke Pengguna Layanan secara langsung, surat maupun medsos';
 
-/** Somebody sits down in the room set apart. */
+/** Somebody sits down in the separate room. */
 async function comesInPerson(kiosk: KioskScreen): Promise<{ number: string; code: string }> {
   const complaint = await KioskComplaint.begin(kiosk.page);
   await complaint.chooseWay('Datang langsung');

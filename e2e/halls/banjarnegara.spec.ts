@@ -18,7 +18,7 @@ const paidOut = 'Pencairan Anggaran BTT/ JPST ke DPPKAD';
 /** A Monday morning; three months on is a Tuesday. */
 test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 09:00', kind: 'real' } });
 
-/** L24–L25: somebody of the family brings what is asked of everybody. */
+/** L24–L25: a family member brings what is required of everybody. */
 async function bringsTheLetter(desk: DeskPage, visitor: string): Promise<void> {
   await receive(desk, visitor);
   await desk.noteBringer('Keluarga', 'Siti Contoh');
@@ -197,7 +197,8 @@ test('[CS5][CS7] line 33: three months in working days, and an application that 
   await step(33, '3 Bulan', async () => {
     await bringsTheLetter(desk, visitor);
     await desk.checkNik(hall.listedPerson(6).nik);
-    // From Tuesday to 23 February there are 66 weekdays; 24 and 25 December, 1 and 5 January, 5 February are none.
+    // There are 66 weekdays from Tuesday to 23 February; 24 and 25 December, 1 and 5 January and 5 February are
+    // holidays.
     await expect(desk.case(number)).toContainText('sisa 61 hari kerja');
     await desk.finish('Permohonan diterima');
   });

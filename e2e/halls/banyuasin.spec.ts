@@ -11,7 +11,7 @@ const toTheHead = 'Permohonan usulan dari Desa /Kelurahan /Kecamatan /Masyarakat
 
 test.use({ wish });
 
-/** The whole front of a house, as a telephone takes it. */
+/** A whole house front, as photographed by a telephone. */
 function photoOfHouse(): Buffer {
   const canvas = createCanvas(1600, 1200);
   const context = canvas.getContext('2d');

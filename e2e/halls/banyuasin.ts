@@ -9,7 +9,7 @@ export const number = '2026-00001';
 export const survey = 'Pengisian Survey Kriteria';
 export const checksPapers = 'Supervisor Siks-NG memeriksa kelengkapan persyaratan yang harus di penuhi oleh pemohon';
 
-/** L27: a proposal with all its papers, for somebody whom no register knows yet. */
+/** L27: a proposal with all its papers, for somebody who is in no register yet. */
 export async function takeIn(desk: DeskPage, kiosk: KioskScreen, applicant: string): Promise<void> {
   await receive(desk, await arrive(kiosk, service));
   await desk.noteApplicant(applicant);

@@ -4,7 +4,7 @@ export const step = stepsOf('karangasem');
 export const service = 'Cek bansos dan surat DTKS';
 export const number = '2026-00001';
 
-/** Where every letter of this hall begins. */
+/** How every letter of this hall begins. */
 export const toTheOperator = [service, 'Ke Back Office untuk pemeriksaan'] as const;
 
 /** A Monday, past nine in Amlapura. */

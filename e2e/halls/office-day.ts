@@ -6,7 +6,7 @@ import type { DeskPage } from '../screens/desk-page.ts';
 import type { InboxPage } from '../screens/inbox-page.ts';
 import type { KioskScreen } from '../screens/kiosk-screen.ts';
 
-/** Takes a number and leaves the kiosk to the next. */
+/** Takes a number and leaves the kiosk to the next visitor. */
 export async function arrive(kiosk: KioskScreen, service: string): Promise<string> {
   const ticket = await kiosk.takeNumberFor(service);
   const number = await ticket.number();
@@ -14,7 +14,7 @@ export async function arrive(kiosk: KioskScreen, service: string): Promise<strin
   return number;
 }
 
-/** Calls whose turn it is, which must be this number, and greets him. */
+/** Calls the next visitor, who must have this number, and serves him. */
 export async function receive(desk: DeskPage, number: string): Promise<void> {
   await desk.callNext();
   await expect(desk.number).toHaveText(number);
@@ -23,7 +23,7 @@ export async function receive(desk: DeskPage, number: string): Promise<void> {
 
 type Hands = Pick<Parameters<Parameters<typeof test>[2]>[0], 'kiosk' | 'clerkAt'>;
 
-/** Heard at the front office, all papers there, and sent on to the back office, which has called him. */
+/** Served at the front office, all papers present, and sent on to the back office, which has called him. */
 export async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands, service: string, outcome: string) {
   const visitor = await arrive(kiosk, service);
   const frontOffice = await clerkAt('Front Office 1');
@@ -35,20 +35,20 @@ export async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands, service:
   return { visitor, frontOffice, backOffice };
 }
 
-/** Everything the story of a case tells, as an official finds it by its number. */
+/** The whole story of a case, as an official finds it by its number. */
 export async function storyOf(official: InboxPage, number: string): Promise<string> {
   await official.search(number);
   await official.openFound(number);
   return official.story.innerText();
 }
 
-/** The words on each A4 page of the letter of the case that is open. */
+/** The words on each A4 page of the open case's letter. */
 export async function letterOf(official: InboxPage): Promise<string[]> {
   const read = readPdf(await official.seeLetter());
   return Array.from({ length: read.pages }, (_, i) => wordsOf(read, i + 1));
 }
 
-/** What a visitor's telephone finds behind the code on the newest letter. */
+/** The page behind the QR code of the newest letter, on a visitor's telephone. */
 export async function verificationOf({ page }: DeskPage, hall: TestHall): Promise<string> {
   await expect.poll(() => hall.counterPaper.scannedCode).toContain('/v/');
   const answer = await page.request.get(hall.counterPaper.scannedCode ?? '');

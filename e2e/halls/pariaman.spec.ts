@@ -132,7 +132,7 @@ test('[VI2][VI5] line 27: only about aid, straight to the aid desk, and on with 
   const owners = ['Disdik', 'Dinkes', 'BPJS', 'Disdukcapil', 'Desa/kelurahan', 'Sekolah'];
   for (const [nth, owner] of owners.entries()) {
     await step(27, owner, async () => {
-      // The first came for a letter and found that aid was what she needed.
+      // The first came for a letter, and needed aid instead.
       const visitor = await arrive(kiosk, nth === 0 ? service : 'Informasi bansos');
       await receive(frontOffice, visitor);
       await frontOffice.finish('Ke layanan bansos');

@@ -15,7 +15,7 @@ export async function askForPapers(desk: DeskPage): Promise<void> {
   await desk.markPaper('Foto copy KTP', 'present');
 }
 
-/** L27: the file goes ahead, and the back office finds this NIK in the register or not. */
+/** L27: the file goes ahead, and the back office checks this NIK against the register. */
 export async function sendAndCheck(
   frontOffice: DeskPage,
   backOffice: DeskPage,
@@ -28,7 +28,7 @@ export async function sendAndCheck(
   await expect(frontOffice.fileIs('answered')).toBeVisible();
 }
 
-/** L14: the letter for a purpose, printed and in the visitor's hands. */
+/** L14: the letter for a purpose, printed and handed to the visitor. */
 export async function giveLetter(hall: TestHall, backOffice: DeskPage, purpose: string, relative = ''): Promise<void> {
   await backOffice.issueLetter(purpose);
   await expect(backOffice.letterJob).toHaveText('tercetak');

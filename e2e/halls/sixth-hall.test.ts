@@ -9,7 +9,7 @@ interface Leading {
   opens?: string[] | undefined;
 }
 
-/** Every outcome that leads to a step: at the counters, and in the house. */
+/** Every outcome that opens a step, at counters and in the procedure. */
 const leading = ({ services }: HallFile): Leading[] =>
   services.flatMap((service) =>
     [...service.journey, ...(service.case?.steps ?? [])].flatMap(({ outcomes }): Leading[] => outcomes),
@@ -17,13 +17,13 @@ const leading = ({ services }: HallFile): Leading[] =>
 
 const edges = leading(sixthHall).flatMap(({ id, opens = [] }, nth) => opens.map((to) => [id, to, nth] as const));
 
-/** What the reader says of the file in which this outcome does not lead there. */
+/** The parser's faults for a file in which this outcome does not lead there. */
 function refusalWithout(nth: number, to: string): string {
   const hall = structuredClone(sixthHall);
   const outcome = leading(hall)[nth];
   if (!outcome) throw new Error(`This hall has no outcome ${nth}.`);
   const opens = (outcome.opens ?? []).filter((each) => each !== to);
-  // At a counter an outcome without steps simply has none; in the house it says so.
+  // At a counter an outcome without steps leaves the field out; in a procedure the list is empty.
   if (opens.length === 0 && isAtCounter(outcome)) delete outcome.opens;
   else outcome.opens = opens;
   try {

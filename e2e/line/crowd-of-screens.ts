@@ -1,12 +1,15 @@
 import { PROTOCOL } from '../../contract/lists.ts';
 import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
-/** As the screens' own link dials (ui/hub-link.svelte.ts): from the first try on at most so long apart, and never all at once. */
+/** Reconnection delays of the screens' own link (ui/hub-link.svelte.ts), with random spread. */
 const BACK_AFTER_MS = [250, 500] as const;
 const SPREAD = 0.3;
 const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
 
-/** So many screens that the load generator must cost next to nothing: Socket.IO's frames by hand, views left as text. */
+/**
+ * So many screens that each must cost the load generator almost nothing: Socket.IO's frames by hand, views left
+ * unparsed.
+ */
 export class CrowdOfScreens {
   readonly #url: string;
   readonly #greeting: string;
@@ -26,7 +29,7 @@ export class CrowdOfScreens {
       setTimeout(() => this.#dial(screen, 0, PATIENCE_MS.afterWord), screen);
   }
 
-  /** Each of them has a view of a connection that stands. */
+  /** Resolves when each has a view on a live connection. */
   allCurrent(): Promise<void> {
     return this.#until(() => this.#current.size === this.#count);
   }

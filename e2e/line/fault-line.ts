@@ -3,7 +3,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { Pipe } from './pipe.ts';
 import type { Direction, LineManners } from './pipe.ts';
 
-/** One connection through the line: the screen's end, the hub's end, and a pipe for each direction. */
+/** One connection: the screen's end, the hub's end, and a pipe for each direction. */
 interface Call {
   readonly screen: Socket;
   readonly hub: Socket;
@@ -13,8 +13,8 @@ interface Call {
 const both: readonly Direction[] = ['to-hub', 'to-screen'];
 
 /**
- * The line between screens and the hub, on which everything can go wrong that goes wrong on lines: late, slow, in drops, torn,
- * lost with all that was under way, deaf on one side or on both, or answered by somebody who never speaks.
+ * A proxy between screens and hub that produces every network fault: delay, low bandwidth, tiny packets, broken or
+ * half-open connections, lost data, or a server that never answers.
  */
 export class FaultLine {
   readonly #server: Server;
@@ -24,7 +24,7 @@ export class FaultLine {
   readonly #deaf = new Set<Direction>();
   #manners: LineManners = {};
   #callers: 'joined' | 'refused' | 'never-answered' = 'joined';
-  /** How many connections there have been, in vain or not. */
+  /** Number of connections so far, successful or not. */
   dialled = 0;
 
   static async lay(hub: string): Promise<FaultLine> {
@@ -38,7 +38,7 @@ export class FaultLine {
     this.#server = createServer((screen) => this.#answer(screen));
   }
 
-  /** Where a screen finds the hub behind this line. */
+  /** Address of the hub through this proxy. */
   get address(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -47,24 +47,24 @@ export class FaultLine {
     return this.#calls.size;
   }
 
-  /** From now on, for what is connected and for what will be. */
+  /** For current and future connections. */
   behave(manners: LineManners): void {
     this.#manners = manners;
     for (const pipe of this.#pipes(both)) pipe.manners = manners;
   }
 
-  /** Breaks all connections, with what is under way in them. */
+  /** Breaks all connections, with the data in transit. */
   cut(): void {
     for (const call of this.#calls) breakOff(call);
     for (const socket of this.#mute) socket.destroy();
   }
 
-  /** Lets half of the next packet of this direction through, and breaks. */
+  /** Passes half of the next packet in this direction, then breaks the connection. */
   tear(direction: Direction): void {
     for (const call of this.#calls) call.pipes[direction].tearNext(() => breakOff(call));
   }
 
-  /** The next answer of the hub is on its way, and the line breaks before it: the hub has done it, the screen never knows. */
+  /** Breaks the connection before the hub's next answer arrives: the hub has done it, but the screen does not know. */
   loseNextAnswer(): Promise<void> {
     return new Promise((resolve) => {
       for (const call of this.#calls) {
@@ -76,26 +76,26 @@ export class FaultLine {
     });
   }
 
-  /** Half open: nothing arrives any more in these directions, and nobody is told. */
+  /** Half-open connection: nothing arrives in these directions, without any error. */
   deafen(...directions: readonly Direction[]): void {
     for (const direction of directions) this.#deaf.add(direction);
     for (const pipe of this.#pipes(directions)) pipe.hold();
   }
 
-  /** What was sent meanwhile arrives late, as TCP has it. */
+  /** Data sent meanwhile arrives late, as with TCP. */
   heal(): void {
     this.#deaf.clear();
     for (const pipe of this.#pipes(both)) pipe.release();
   }
 
-  /** What has been connected stays broken for ever, and nobody is told; whoever dials anew gets through. */
+  /** Current connections stay silently dead; new ones work. */
   strand(): void {
     for (const call of this.#calls) for (const direction of both) call.pipes[direction].hold();
   }
 
   /**
-   * What screens say from now on is still under way when they give up these connections and dial anew, and reaches the hub only
-   * with `arrive`, after all that was said since; then these connections are at their end there, too.
+   * Data that screens send from now on stays in transit when they drop these connections and reconnect, and reaches the
+   * hub only with `arrive`, after everything sent since; then these connections end there, too.
    */
   keepUnderWay(): { readonly dialAnew: () => Promise<void>; readonly arrive: () => Promise<void> } {
     const calls = [...this.#calls];
@@ -120,7 +120,7 @@ export class FaultLine {
     };
   }
 
-  /** What becomes of whoever dials from now on. */
+  /** What happens to new connections. */
   callersAre(callers: 'joined' | 'refused' | 'never-answered'): void {
     this.#callers = callers;
   }
@@ -163,7 +163,7 @@ export class FaultLine {
   }
 }
 
-/** Socket.IO's packet for an answer: 4 message, 3 acknowledgement, the request's own number. */
+/** Socket.IO's packet for an answer: 4 message, 3 acknowledgement, then the request's id. */
 const ANSWER = /43\d+\[/;
 
 function breakOff({ screen, hub, pipes }: Call): void {

@@ -2,19 +2,19 @@ import type { Socket } from 'node:net';
 
 export type Direction = 'to-hub' | 'to-screen';
 
-/** What a line does to everything that passes. */
+/** What a connection does to all data on it. */
 export interface LineManners {
   readonly delayMs?: number;
-  /** Added to the delay, up to so much, by chance. */
+  /** Random addition to the delay, at most this. */
   readonly jitterMs?: number;
-  /** In drops of so many bytes; absent: as it comes. */
+  /** Splits data into packets of this size; absent: unchanged. */
   readonly dropBytes?: number;
-  /** Between one drop and the next. */
+  /** Pause between these packets. */
   readonly dropEveryMs?: number;
   readonly chance?: { next(): number };
 }
 
-/** One direction of one connection. What passes keeps its order, as in TCP, however late it is. */
+/** One direction of a connection. Data stays in order, as in TCP, however late it is. */
 export class Pipe {
   manners: LineManners;
   readonly #from: Socket;
@@ -41,7 +41,7 @@ export class Pipe {
     this.#from.resume();
   }
 
-  /** What comes from now on is on its way until it is brought; resolves when some has come. */
+  /** Holds back data from now on until it is released; resolves when there is some. */
   keep(): Promise<void> {
     return new Promise((came) => {
       this.#kept = { bytes: [], came };

@@ -9,11 +9,11 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong with the page as it is now: rule, place, and what it says of it. */
+/** The faults that axe reports for the page: rule, place and message. */
 export async function blemishesOf(page: Page): Promise<string[]> {
-  // Evaluated, not added to the page: the hub's own policy lets no script in. Half a megabyte, so once a page.
+  // Evaluated, not added as a script: the hub's content security policy allows none. Half a megabyte, so once a page.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(`(() => { ${AXE} })()`);
-  // A page that is still coming in is paler than it will be: it is there at once. What moves on for longer is looked at as it is.
+  // Ends fade-in animations, which make text paler than it will be. Longer animations are left as they are.
   await page.evaluate(() => {
     const comingIn = document.getAnimations().filter(({ effect, currentTime }) => {
       const { iterations, endTime } = effect?.getComputedTiming() ?? {};

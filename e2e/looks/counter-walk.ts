@@ -12,7 +12,7 @@ import { SettingsPage } from '../screens/settings-page.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
-/** A clerk's hour: the door, the queue, a visitor, the dialogs. */
+/** A clerk's hour: sign-in, queue, a visitor, the dialogs. */
 export async function* walkDesk(page: Page, hall: TestHall, counter: string, clerk: string): Stops {
   const door = await CounterScreen.open(page, hall.url);
   await page.getByLabel(words.signIn.name).waitFor();
@@ -58,7 +58,7 @@ async function* opens(page: Page, button: string): Stops {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** All that an administrator can open behind the counter. */
+/** Everything an administrator can open. */
 export async function* walkAreas(page: Page, hall: TestHall): Stops {
   const door = await CounterScreen.open(page, hall.url);
   await door.signIn({ name: 'admin', password: hall.password, counter: null });
@@ -84,7 +84,10 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
   }
 }
 
-/** Each stop in both languages; behind a dialog the button cannot be touched, and the settings have none: they keep what was chosen before. */
+/**
+ * Each stop in both languages; the language button is unreachable behind a dialog and missing in the settings: there
+ * the language chosen before stays.
+ */
 export async function* inBothLanguages(page: Page, stops: AsyncIterable<string>): Stops {
   for await (const stop of stops) {
     yield stop;

@@ -1,12 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** Of a letter 20 mm high nobody misses it. */
+/** Too little to be noticed in letters 20 mm high. */
 const ROUNDING_PX = 2;
 
-/**
- * Text of a screen that nobody can push: which of its lines stand outside the glass, are cut by the edge of what they stand
- * in, or lie under something else.
- */
+/** Text on a screen that cannot be scrolled: lines that are off screen, clipped by their container, or covered. */
 /* oxlint-disable unicorn/consistent-function-scoping -- all of it runs in the page */
 export async function cutTextOf(page: Page): Promise<string[]> {
   return page.evaluate((rounding) => {
@@ -26,11 +23,11 @@ export async function cutTextOf(page: Page): Promise<string[]> {
       }
       return edges;
     };
-    /** A line of Noto Sans is higher than its letters: from a capital's head to the foot of a g. */
+    /** A line of Noto Sans is higher than its glyphs: from a capital's top to the descender of a g. */
     const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect =>
       new DOMRect(left, top + height * 0.22, width, height * 0.73);
     const isPainted = (each: Element): boolean => !/, 0\)$|transparent/.test(getComputedStyle(each).backgroundColor);
-    /** What stands in front hides only as far as it is painted; its letters may reach farther. */
+    /** An element covers only where it is painted; its text may extend further. */
     const hiderAt = (x: number, y: number, part: Element): Element | null => {
       let each = document.elementFromPoint(x, y);
       for (; each && !each.contains(part); each = each.parentElement) {
@@ -39,7 +36,7 @@ export async function cutTextOf(page: Page): Promise<string[]> {
       }
       return null;
     };
-    /** What a call takes over is behind it as a whole; only what is seen in part is spoilt. */
+    /** What a full-screen call covers is covered completely; only partly covered text is a fault. */
     const halfHiddenBy = (part: Element, { left, right, top, bottom }: DOMRect): Element | null => {
       const hiders = [left + rounding, (left + right) / 2, right - rounding].flatMap((x) =>
         [top + rounding, bottom - rounding].map((y) => hiderAt(x, y, part)),

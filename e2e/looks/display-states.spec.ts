@@ -66,7 +66,7 @@ test.describe('where a counter has a name of sixty letters', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await display.calls.filter({ hasText: name.id }).waitFor();
-      // What fits is known a few frames after the glass has turned.
+      // The layout is final a few frames after the screen has been rotated.
       await expect.poll(() => cutTextOf(page)).toEqual([]);
       const number = await display.calls.first().locator('.number').boundingBox();
       expect(number?.height).toBeGreaterThan(0.05 * Math.min(width, height));

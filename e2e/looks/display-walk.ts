@@ -14,7 +14,7 @@ interface Around {
   readonly wire: Wire;
 }
 
-/** A display on a day on which everything happens: parts of the building, a message, the line cut, closing, night. */
+/** A display on a day on which everything happens: zones, a message, a broken connection, closing, night. */
 export async function* walkDisplay(page: Page, { hall, kiosk, desk, wire }: Around): Stops {
   const display = await DisplayScreen.open(page, wire.address);
   const turnTo = (local: string) => {
@@ -64,7 +64,7 @@ async function tells({ hub }: TestHall): Promise<void> {
   await hub.office.live.perform({ command: told, commandId: null, answer: () => null });
 }
 
-/** A display that has never heard of the hub. */
+/** A display that has never been connected. */
 export async function* walkJoining(page: Page, address: string): Stops {
   await page.routeWebSocket(/socket/, () => {});
   await page.goto(`${address}/display/`);

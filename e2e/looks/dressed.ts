@@ -4,21 +4,21 @@ import { languageNames } from '../../ui/words/language-names.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
-/** How a page can be seen: as it is, large and in high contrast, in English, or all of it. */
+/** Variants of a page: normal, large text with high contrast, English, or all of these. */
 type Dress = 'plain' | 'large' | 'english' | 'large-english';
 
-/** The same walk in each of these dresses. */
+/** The same walk in each of these variants. */
 export async function* inDresses(page: Page, dresses: readonly Dress[], stops: AsyncIterable<string>): Stops {
   const has = (dress: Dress) => dresses.includes(dress);
   for await (const stop of stops) {
     if (has('large')) yield* wearing(page, stop);
-    // Whatever large text had needed has to be gone with it.
+    // Whatever large text caused must be gone with it.
     if (has('plain')) yield stop;
     if (has('english') || has('large-english')) yield* inEnglish(page, stop, has);
   }
 }
 
-/** Worn at each stop, since a visit that ends takes it off. */
+/** Switched on at each stop, since it ends with the visit. */
 async function* wearing(page: Page, stop: string): Stops {
   await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'large', theme: 'contrast' }));
   yield `${stop} in large text and high contrast`;
@@ -28,7 +28,10 @@ async function* wearing(page: Page, stop: string): Stops {
   });
 }
 
-/** Behind a dialog the button cannot be touched, and a page without a hall has none: such a stop speaks English already, or both. */
+/**
+ * The language button is unreachable behind a dialog, and a page without a hall has none: such a stop is in English
+ * already, or in both.
+ */
 async function* inEnglish(page: Page, stop: string, has: (dress: Dress) => boolean): Stops {
   const button = (hint: string) =>
     page.getByRole('navigation').getByRole('button', { name: hint, exact: true, disabled: false });

@@ -9,7 +9,7 @@ import { unsaidMore } from './unsaid-more.ts';
 
 test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
 
-/** One walk for every look and dress: going from page to page takes longer than looking at them. */
+/** One walk for all checks and variants: navigation takes longer than checking. */
 for (const [name, width, height, dresses] of [
   ['upright', 1080, 1920, ['plain', 'large', 'english']],
   ['lying', 1920, 1080, ['plain', 'large']],

@@ -3,17 +3,17 @@ import { sizesOnGlass } from './glass-sizes.ts';
 
 /** facts: 508 402.4 and EN 301 549, 5.1.4 and 8.3; Colle and Hiszem 2004 for the fingers. */
 const LEAST = { target: 20, gap: 3, capital: 4.8, largeCapital: 7.3, reach: 1120 };
-/** A keyboard of thirty letters is as wide as the glass: its keys are narrower than other targets, and no lower. */
+/** A keyboard of thirty letters fills the width: its keys are narrower than other targets, but no lower. */
 const KEY = { width: 18, gap: 2 };
-/** Half a CSS pixel is nothing that a finger or an eye notices. */
+/** Half a CSS pixel matters to no finger and no eye. */
 const ROUNDING = 0.15;
-/** A panel of 21.5 inches whose lower edge is 700 mm above the floor. */
+/** A 21.5-inch panel with its lower edge 700 mm above the floor. */
 const USUAL_PANEL = { diagonalInches: 21.5, bottomMm: 700 };
 
 const atLeast = (what: string, found: number, least: number): string[] =>
   found < least - ROUNDING ? [`${what} ${found.toFixed(1)} mm, not ${least}`] : [];
 
-/** What is too small, too near or too high on the glass, as it is now. */
+/** What is currently too small, too close together or too high on the panel. */
 export async function glassFaults(page: Page, panel = USUAL_PANEL): Promise<string[]> {
   const { targets, letters } = await sizesOnGlass(page, panel);
   const isLarge = await page.evaluate(() => document.documentElement.dataset['size'] === 'large');

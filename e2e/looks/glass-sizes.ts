@@ -2,20 +2,20 @@ import type { Page } from 'playwright/test';
 import { pixelsPerMm } from '../../ui/panel.ts';
 import type { Panel } from '../../ui/panel.ts';
 
-/** Noto Sans: a capital is 0.714 of the size of its letters. */
+/** Cap height of Noto Sans, as a share of its font size. */
 export const CAPITAL = 0.714;
 
 export interface Target {
   readonly name: string;
-  /** Of the keyboard. */
+  /** A key of the on-screen keyboard. */
   readonly isKey: boolean;
   readonly width: number;
   readonly height: number;
-  /** From its middle to the lower edge of the glass. */
+  /** From its centre to the lower edge of the panel. */
   readonly above: number;
   /** To the nearest other target. */
   readonly gap: number;
-  /** To the nearer side of the glass. */
+  /** To the nearer side of the panel. */
   readonly edge: number;
 }
 
@@ -24,7 +24,7 @@ export interface Letters {
   readonly capital: number;
 }
 
-/** All that can be touched, and all that is to be read, in millimetres of the panel on which the page would stand. */
+/** All touch targets and all text, in millimetres of the panel that would show the page. */
 export async function sizesOnGlass(
   page: Page,
   panel: Panel,
@@ -46,7 +46,7 @@ export async function sizesOnGlass(
   };
 }
 
-/** What is pushed out of an area that scrolls, or lies behind a dialog, cannot be touched: only what is seen of it counts. */
+/** What is scrolled out of view, or behind a dialog, cannot be touched: only the visible part counts. */
 /* oxlint-disable unicorn/consistent-function-scoping -- all of it runs in the page */
 const targetsOf = (page: Page) =>
   page.evaluate(() => {
@@ -55,7 +55,7 @@ const targetsOf = (page: Page) =>
     );
     const seenPart = (part: HTMLElement): DOMRect => {
       let { left, top, right, bottom } = part.getBoundingClientRect();
-      // Buttons that stay while the page is pushed under them.
+      // Buttons that stay in place while the page scrolls beneath them.
       for (const bar of bars) if (!bar.contains(part)) bottom = Math.min(bottom, bar.getBoundingClientRect().top);
       for (let around = part.parentElement; around; around = around.parentElement) {
         if (getComputedStyle(around).overflowY === 'visible') continue;
@@ -82,7 +82,7 @@ const targetsOf = (page: Page) =>
       height: whole.height,
       above: innerHeight - box.top - box.height / 2,
       edge: Math.min(whole.left, innerWidth - whole.right),
-      // What is half pushed out of sight is pushed in before it is touched.
+      // A half-hidden target is scrolled into view before it is touched.
       gap: Math.min(
         innerHeight,
         ...parts

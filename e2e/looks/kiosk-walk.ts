@@ -4,10 +4,10 @@ import type { TestHall } from '../hall.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 
-/** Tells at each page that it has come; the walk goes on when that page has been looked at. */
+/** Yields when a page is shown; the walk continues once it has been checked. */
 type Stops = AsyncGenerator<string, void>;
 
-/** Every page of the kiosk, one after the other, as a visitor who tries everything would see them. */
+/** Every page of the kiosk in turn, as seen by a visitor who tries everything. */
 export async function* walkKiosk(page: Page, hall: TestHall): Stops {
   const kiosk = await KioskScreen.open(page, hall.url);
   yield 'home';

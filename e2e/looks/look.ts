@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expect } from '../fixtures.ts';
 
-/** What one kind of look finds wrong with the page as it is now. */
+/** Finds the faults of one kind on the current page. */
 type Eye = (page: Page) => Promise<readonly string[]>;
 
-/** Looks with each of these eyes at every stop of a walk, and tells all that is wrong at once. */
+/** Applies these checks at every stop of a walk, and reports all faults together. */
 export async function look(page: Page, stops: AsyncIterable<string>, ...eyes: Eye[]): Promise<void> {
   const found: string[] = [];
   for await (const stop of stops) {

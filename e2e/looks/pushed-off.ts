@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** Half a pixel more or less is drawn, not hidden. */
+/** Half a pixel is rounding, not clipping. */
 const ROUNDING = 1;
 
-/** LK8: keys that lie below the glass, or behind the buttons that stay. */
+/** LK8: keys below the edge of the screen, or behind fixed buttons. */
 export const pushedOff = (page: Page): Promise<string[]> =>
   page.evaluate((rounding) => {
     const foot = [...document.querySelectorAll('.actions')].map((bar) => bar.getBoundingClientRect().top);

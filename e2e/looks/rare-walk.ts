@@ -10,7 +10,7 @@ import type { Wire } from '../wire.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
-/** What else a kiosk can show: to who types wrongly, says how it was, stays too long, or comes while something is broken. */
+/** Further pages of a kiosk: typing errors, the survey, timeouts, and failures of other parts. */
 export async function* walkRarePages(page: Page, hall: TestHall, wire: Wire): Stops {
   await page.clock.install();
   const kiosk = await KioskScreen.open(page, wire.address);
@@ -114,7 +114,7 @@ async function* staysTooLong(kiosk: KioskScreen, hall: TestHall): Stops {
   await asked.waitFor();
   yield 'Are you still here?';
   await page.clock.runFor(21_000);
-  // A clock that jumps makes the line look dead; the kiosk finds back by itself.
+  // A jump of the clock makes the connection look dead; the kiosk recovers by itself.
   await kiosk.at('home').waitFor();
 }
 
@@ -137,7 +137,7 @@ async function* comesWithoutTheHub(kiosk: KioskScreen, hall: TestHall, wire: Wir
   wire.mend();
 }
 
-/** A kiosk that has never heard of the hub. */
+/** A kiosk that has never been connected. */
 export async function* walkWithoutAView(page: Page, address: string): Stops {
   await page.routeWebSocket(/socket/, () => {});
   await page.goto(`${address}/kiosk/`);

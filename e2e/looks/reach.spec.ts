@@ -21,7 +21,7 @@ for (const [name, width, height, bottomMm] of [
     await page.setViewportSize({ width, height });
     const found: string[] = [];
     for await (const stop of walkKiosk(page, hall)) {
-      // A trial's strip pushes the upright page down; a hall at work has none. What fits now is known two frames later.
+      // A trial's strip pushes the upright page down; a real hall has none. The layout is final two frames later.
       await page.evaluate(async () => {
         document.querySelector('.trial')?.remove();
         for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
@@ -55,7 +55,7 @@ test('[KI11] nine services stand at home, the last as near as the first', async 
     expect(await glassFaults(page)).toEqual([]);
     const more = page.getByRole('button', { name: 'Baca lanjutannya' });
     const last = cards.nth(8).getByRole('button').last();
-    // The page glides on; a touch while it does starts from where it is.
+    // Scrolling is animated; a touch during it starts from the current position.
     await expect(async () => {
       if (await more.isVisible()) await more.click({ timeout: 1_000 });
       await expect(more).toBeHidden({ timeout: 1_500 });

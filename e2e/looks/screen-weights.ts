@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const WEB_ROOT = join(import.meta.dirname, '../../dist/web');
 
-/** A file of the build, as Vite's manifest tells it. */
+/** A file of the build in Vite's manifest. */
 interface Built {
   readonly file: string;
   readonly imports?: readonly string[];
@@ -14,7 +14,7 @@ type Manifest = Readonly<Record<string, Built>>;
 
 interface Budget {
   readonly name: string;
-  /** Pages and areas that are on board when it can be used. */
+  /** Pages and areas that are loaded when it becomes usable. */
   readonly parts: readonly string[];
   readonly script: number;
 }
@@ -32,11 +32,11 @@ const BUDGETS: readonly Budget[] = [
 ];
 const STYLE_KB = 15;
 
-/** What a screen fetches before it can be used, packed as the hub sends it, in kB (LK4). */
+/** What a screen loads before it is usable, compressed as the hub sends it, in kB (LK4). */
 interface Weight {
   readonly name: string;
   readonly packed: number;
-  /** What every screen carries: Svelte and the line. */
+  /** Shared by all screens: Svelte and the connection. */
   readonly shared: number;
   readonly budget: number;
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** LK10: the page can be pushed up as a whole, until its head is gone and nothing but ground is left, or it lies beyond the glass at its side, where nobody looks for it, or a table beyond its panel, over what stands beside it. */
+/**
+ * LK10: the whole page scrolls until its head is gone and only background is left, or it extends beyond the side of the
+ * screen, where nobody looks, or a table covers what is beside its panel.
+ */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;

@@ -2,11 +2,14 @@ import type { Page } from 'playwright/test';
 import { en } from '../../kiosk/words/en.ts';
 import { id } from '../../kiosk/words/id.ts';
 
-/** LK7: parts of the page that go on below without a button that says so, or a button where all of it is seen once it has gone. */
+/**
+ * LK7: parts of the page that continue below without a button saying so, or a button although everything is visible
+ * without it.
+ */
 export const unsaidMore = (page: Page): Promise<string[]> =>
   page.evaluate(
     async (readOn) => {
-      // What fits is known two frames after a page has changed.
+      // The layout is final two frames after a page has changed.
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       if (document.querySelector('dialog[open],[role=dialog]')) return [];
       const parts = [...document.querySelectorAll<HTMLElement>('main *')].filter(

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { accountId as t } from '../../counter/words/account-id.ts';
 
-/** What somebody sees of the own access. */
+/** The page about one's own access. */
 export class AccountPage {
   readonly page: Page;
 
@@ -9,7 +9,7 @@ export class AccountPage {
     this.page = page;
   }
 
-  /** From wherever somebody works: the own name, at the top. */
+  /** From any page: through the own name, at the top. */
   static async open(page: Page): Promise<AccountPage> {
     await page.getByRole('button', { name: /^Akun / }).click();
     const account = new AccountPage(page);

@@ -3,17 +3,17 @@ import { id as words } from '../../counter/words/id.ts';
 
 const t = words.cases.act;
 
-/** What is told with an act; what is left out stays as the dialog has it. */
+/** Input for an act; anything left out keeps the dialog's value. */
 export interface ToTell {
   readonly reason?: string;
   readonly note?: string;
   readonly purpose?: string;
   readonly recipient?: { readonly to: keyof typeof words.recipient.choices; readonly name?: string };
-  /** By the name of the field as the hall's file has it. */
+  /** By field name as in the hall file. */
   readonly records?: Readonly<Record<string, string>>;
 }
 
-/** What has to be told with an act on a case. */
+/** The dialog for an act on a case. */
 export class ActDialog {
   readonly dialog: Locator;
 
@@ -36,7 +36,7 @@ export class ActDialog {
     if (name !== undefined) await this.dialog.getByLabel(words.recipient.name).fill(name);
   }
 
-  /** One of those that the office lists, or else in own words. */
+  /** One listed by the office, or a free text. */
   async #purpose(purpose: string): Promise<void> {
     const listed = this.dialog.getByText(purpose, { exact: true });
     if ((await listed.count()) > 0) await listed.click();

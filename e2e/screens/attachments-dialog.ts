@@ -24,7 +24,7 @@ export class AttachmentsDialog {
     return this.dialog.getByRole('listitem');
   }
 
-  /** The pictures that can be seen. */
+  /** The visible images. */
   get pictures(): Locator {
     return this.entries.locator('img');
   }
@@ -33,7 +33,7 @@ export class AttachmentsDialog {
     return this.dialog.getByRole('alert').filter({ hasText: /\S/ });
   }
 
-  /** Of which paper the next one is a picture. */
+  /** The paper that the next image shows. */
   async choosePaper(paper: string): Promise<void> {
     await this.dialog.getByLabel(t.belongsTo).selectOption({ label: paper });
   }

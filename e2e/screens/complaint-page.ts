@@ -5,11 +5,11 @@ import { StepsPage } from './steps-page.ts';
 
 const t = words.complaints;
 
-/** What is told with an outcome; what is left out stays as the dialog has it. */
+/** Input for an outcome; anything left out keeps the dialog's value. */
 interface ComplaintToTell {
   readonly note?: string;
   readonly answer?: string;
-  /** What it is about, where nobody has written that down. */
+  /** The complaint itself, if nobody has written it down yet. */
   readonly words?: string;
   readonly records?: Readonly<Record<string, string>>;
 }
@@ -26,13 +26,13 @@ export interface ComplaintGiven {
   readonly scan?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 }
 
-/** The complaint officer's or an official's screen of complaints. */
+/** The complaints screen of the complaint officer or an official. */
 export class ComplaintPage extends StepsPage<ComplaintToTell> {
   constructor(page: Page) {
     super(page, t, { backToFound: t.page.backToFound, found: /^(\d+ pengaduan|Tidak ada pengaduan)/ });
   }
 
-  /** What is said above every other page while somebody waits. */
+  /** The banner above every other page while somebody waits. */
   get banner(): Locator {
     return this.page.getByRole('alert').filter({ hasText: /^Pengadu menunggu/ });
   }
@@ -48,7 +48,7 @@ export class ComplaintPage extends StepsPage<ComplaintToTell> {
     await dialog.waitFor({ state: 'detached' });
   }
 
-  /** By the keyboard: the figure of the way, then the words. Tells its number. */
+  /** By keyboard: the channel's digit, then the words. Returns its number. */
   async receive(given: ComplaintGiven): Promise<string> {
     await this.#tab(t.tabs.receive);
     const key = this.page.getByRole('button', { name: given.channel }).locator('kbd');

@@ -9,11 +9,11 @@ import { SettingsPage } from './settings-page.ts';
 export interface SignIn {
   readonly name: string;
   readonly password: string;
-  /** As it stands on the counter; null: without one, for the settings. */
+  /** As labelled at the counter; null: no counter, for the settings. */
   readonly counter: string | null;
 }
 
-/** The door of a counter's computer. */
+/** The sign-in page of a counter's computer. */
 export class CounterScreen {
   readonly page: Page;
 
@@ -46,7 +46,7 @@ export class CounterScreen {
     return SettingsPage.enter(this.page);
   }
 
-  /** An official: no counter, and at once before what waits for him. */
+  /** An official: no counter, and straight to the inbox. */
   async signInToInbox(name: string, password: string): Promise<InboxPage> {
     await this.signIn({ name, password, counter: null });
     const inbox = new InboxPage(this.page);
@@ -54,7 +54,7 @@ export class CounterScreen {
     return inbox;
   }
 
-  /** An official or the complaint officer, before the complaints. */
+  /** An official or the complaint officer, straight to the complaints. */
   async signInToComplaints(name: string, password: string): Promise<ComplaintPage> {
     await this.signIn({ name, password, counter: null });
     const complaints = new ComplaintPage(this.page);

@@ -5,7 +5,7 @@ import type { ToTell } from './act-dialog.ts';
 import { FinishDialog } from './finish-dialog.ts';
 import { InboxPage } from './inbox-page.ts';
 
-/** A counter at work. What is pressed here is pressed by name, as a clerk finds it. */
+/** A counter at work. Everything is pressed by its accessible name, as a clerk finds it. */
 export class DeskPage {
   readonly page: Page;
 
@@ -17,7 +17,7 @@ export class DeskPage {
     return this.page.getByRole('heading', { level: 1, name: counter });
   }
 
-  /** The visitor who is here, or who comes next. */
+  /** The visitor who is here, or comes next. */
   get visitor(): Locator {
     return this.page.getByRole('region', { name: words.visitor.region });
   }
@@ -42,7 +42,7 @@ export class DeskPage {
     return this.visitor.getByRole('alert');
   }
 
-  /** On another day than the one on which the clerk signed in. */
+  /** On another day than the one of the sign-in. */
   async sitDownAt(counter: string): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: words.chooseCounter.title }).waitFor();
     await this.page.getByRole('button', { name: counter }).click();
@@ -86,7 +86,7 @@ export class DeskPage {
     await panel.getByText(words.applicant.known).waitFor();
   }
 
-  /** Who brings it for the applicant, where the hall's file has it asked. */
+  /** Who brings it for the applicant, if the hall file asks. */
   async noteBringer(called: string, name: string): Promise<void> {
     const panel = this.panel(words.cases.applicant.broughtBy);
     await panel.getByText(called, { exact: true }).click();
@@ -95,18 +95,18 @@ export class DeskPage {
     await panel.getByText(words.applicant.known).waitFor();
   }
 
-  /** The case behind the visitor, or behind a file on this desk. */
+  /** The case of the visitor, or of a file on this desk. */
   case(number: string): Locator {
     return this.panel(`${words.caseWork.title} ${number}`);
   }
 
-  /** A step of the case that is done here, such as handing the letter over. */
+  /** Does a step of the case at the counter, such as handing the letter over. */
   async act(offer: string, told: ToTell): Promise<void> {
     await this.page.getByRole('button', { name: `${offer}…` }).click();
     await new ActDialog(this.page).tell(offer, told);
   }
 
-  /** The clerk's own inbox, behind the same sign-in. */
+  /** The clerk's own inbox, in the same session. */
   async goToCases(): Promise<InboxPage> {
     await this.page.getByRole('button', { name: /^Berkas \(\d+\)/ }).click();
     const cases = new InboxPage(this.page);
@@ -114,7 +114,7 @@ export class DeskPage {
     return cases;
   }
 
-  /** The visitor came back for a case of an earlier hour or day. */
+  /** Links the visit to a case of an earlier hour or day. */
   async joinToCase(number: string): Promise<void> {
     const cases = await this.goToCases();
     await cases.search(number);
@@ -141,7 +141,7 @@ export class DeskPage {
     return this.page.getByRole('status', { name: words.outage.button });
   }
 
-  /** Papers that nobody has looked at are marked as there; a second station may find none of these left. */
+  /** Marks unchecked papers as present; a second station may find none of these left. */
   async allPapersPresent(): Promise<void> {
     const all = this.page.getByRole('button', { name: words.papers.allPresent });
     if (await all.isDisabled()) return;
@@ -206,7 +206,7 @@ export class DeskPage {
     await advice.getByRole('group', { name: words.inform.owner }).getByText(owner, { exact: true }).click();
   }
 
-  /** When the desk has rested after the last press, and the next one counts. */
+  /** When the pause after the last press is over, and the next one counts. */
   async ready(): Promise<void> {
     await this.visitor.getByRole('button', { name: words.actions.hold, disabled: false }).waitFor();
   }
@@ -216,7 +216,7 @@ export class DeskPage {
     return new FinishDialog(this.page);
   }
 
-  /** `purpose`: what the letter is for, where one is drafted. */
+  /** `purpose`: of the letter, if one is drafted. */
   async finish(outcome: string, purpose?: string): Promise<void> {
     const dialog = await this.openFinish();
     await dialog.choose(outcome);

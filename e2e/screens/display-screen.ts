@@ -24,7 +24,7 @@ export class DisplayScreen {
       .first();
   }
 
-  /** The row of a number that was called; its text tells the place. */
+  /** The row of a called number; its text contains the place. */
   called(number: string): Locator {
     return this.page.getByRole('list', { name: words.lastCalls }).locator(`li[data-number="${number}"]`);
   }
@@ -33,12 +33,12 @@ export class DisplayScreen {
     return this.page.getByRole('list', { name: words.lastCalls }).getByRole('listitem');
   }
 
-  /** The call that fills the screen while it is said. */
+  /** The full-screen call while it is spoken. */
   get takeover(): Locator {
     return this.page.locator('[data-announcing]');
   }
 
-  /** Waits until the number is called, or called anew after the announcement given; answers its announcement. */
+  /** Waits until the number is called, or recalled after the given announcement; returns the announcement's id. */
   async announced(number: string, after = ''): Promise<string> {
     const call = this.page.locator(`[data-announcing]:not([data-announcing="${after}"])`).filter({ hasText: number });
     return (await call.getAttribute('data-announcing')) ?? '';
@@ -48,22 +48,22 @@ export class DisplayScreen {
     return this.page.locator(`[data-service="${serviceId}"]`);
   }
 
-  /** What whoever was out when he was called finds there. */
+  /** The numbers missed, for visitors who were away. */
   get missed(): Locator {
     return this.page.getByRole('region', { name: words.missed });
   }
 
-  /** The video or picture that is on. */
+  /** The current video or picture. */
   get media(): Locator {
     return this.page.locator('[data-media]');
   }
 
-  /** The black glass outside the hours. */
+  /** The black screen outside the hours. */
   get night(): Locator {
     return this.page.locator('[data-night]');
   }
 
-  /** How high the capitals of a text are on a panel of this diagonal, measured from its letters as they are drawn. */
+  /** Cap height of a text on a panel of this diagonal, measured from its rendered glyphs. */
   async capitalMm(text: Locator, diagonalInches: number): Promise<number> {
     const pixels = await text.first().evaluate((element) => {
       const { fontSize, fontFamily, fontWeight } = getComputedStyle(element);

@@ -3,7 +3,7 @@ import { id as words } from '../../counter/words/id.ts';
 
 const t = words.entry;
 
-/** Where a clerk enters what reached the office by WhatsApp or e-mail. */
+/** The page where a clerk enters requests from WhatsApp or e-mail. */
 export class EntryPage {
   readonly page: Page;
 
@@ -42,7 +42,7 @@ export class EntryPage {
     return this.page.locator('li[data-has="true"]');
   }
 
-  /** As Ctrl + V brings in a picture that was copied from a chat. */
+  /** Like Ctrl + V with an image copied from a chat. */
   async paste(picture: Buffer): Promise<void> {
     await this.page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0);

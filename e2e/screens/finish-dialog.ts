@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
 import { id as words } from '../../counter/words/id.ts';
 
-/** How a visit ends at this station, and what the visitor takes along. */
+/** How a visit ends at this station, and what the visitor takes with him. */
 export class FinishDialog {
   readonly dialog: Locator;
 
@@ -18,7 +18,7 @@ export class FinishDialog {
     await this.outcome(name).check();
   }
 
-  /** Of the letter that is drafted with it. */
+  /** For the letter that is drafted with it. */
   async choosePurpose(purpose: string): Promise<void> {
     await this.dialog.getByRole('group', { name: words.letter.purpose }).getByText(purpose, { exact: true }).click();
   }
@@ -42,7 +42,7 @@ export class FinishDialog {
     await this.dialog.waitFor({ state: 'detached' });
   }
 
-  /** Without calling the next visitor: a story calls when it wants to. */
+  /** Without calling the next visitor: stories do that explicitly. */
   async confirm(): Promise<void> {
     await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();
     await this.dialog.getByRole('button', { name: words.finish.confirm, exact: true }).click();

@@ -1,6 +1,6 @@
 export type Role = 'kiosk' | 'display' | 'counter';
 
-/** The glass as it hangs in a hall. */
+/** Panel sizes as in a hall. */
 export const glass: Readonly<Record<Role, { readonly width: number; readonly height: number }>> = {
   kiosk: { width: 1080, height: 1920 },
   display: { width: 1920, height: 1080 },

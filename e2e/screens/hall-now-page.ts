@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { hallNowId as t } from '../../counter/hall-now/words/id.ts';
 import { CounterScreen } from './counter-screen.ts';
 
-/** The hall as whoever runs it sees it: figures, lines, counters, what wants attention. */
+/** The hall now, for whoever runs it: figures, queues, counters, and what needs attention. */
 export class HallNowPage {
   readonly page: Page;
 
@@ -10,7 +10,7 @@ export class HallNowPage {
     this.page = page;
   }
 
-  /** At a computer without a counter it is the first page. */
+  /** Without a counter it is the first page. */
   static async enter(page: Page, url: string, password: string): Promise<HallNowPage> {
     const door = await CounterScreen.open(page, url);
     await door.signIn({ name: 'pengawas', password, counter: null });

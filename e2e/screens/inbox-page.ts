@@ -7,7 +7,7 @@ import { StepsPage } from './steps-page.ts';
 
 const t = words.cases;
 
-/** An official's screen: what waits for him, the case that is open, the search. */
+/** An official's screen: inbox, open case, search. */
 export class InboxPage extends StepsPage<ToTell> {
   constructor(page: Page) {
     super(page, t, { backToFound: t.case.backToFound, found: /^(\d+ berkas|Tidak ada berkas)/ });
@@ -25,7 +25,7 @@ export class InboxPage extends StepsPage<ToTell> {
     return this.part(t.letter.title);
   }
 
-  /** From the row, without opening it: one touch, or two where it is asked about ("…"). */
+  /** From the row, without opening it: one click, or two if a dialog asks first ("…"). */
   async quick(number: string, offer: string): Promise<void> {
     const button = this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true });
     const isAsked = (await button.innerText()).endsWith('…');
@@ -38,7 +38,7 @@ export class InboxPage extends StepsPage<ToTell> {
     return this.quick(number, offer);
   }
 
-  /** All rows with this answer, at once; tells what became of them. */
+  /** Answers all rows with this outcome at once; returns the result. */
   async actTogether(offer: string): Promise<string> {
     await this.page.getByRole('checkbox', { name: t.inbox.chooseAll(offer, 0).replace(' (0)', '') }).check();
     await this.page.getByRole('button', { name: 'sekaligus' }).filter({ hasText: offer }).click();
@@ -52,7 +52,7 @@ export class InboxPage extends StepsPage<ToTell> {
     return result;
   }
 
-  /** Papers of the case that is open, where they are this official's work. */
+  /** Papers of the open case, if this official checks them. */
   async markPaper(paper: string, state: 'present' | 'missing' | 'not-needed'): Promise<void> {
     const row = this.page.getByRole('group', { name: paper });
     await row.getByText(words.papers.states[state], { exact: true }).click();
@@ -63,7 +63,7 @@ export class InboxPage extends StepsPage<ToTell> {
     const field = this.page.getByLabel(words.register.nik);
     await field.fill(nik);
     await this.page.getByRole('button', { name: words.register.check, exact: true }).click();
-    // It leaves the screen as soon as the hub has it; there may be an answer from before.
+    // The NIK leaves the screen once the hub has it; an earlier answer may still be visible.
     await expect(field).toHaveValue('');
     await this.page.locator('[data-listed]').waitFor();
   }
@@ -93,7 +93,7 @@ export class InboxPage extends StepsPage<ToTell> {
     await this.title.waitFor({ state: 'detached' });
   }
 
-  /** The letter of the case that is open, on A4. The browser keeps no bytes of a PDF: it is asked for once more. */
+  /** The open case's letter on A4. The browser does not expose a PDF's bytes, so it is requested once more. */
   async seeLetter(): Promise<Buffer> {
     const asked = this.page.waitForRequest((request) => request.url().endsWith('.pdf'));
     await this.letter.getByRole('button', { name: t.letter.see }).click();

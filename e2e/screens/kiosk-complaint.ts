@@ -18,7 +18,7 @@ export class KioskComplaint extends KioskScreen {
     return kiosk;
   }
 
-  /** The ways that the hall offers here. */
+  /** The channels that the hall offers here. */
   get ways(): Locator {
     return this.step.locator('[data-channel]');
   }
@@ -34,7 +34,7 @@ export class KioskComplaint extends KioskScreen {
     await this.at('complaint-start').waitFor({ state: 'detached' });
   }
 
-  /** Letter by letter on the glass. */
+  /** Letter by letter on the on-screen keyboard. */
   async touchKeys(text: string): Promise<void> {
     await this.settled();
     for (const sign of text) {
@@ -43,7 +43,7 @@ export class KioskComplaint extends KioskScreen {
     }
   }
 
-  /** On a keyboard that hangs on the kiosk. */
+  /** On a physical keyboard. */
   async type(text: string): Promise<void> {
     await this.step.getByRole('button', { name: words.keyboard.keys.space, exact: true }).waitFor();
     await this.page.keyboard.type(text);
@@ -59,7 +59,7 @@ export class KioskComplaint extends KioskScreen {
     await this.at(before).waitFor({ state: 'detached' });
   }
 
-  /** Who he is, or nothing where that may stay empty. */
+  /** Who he is, or nothing if that may stay empty. */
   async sayWho({ name = '', address = '', phone = '' }: WhoTells): Promise<void> {
     await this.at('complaint-who').waitFor();
     for (const [label, value] of [
@@ -82,7 +82,7 @@ export class KioskComplaint extends KioskScreen {
     await this.step.getByRole('button', { name: words.listen }).waitFor();
   }
 
-  /** Presses as often as told; one number comes of it. */
+  /** Presses the given number of times; results in one number. */
   async send(times = 1): Promise<LeftComplaint> {
     await this.settled();
     const button = this.page.getByRole('button', { name: new RegExp(`^(${words.send}|${words.callOfficer})$`) });

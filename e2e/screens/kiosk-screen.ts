@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../kiosk/words/id.ts';
 
-/** What the kiosk shows, whichever step it is at. */
+/** What the kiosk shows, at any step. */
 export class KioskScreen {
   readonly page: Page;
 
@@ -16,7 +16,7 @@ export class KioskScreen {
     return kiosk;
   }
 
-  /** The step that is on the glass: `home`, `papers`, `holding` … in `data-step`. */
+  /** The current step: `home`, `papers`, `holding` … in `data-step`. */
   get step(): Locator {
     return this.page.getByRole('main');
   }
@@ -44,7 +44,7 @@ export class KioskScreen {
     return new PapersPage(this.page);
   }
 
-  /** From the notice that the hub is away, which leads to the standards alone. */
+  /** From the notice that the hub is away, which leads only to the standards. */
   async readStandardOf(service: string): Promise<StandardPage> {
     await this.press(service);
     await this.at('standard').waitFor();
@@ -82,7 +82,7 @@ export class KioskScreen {
     return new NikPage(this.page);
   }
 
-  /** The whole question at once, on a keyboard that hangs on the kiosk. */
+  /** The complete check at once, on a physical keyboard. */
   async askAbout({ nik, birthDate }: { nik: string; birthDate: string }): Promise<AnswerPage> {
     const nikPage = await this.askRegister();
     await nikPage.typeByKeyboard(nik);
@@ -98,7 +98,7 @@ export class KioskScreen {
     await this.press(words.back);
   }
 
-  /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere: here it is over at once. */
+  /** A new step ignores touches for a moment, against double taps: this skips that time. */
   async settled(): Promise<void> {
     await this.page.evaluate(() => {
       const guards = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
@@ -111,7 +111,7 @@ export class KioskScreen {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  /** On a keyboard that hangs on the kiosk: the page hears it as soon as its own keys are there. */
+  /** On a physical keyboard: the page listens once its own keys are shown. */
   async typeByKeyboard(digits: string): Promise<void> {
     await this.key('0').waitFor();
     await this.page.keyboard.type(digits);
@@ -152,7 +152,7 @@ class PapersPage extends KioskScreen {
     return this.page.getByRole('button', { name: words.takeNumber, exact: true });
   }
 
-  /** Presses and does not wait for what comes of it. */
+  /** Presses without waiting for the result. */
   async pressTakeNumber(times = 1): Promise<void> {
     await this.settled();
     await this.takes.click({ clickCount: times });
@@ -179,7 +179,7 @@ class StandardPage extends KioskScreen {
     return this.components.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
   }
 
-  /** What is said of the sheet: `data-sheet` coming, sent, printed, trouble or refused. */
+  /** State of the sheet: `data-sheet` coming, sent, printed, trouble or refused. */
   get sheet(): Locator {
     return this.step.locator('[data-sheet]');
   }
@@ -194,7 +194,7 @@ class TicketPage extends KioskScreen {
     return this.page.locator('[data-number]');
   }
 
-  /** What is said of the paper: `data-state` coming, sent, printed or trouble. */
+  /** State of the paper: `data-state` coming, sent, printed or trouble. */
   get paper(): Locator {
     return this.step.locator('li[data-state]');
   }
@@ -231,7 +231,7 @@ class NikPage extends KioskScreen {
 }
 
 class SecondFactorPage extends KioskScreen {
-  /** Day, month and year as they stand on the card; the birth date is written 1965-08-17. */
+  /** Day, month and year in the order of the card; the parameter is written 1965-08-17. */
   async typeBirthDate(birthDate: string): Promise<AnswerPage> {
     await this.typeDigits(cardOrder(birthDate));
     await this.press(words.check);
@@ -249,7 +249,7 @@ class AnswerPage extends KioskScreen {
     return this.step.getByRole('listitem');
   }
 
-  /** Everything this page says, but for the count-down. */
+  /** All text of this page, except the countdown. */
   async words(): Promise<string> {
     return (await this.step.innerText()).replace(/\d+ detik/, '');
   }
@@ -267,5 +267,5 @@ class AnswerPage extends KioskScreen {
   }
 }
 
-/** 1965-08-17 as it stands on the card: 17081965. */
+/** 1965-08-17 in the order of the card: 17081965. */
 const cardOrder = (birthDate: string): string => birthDate.split('-').toReversed().join('');

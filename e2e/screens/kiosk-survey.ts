@@ -3,7 +3,7 @@ import { id as kioskWords } from '../../kiosk/words/id.ts';
 import { surveyId as words } from '../../kiosk/words/survey-id.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 
-/** A visitor who says how it was, at the kiosk or at the tablet of a counter. */
+/** A visitor who answers the survey, at the kiosk or at a counter's tablet. */
 export class KioskSurvey extends KioskScreen {
   static async begin(page: Page): Promise<KioskSurvey> {
     const kiosk = new KioskSurvey(page);
@@ -12,7 +12,7 @@ export class KioskSurvey extends KioskScreen {
     return kiosk;
   }
 
-  /** The number as it stands on the slip. */
+  /** The number on the slip. */
   async typeNumber(number: string): Promise<void> {
     await this.key('0').waitFor();
     await this.settled();
@@ -24,12 +24,12 @@ export class KioskSurvey extends KioskScreen {
     await this.press(words.next);
   }
 
-  /** The question that is on the glass, by its element. */
+  /** The current question, by its element. */
   question(element: string): Locator {
     return this.page.locator(`[data-element="${element}"]`);
   }
 
-  /** Why a number leads no further. */
+  /** Why a number is not accepted. */
   get refusal(): Locator {
     return this.step.locator('[data-state="wrong"]');
   }

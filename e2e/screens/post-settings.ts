@@ -10,7 +10,7 @@ interface MailWish {
   readonly login: { readonly user: string; readonly pass: string };
 }
 
-/** E-mail as the administrator sets it up. */
+/** The e-mail settings of an administrator. */
 export class PostSettings {
   readonly settings: SettingsPage;
 

@@ -6,7 +6,7 @@ import type { BookId } from '../../contract/views/report-view.ts';
 
 const t = words.reports;
 
-/** Reports as an official sees them: a period, tiles, charts with a table behind each, books. */
+/** Reports as an official sees them: period, tiles, charts with their tables, books. */
 export class ReportsPage {
   readonly page: Page;
 
@@ -14,7 +14,7 @@ export class ReportsPage {
     this.page = page;
   }
 
-  /** From wherever an official is. */
+  /** From any page of an official. */
   static async open(page: Page): Promise<ReportsPage> {
     await page.getByRole('button', { name: words.openReports, exact: true }).click();
     const reports = new ReportsPage(page);
@@ -47,12 +47,12 @@ export class ReportsPage {
     await this.settled();
   }
 
-  /** The hub has counted. */
+  /** The hub has finished counting. */
   async settled(): Promise<void> {
     await expect(this.page.getByText(t.reading)).toHaveCount(0);
   }
 
-  /** A row of a table, by what stands first in it; the cells after it. */
+  /** A row of a table by its first cell; returns the other cells. */
   async cells(panel: Locator, first: string): Promise<string[]> {
     const row = panel.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: first, exact: true }) });
     return row.getByRole('cell').allInnerTexts();
@@ -71,7 +71,7 @@ export class ReportsPage {
     return this.panel(t.books.names[book]);
   }
 
-  /** What is saved with a press. */
+  /** The downloaded file. */
   async saved(kind: 'pdf' | 'xlsx' | 'csv', within: Locator = this.page.locator('main')): Promise<Buffer> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),

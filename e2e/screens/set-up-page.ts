@@ -11,7 +11,7 @@ export interface Beginning {
   readonly name: string;
   readonly administrator: string;
   readonly password: string;
-  /** Typed off the recovery sheet. */
+  /** Typed from the recovery sheet. */
   readonly sheetLine: string;
 }
 
@@ -42,7 +42,7 @@ export class SetUpPage {
     await page.getByLabel(t.setUp.sheetLine).fill(sheetLine);
   }
 
-  /** The first bytes of what came down. */
+  /** Returns the first bytes of the download. */
   async printSheet(): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: t.setUp.sheet }).click();

@@ -11,7 +11,7 @@ export interface Upload {
   readonly period: string;
 }
 
-/** The settings, as the administrator walks through them. */
+/** The settings, as used by an administrator. */
 export class SettingsPage {
   readonly page: Page;
 
@@ -19,7 +19,7 @@ export class SettingsPage {
     this.page = page;
   }
 
-  /** From wherever the administrator is. */
+  /** From any page of the administrator. */
   static async enter(page: Page): Promise<SettingsPage> {
     await page.getByRole('button', { name: words.bar.settings, exact: true }).click();
     const settings = new SettingsPage(page);
@@ -41,7 +41,7 @@ export class SettingsPage {
     await this.page.getByRole('heading', { level: 2, name: t.areas[area], exact: true }).waitFor();
   }
 
-  /** Types the code that a screen shows and says which of the hall's places it is. */
+  /** Types the code shown by a screen, and chooses the place in the hall. */
   async pair(code: string, name: string, place: string): Promise<void> {
     const form = this.page.getByRole('region', { name: t.devices.pair, exact: true });
     await form.getByLabel(t.devices.code).fill(code);
@@ -51,7 +51,7 @@ export class SettingsPage {
     await this.row(name).waitFor();
   }
 
-  /** Who receives complaints, as the kiosk and the visitors' site say. */
+  /** Who receives complaints, as named at the kiosk and on the visitors' site. */
   async nameComplaintOfficer(name: string): Promise<void> {
     await this.goTo('complaints');
     const field = this.page.getByLabel(words.complaintSettings.officerName);
@@ -60,7 +60,7 @@ export class SettingsPage {
     await this.save();
   }
 
-  /** Looks at what changes, and saves it from there. */
+  /** Reviews the changes, and saves them. */
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: words.changes.look, exact: true }).click();
     const told = this.page.getByRole('dialog', { name: words.changes.title });
@@ -81,7 +81,7 @@ export class SettingsPage {
     await this.page.getByText(t.register.done, { exact: true }).waitFor();
   }
 
-  /** What the import told, in sentences. */
+  /** The import's report. */
   get report(): Locator {
     return this.page.locator('pre');
   }

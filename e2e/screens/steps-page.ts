@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The words of an area where steps wait. */
+/** The words of an area with waiting steps. */
 interface StepsWords {
   readonly title: string;
   readonly act: { readonly title: string };
@@ -13,11 +13,11 @@ interface StepsWords {
   readonly search: { readonly text: string; readonly find: string };
 }
 
-/** Where steps wait for somebody: his inbox, what is open with its parts and answers, the search. */
+/** A page with waiting steps: inbox, the open entry with its parts and offers, search. */
 export abstract class StepsPage<ToTell> {
   readonly page: Page;
   readonly #t: StepsWords;
-  /** What leads back from what was found; how many were found. */
+  /** Label of the way back to the results; pattern of their number. */
   readonly #said: { readonly backToFound: string; readonly found: RegExp };
 
   constructor(page: Page, t: StepsWords, said: { readonly backToFound: string; readonly found: RegExp }) {
@@ -33,7 +33,7 @@ export abstract class StepsPage<ToTell> {
     return this.page.getByRole('heading', { level: 1, name: this.#t.title });
   }
 
-  /** All that waits, first what is due first. */
+  /** All that waits, what is due first at the top. */
   get rows(): Locator {
     return this.page.getByRole('complementary').getByRole('listitem');
   }
@@ -46,12 +46,12 @@ export abstract class StepsPage<ToTell> {
     return this.page.getByRole('alert').filter({ hasText: /\S/ });
   }
 
-  /** Of what is open. */
+  /** Heading of the open entry. */
   heading(number: string): Locator {
     return this.page.getByRole('heading', { level: 2, name: number, exact: true });
   }
 
-  /** A part of what is open: "Surat", "Persyaratan", "Pengadu". */
+  /** A part of the open entry: "Surat", "Persyaratan", "Pengadu". */
   part(title: string): Locator {
     return this.page.getByRole('region', { name: title, exact: true });
   }
@@ -69,19 +69,19 @@ export abstract class StepsPage<ToTell> {
     await this.heading(number).waitFor();
   }
 
-  /** A button of what is open; with what has to be told it ends in "…". */
+  /** A button of the open entry; it ends in "…" if input is needed. */
   offer(name: string): Locator {
     const named = (exactly: string) => this.actions.getByRole('button', { name: exactly, exact: true });
     return named(name).or(named(`${name}…`));
   }
 
-  /** Opens it, chooses, and tells what is asked. */
+  /** Opens it, chooses an outcome, and enters what is needed. */
   async act(number: string, offer: string, told: Partial<ToTell> = {}): Promise<void> {
     await this.open(number);
     await this.choose(number, offer, told);
   }
 
-  /** With what is open. */
+  /** For the entry that is open already. */
   async choose(number: string, offer: string, told: Partial<ToTell> = {}): Promise<void> {
     await this.offer(offer).waitFor();
     const isAsked = await this.actions.getByRole('button', { name: `${offer}…`, exact: true }).isVisible();
@@ -95,7 +95,7 @@ export abstract class StepsPage<ToTell> {
     await this.#says(this.#t.undo.undone(''));
   }
 
-  /** Tells the lines that were found; what was open stays open until its way back is taken. */
+  /** Returns the lines found; an open entry stays open until its way back is used. */
   async search(text: string): Promise<Locator> {
     await this.goToSearch();
     const back = this.page.getByRole('button', { name: this.#said.backToFound });
@@ -108,7 +108,7 @@ export abstract class StepsPage<ToTell> {
     return this.found;
   }
 
-  /** The lines of the list that was found. */
+  /** The lines found. */
   get found(): Locator {
     return this.page.getByRole('table').locator('tbody').getByRole('row');
   }

@@ -27,7 +27,7 @@ export class VoiceSettings {
     return this.page.getByText(t.files.choose, { exact: true });
   }
 
-  /** The word is recorded, trimmed, and can be kept. */
+  /** The word is recorded and trimmed, and can be saved. */
   get ready(): Locator {
     return this.dialog.getByText(/siap disimpan/);
   }
@@ -47,11 +47,11 @@ export class VoiceSettings {
     await this.dialog.waitFor();
   }
 
-  /** Count-in, a second of speech, and the look at it: all by one key. */
+  /** Countdown, a second of speech, and the check: all with one key. */
   async speak(ms = 1_000): Promise<void> {
     await this.page.keyboard.press('Space');
     await this.dialog.getByText(t.recording.speakNow).waitFor();
-    await this.page.waitForTimeout(ms); // somebody speaks: the recording is as long as this
+    await this.page.waitForTimeout(ms); // the length of the recording
     await this.page.keyboard.press('Space');
   }
 

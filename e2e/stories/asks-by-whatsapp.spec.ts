@@ -7,7 +7,7 @@ import { photoOf } from '../photo-of.ts';
 
 const t = words;
 
-/** Somebody's telephone, at the Cloud API of this machine. */
+/** A telephone that writes to the Cloud API on this machine. */
 const test = base.extend<{ phone: Phone }>({
   phone: async ({ hall }, use) => {
     const cloud = await new CloudSimulator().start();

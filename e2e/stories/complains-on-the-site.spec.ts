@@ -21,7 +21,7 @@ test('[CM2][ON6][ON10] a complaint is written on a telephone and its state seen 
   await phone.getByRole('link', { name: 'Tulis pengaduan atau saran' }).tap();
   await phone.getByLabel('Isinya').fill('Antrean di loket 2 terlalu lama pada hari Senin.');
   await phone.getByRole('button', { name: 'Kirim' }).tap();
-  // The browser itself asks for what this hall must be told.
+  // The browser's own validation asks for what this hall requires.
   await expect(phone.getByLabel('Nama lengkap')).toBeFocused();
   await phone.getByLabel('Nama lengkap').fill('Wagiyem');
   await phone.getByLabel('Alamat', { exact: false }).first().fill('Dusun Krajan RT 02, Parakancanggah');
@@ -29,7 +29,7 @@ test('[CM2][ON6][ON10] a complaint is written on a telephone and its state seen 
   await phone.getByRole('button', { name: 'Kirim' }).tap();
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Sudah kami terima');
   const code = await phone.locator('.code').textContent();
-  // Copied by hand: a group of it that is torn passes for two.
+  // For copying by hand: a group that is wrapped looks like two.
   for (const width of [320, 360, 390]) {
     await phone.setViewportSize({ width, height: 640 });
     expect([width, await linesOf(phone.locator('.code'))]).toEqual([width, 1]);

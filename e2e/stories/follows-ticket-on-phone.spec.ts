@@ -79,7 +79,7 @@ test('[ON5] a telephone to which the script did not come asks by itself, too', a
   await phone.goto(hall.kioskPaper.scannedCode ?? '');
   await expect(phone.locator('.ticket')).toContainText('1 orang di depan Anda');
   await (await clerkAt('Front Office 1')).callNext();
-  // A page that is fetched anew without a network is none any more: what is out of date is better.
+  // Reloading without a network would lose the page: an outdated one is better.
   await phone.context().setOffline(true);
   await phone.clock.fastForward('00:16');
   await expect(phone.locator('.ticket')).toContainText('1 orang di depan Anda');

@@ -6,7 +6,7 @@ import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
 
-/** So many days on which somebody came: a date with no month of work behind it forgets nothing (RT4). */
+/** Days on which somebody came: without a month of work behind it a date deletes nothing (RT4). */
 async function works(hall: TestHall, from: string, count: number): Promise<void> {
   const { office } = hall.hub;
   const visitors = new ServedVisitors(() => office);

@@ -17,7 +17,7 @@ test('[VO3][VO5][VO7][VO8] an administrator records a word, and the display says
   await office.addInitScript(pretendMicrophone);
   await room.addInitScript(writeDownSounds);
   const display = await DisplayScreen.open(room, hall.url);
-  await room.keyboard.press('Enter'); // somebody has switched the sound on
+  await room.keyboard.press('Enter'); // somebody switches the sound on
   await expect(room.getByText('Aktifkan suara')).toHaveCount(0);
   const door = await CounterScreen.open(office, hall.url);
   await (await door.signInToSettings('admin', hall.password)).goTo('voice');

@@ -9,7 +9,7 @@ import { phoneOf } from '../screens/phone.ts';
 
 const scores = [4, 4, 4, 4, 4, 4, 4, 4, 1];
 
-/** The office has hung up a suggestion box, and opened it at the kiosk and on the site. */
+/** The office has put up a suggestion box, and enabled it at the kiosk and on the site. */
 async function hangUpBox({ file }: TestHall['hub']['office']): Promise<void> {
   const { complaints } = file.current;
   const label = { id: 'Kotak saran', en: 'Suggestion box' };

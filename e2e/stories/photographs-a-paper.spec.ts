@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { photoOf } from '../photo-of.ts';
 import { AttachmentsDialog } from '../screens/attachments-dialog.ts';
 
-/** Larger than what is sent: the counter draws it anew (AT4). */
+/** Larger than what is sent: the counter scales it down (AT4). */
 const photo = photoOf('KARTU KELUARGA', { width: 3000, height: 2400 });
 
 test('[AT1][AT2][AT4] a paper is photographed at the counter, seen again, and taken away', async ({

@@ -31,7 +31,7 @@ test('[SB1][SB2] a visitor reads the board of a service and takes its essentials
 test('[SB1][SC3] the board can still be read when the hub is away', async ({ hall, newComputer }) => {
   const wire = await Wire.lay(hall.url);
   const page = await newComputer('kiosk');
-  // The page of standards comes by itself once the first picture stands; the line is cut after that.
+  // The standards page is prefetched after the first paint; the connection is cut after that.
   const ahead = page.waitForResponse(/StandardStep.*\.js/);
   const kiosk = await KioskScreen.open(page, wire.address);
   await (await ahead).finished();

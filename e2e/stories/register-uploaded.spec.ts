@@ -5,7 +5,7 @@ import { CounterScreen } from '../screens/counter-screen.ts';
 
 const people = [...samplePeople({ count: 40, region: '13.77', seed: 7, today: '2026-11-23' })];
 const newcomer = people[0]!;
-/** What a spreadsheet makes of a long number, and what a careless copy leaves of one. */
+/** A long number as changed by a spreadsheet, and as truncated by a careless copy. */
 const damaged = people.slice(1, 3).map((person, i) => ({ ...person, nik: ['"1,37702E+15"', '13770211504'][i] ?? '' }));
 const lines = [newcomer, ...damaged, ...people.slice(3)].map(sampleCsvLine);
 
@@ -52,7 +52,7 @@ test('[AT5] a register whose answer was lost on its way back is sent again by it
     const { 'x-command-id': id, 'content-digest': digest } = route.request().headers();
     sent.push(`${id} ${digest}`);
     if (sent.length > 1) return route.continue();
-    // The hub has it, and has answered; nobody hears it.
+    // The hub has it and has answered; the answer is lost.
     expect((await route.fetch()).status()).toBe(202);
     return route.abort('connectionreset');
   });

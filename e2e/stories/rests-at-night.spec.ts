@@ -6,7 +6,7 @@ test('[DI7][DI9] a display tells the hours after closing, is black with a faint 
   hall,
   display,
 }) => {
-  // Every view is sent anew every 20 s; a story need not wait for that.
+  // Every view is sent again every 20 s; a story need not wait for that.
   const turnTo = (local: string) => {
     hall.clock.turnTo(local);
     hall.hub.office.live.lookAgain();

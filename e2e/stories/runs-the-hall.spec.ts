@@ -9,7 +9,7 @@ test.use({ wish: { hallId: 'pariaman', at: '2026-11-23 09:00', kind: 'trial' } }
 
 const letter = 'Surat Keterangan';
 
-/** Numbers taken without a kiosk, so that a line stands there at once. */
+/** Numbers taken without a kiosk, so that there is a queue at once. */
 async function take({ hub }: TestHall, count: number): Promise<void> {
   const { live, chance, file } = hub.office;
   for (let i = 0; i < count; i++) {

@@ -5,7 +5,7 @@ import { DisplayScreen } from '../screens/display-screen.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 import { Wire } from '../wire.ts';
 
-/** The promise, and what a busy machine may add to it. */
+/** What a busy machine may add to the promised time. */
 const BUSY_MACHINE_MS = 1_000;
 const STALE_WITHIN_MS = 3_000 + BUSY_MACHINE_MS;
 const CURRENT_WITHIN_MS = 2_000 + BUSY_MACHINE_MS;

@@ -148,7 +148,7 @@ test('[DI8] whoever asked for less motion gets pages instead of running text, an
   clerkAt,
 }) => {
   await display.page.emulateMedia({ reducedMotion: 'reduce' });
-  await display.page.mouse.click(10, 10); // the sound is on, and the foot belongs to the running text
+  await display.page.mouse.click(10, 10); // the sound is on, and the foot is free for the running text
   const sentences = hall.file.runningText.map(({ id }) => id);
   await expect(display.page.locator('footer p')).toHaveCount(1);
   expect(sentences).toContain((await display.page.locator('footer p').textContent())?.trim());

@@ -23,7 +23,7 @@ const paths = [
   '/online/tidak-ada',
 ];
 
-/** What is too wide, too small for a thumb, or has no name. */
+/** Elements that are too wide, too small for a thumb, or without a name. */
 const faultsOf = (page: Page, glass: number): Promise<string[]> =>
   page.evaluate((glass) => {
     const faults = document.documentElement.scrollWidth > glass ? ['wider than the glass'] : [];

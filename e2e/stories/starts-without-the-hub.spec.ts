@@ -9,7 +9,7 @@ import { Wire } from '../wire.ts';
 
 interface Away {
   wire: Wire;
-  /** Of a computer that keeps its page for the time without the hub. */
+  /** For a computer with a service worker, which stores the page for when the hub is away. */
   newPage: (role: 'kiosk' | 'display') => Promise<Page>;
 }
 
@@ -59,7 +59,7 @@ test('[KI9] the standards can be read after a reload without the hub, and nothin
   const kiosk = await KioskScreen.open(await newPage('kiosk'), wire.address);
   await (await kiosk.takeNumberFor('Informasi bansos')).done();
   await untilKept(kiosk.page);
-  // What is seldom opened is kept ten seconds after the start.
+  // Rarely opened pages are stored ten seconds after the start.
   const keptNow = () => kiosk.page.evaluate(async () => (await (await caches.open('antrean/kiosk/')).keys()).length);
   const shell = await keptNow();
   await expect.poll(keptNow).toBeGreaterThan(shell + 3);

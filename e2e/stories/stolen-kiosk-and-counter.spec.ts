@@ -18,7 +18,7 @@ test('[KC3] [SC6] [AC14] whoever carries away the kiosk’s computer, or a count
   playwright,
 }) => {
   const profiles = new Map<Role, string>();
-  /** As it stands in a hall: a browser that keeps what pages let it keep. */
+  /** As in a hall: a browser that stores whatever pages let it store. */
   const used = async (role: Role, use: (page: Page) => Promise<void>): Promise<void> => {
     const profile = mkdtempSync(join(tmpdir(), `profile-${role}-`));
     profiles.set(role, profile);
@@ -58,13 +58,13 @@ test('[KC3] [SC6] [AC14] whoever carries away the kiosk’s computer, or a count
   const secrets = [visitor.nik, visitor.kk, visitor.name, 'Rekaanwati', hall.password];
   for (const profile of profiles.values()) {
     expect(found(profile, secrets)).toEqual([]);
-    // The search sees what is there to see: the browser knows where it was.
+    // Proves that the search works: the browser has stored the address.
     expect(found(profile, [new URL(hall.url).host])).not.toEqual([]);
     rmSync(profile, { recursive: true });
   }
 });
 
-/** Texts lie there as Latin-1 or as UTF-16. */
+/** Text is stored as Latin-1 or as UTF-16. */
 function found(folder: string, secrets: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

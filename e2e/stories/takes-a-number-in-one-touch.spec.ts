@@ -94,12 +94,12 @@ test('[KI3] fingers that slip, rest, pinch or press twice at once take one numbe
   const first = await middle(words.numberOf('Surat Keterangan DTKS'));
   const second = await middle(words.numberOf('Informasi bansos'));
 
-  // Slipped off the button, and onto another one.
+  // Slides off the button, and onto another one.
   await dispatch('touchStart', first);
   await dispatch('touchMove', { x: first.x, y: first.y + 90 });
   await dispatch('touchMove', second);
   await dispatch('touchEnd');
-  // Two fingers that part: a pinch.
+  // Two fingers moving apart: a pinch.
   await dispatch('touchStart', { ...first, id: 1 }, { ...second, id: 2 });
   await dispatch(
     'touchMove',
@@ -115,7 +115,7 @@ test('[KI3] fingers that slip, rest, pinch or press twice at once take one numbe
   await expect(kiosk.at('home')).toBeVisible();
   expect(hall.kioskPaper.papers).toHaveLength(0);
 
-  // Two hands at once on two buttons: one number.
+  // Two hands on two buttons at once: one number.
   await dispatch('touchStart', { ...first, id: 1 });
   await dispatch('touchStart', { ...first, id: 1 }, { ...second, id: 2 });
   await dispatch('touchEnd');

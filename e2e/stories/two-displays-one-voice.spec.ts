@@ -3,7 +3,7 @@ import { id as words } from '../../display/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 
-/** Counts what is given to the audio graph: a chime is two oscillators. */
+/** Counts the sounds started in the audio graph: a chime is two oscillators. */
 const countChimes = () => {
   const kept = window as unknown as { chimes: number };
   kept.chimes = 0;
@@ -29,7 +29,7 @@ test('[VL1] [VL2] [VL4] two displays of one room call with one voice, also after
   for (const page of pages) {
     await page.addInitScript(countChimes);
     await DisplayScreen.open(page, hall.url);
-    await page.keyboard.press('Space'); // a browser plays no sound before somebody has touched it
+    await page.keyboard.press('Space'); // browsers play no sound before the first touch or key
   }
   const chimes = () => Promise.all(pages.map((page) => chimesOf(page)));
   const name = hall.file.displays[0]?.name ?? '';
@@ -45,12 +45,12 @@ test('[VL1] [VL2] [VL4] two displays of one room call with one voice, also after
   await gone.close();
   await expect(desk.page.getByRole('button', { name: /^Panggil ulang/ })).toBeEnabled();
   await desk.recall();
-  hall.watch.letPass(10); // so long the hub waits for the one that had begun to speak
+  hall.watch.letPass(10); // the hub waits this long for the one that had begun to speak
   await expect.poll(() => chimesOf(left)).toBe(1);
 
-  await left.reload(); // and nobody touches it: this browser plays nothing any more
+  await left.reload(); // without a touch this browser plays nothing any more
   await expect(left.getByText(words.unlockSound)).toBeVisible();
-  hall.watch.letPass(15); // so long nothing is said of a room without a voice
+  hall.watch.letPass(15); // a room without a voice is reported only after this long
   hall.lookAgain();
   await expect(desk.page.getByText(`tidak terdengar di ${name}`)).toBeVisible();
 });

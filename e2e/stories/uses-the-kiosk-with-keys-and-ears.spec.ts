@@ -3,7 +3,7 @@ import { Ear } from '../ear.ts';
 import { expect, test } from '../fixtures.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 
-/** Reads the hall's words as a short tone: which words they are is what the hub was asked for. */
+/** Reads the hall's words as a short tone: which words is known from the request to the hub. */
 const speech = {
   edition: 'tone',
   render: () => Promise.resolve(wavOf({ rate: 16_000, samples: new Float32Array(4_800).fill(0.1) })),
@@ -30,7 +30,7 @@ test('[LI1][LI2][LI5] a visitor who does not see takes a number with priority, b
   await ear.hears(/Silakan ambil struk Anda/);
   await ear.hears(/Tunggu panggilan suara dan layar/);
 
-  // Only here does the test look: what was heard is what is there.
+  // Only here does the test look at the page: what was heard must be there.
   await expect(kiosk.at('holding')).toBeVisible();
   await expect(computer.locator('[data-number]')).toHaveText('A001');
   await ear.choose(/Selesai/);
@@ -55,7 +55,7 @@ test('[LI2][LI7] he asks the register by keys and spoken digits, and nothing of 
   await ear.hears(/Mode dengarkan menyala/);
   await ear.choose(/Apakah saya terdaftar/);
   await ear.hears(/Ketik .*angka NIK di KTP Anda/);
-  // The first two digits from the glass, the others from a keyboard that hangs on the kiosk.
+  // The first two digits on the panel, the others on a physical keyboard.
   await ear.choose(digitHeard(person.nik[0]));
   await ear.hears(/satu dari .*angka terisi/);
   for (const digit of person.nik.slice(1, -1)) await computer.keyboard.press(digit);
@@ -91,7 +91,7 @@ test('[LI3] the first touch speaks and marks, the second acts, and any touch sto
 
   const register = computer.getByRole('button', { name: 'Apakah saya terdaftar?' });
   await ear.touch(register);
-  // A word of the welcome may just have begun; after it comes nothing more of that.
+  // A word of the welcome may just have begun; nothing more of it follows.
   await ear.hears(/^(\S+ \S+ )?Apakah saya terdaftar/);
   await expect(register).toHaveAttribute('data-marked', '');
   await expect(kiosk.at('home')).toBeVisible();

@@ -8,7 +8,7 @@ test('[CT1] [CT2] a clerk calls from the small window, by key, and two windows n
   await (await kiosk.takeNumberAtOnce('Surat Keterangan DTKS')).done();
   await (await kiosk.takeNumberAtOnce('Surat Keterangan DTKS')).done();
   const desk = await clerkAt('Front Office 1');
-  // A headless browser has no window that stays on top; the clerk gets an ordinary one.
+  // A headless browser has no always-on-top window; an ordinary one is used instead.
   await desk.page.evaluate(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
   const opened = desk.page.waitForEvent('popup');
   await desk.page.keyboard.press('F10');
@@ -25,7 +25,7 @@ test('[CT1] [CT2] a clerk calls from the small window, by key, and two windows n
   await expect(desk.visitor.getByText(words.visitor.serving)).toBeVisible();
   await expect(small.getByText('1 orang menunggu')).toBeVisible();
 
-  await expect(small.getByRole('button', { name: words.main.finish })).toBeEnabled(); // it rests for a moment
+  await expect(small.getByRole('button', { name: words.main.finish })).toBeEnabled(); // the pause after a press
   await small.screenshot({ path: test.info().outputPath('small.png') });
   await small.keyboard.press('F2');
   await expect(small.getByRole('button', { name: words.smallWindow.elsewhere })).toBeVisible();

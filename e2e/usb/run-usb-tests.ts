@@ -1,4 +1,5 @@
-// `npm run test-usb`: the tests of USB printers, in a machine made of software whose kernel has USB (Debian only; downloads 75 MB once).
+// `npm run test-usb`: the tests of USB printers, in a virtual machine whose kernel has USB (Debian only; downloads 75
+// MB once).
 import { spawn, spawnSync } from 'node:child_process';
 import { machineParts } from './machine/machine-parts.ts';
 
@@ -14,8 +15,8 @@ if (lacking.length > 0) {
 }
 
 const { kernel, initrd } = machineParts();
-// Without KVM: a stock kernel runs everywhere so, and the tests wait for what happens, not for a time. With a thread for each processor, what one
-// of them compiles was seen as zeros by the other: Node crashed in code of its own.
+// Without KVM, so that it runs everywhere; the tests wait for events, not for a time. Without one thread for each
+// processor: code compiled by one was seen as zeros by the other, and Node crashed.
 const machine = spawn(
   QEMU,
   [

@@ -8,7 +8,7 @@ import { TroubledDevice } from '../../printers/spool/troubled-device.fixture.ts'
 import { EmulatedPrinter } from './emulated/emulated-printer.ts';
 import { waysToUsb } from './ways-to-usb.ts';
 
-/** Of a processor that is twenty times slower than an office's. */
+/** For an emulated processor that is twenty times slower than an office's. */
 const timings: Timings = { answerMs: 3_000, stallMs: 4_000, confirmMs: 8_000, idleCheckMs: 2_000, retryMs: [200] };
 const PATIENCE_MS = 100_000;
 const MENDED_AFTER_MS = 1_500;
@@ -24,7 +24,7 @@ const coverShut: Trouble = (printer) => printer.order({ is: 'cover', open: false
 const cableOut: Trouble = (printer) => printer.order({ is: 'pull-out' });
 const cableIn: Trouble = (printer) => printer.order({ is: 'plug-in' });
 const powerOff: Trouble = (printer) => printer.order({ is: 'power-off' });
-/** The printer stands still in the middle of a picture, and is still there when the cable is back. */
+/** The printer is stopped in the middle of an image, and still is when the cable is back. */
 const noPaperAndCableOut: Trouble = (printer) => {
   noPaper(printer);
   setTimeout(() => cableOut(printer), MENDED_AFTER_MS / 2);
@@ -33,7 +33,7 @@ const noPaperAndCableOut: Trouble = (printer) => {
 const isMarked = (text: string): boolean => text.includes('CETAK ULANG');
 const allPrinted = (store: MemoryJobStore): Promise<void> =>
   until(() => expect(new Set(store.states())).toEqual(new Set(['printed'])), PATIENCE_MS);
-/** One that is struck twice is a clerk's to decide (PR3). */
+/** A job hit twice is left to a clerk (PR3). */
 const SETTLED = new Set(['printed', 'needs-clerk']);
 const allSettled = (store: MemoryJobStore): Promise<void> =>
   until(() => expect(store.states().filter((state) => !SETTLED.has(state))).toEqual([]), PATIENCE_MS);
@@ -43,7 +43,7 @@ describe.each(waysToUsb)('slips at a USB printer of a real kernel, $way', ({ ope
   let printer: EmulatedPrinter;
   let bench: Bench;
 
-  /** Prints these jobs, with a trouble in the middle of each, as far as they go. */
+  /** Prints these jobs, with a trouble in the middle of each, as far as they get. */
   function print(jobs: readonly string[], troubles: readonly Trouble[] = []): MemoryJobStore {
     const store = new MemoryJobStore();
     for (const id of jobs) store.add(id, { kind: 'ticket' });
@@ -54,11 +54,11 @@ describe.each(waysToUsb)('slips at a USB printer of a real kernel, $way', ({ ope
     bench = startSpool(new TroubledDevice(open(), striking), { store, encode, timings });
     return store;
   }
-  /** After it was ready: until the kernel has asked it who it is, every printer is unplugged. */
+  /** Call it after it was ready: until the kernel has enumerated it, every printer is unplugged. */
   const condition = (is: string): Promise<void> =>
     until(() => expect(bench.conditions.join(' ')).toMatch(new RegExp(`ready (.* )?${is}$`)), PATIENCE_MS);
   const papersWith = (id: string): string[] => printer.papers.filter((text) => text.includes(`END ${id}.`));
-  /** For each job its papers, once there are some of each. */
+  /** The papers of each job, once every job has some. */
   async function papersOf(jobs: readonly string[]): Promise<string[][]> {
     const papers = (): string[][] => jobs.map((id) => papersWith(id));
     await until(() => expect(papers().filter(({ length }) => length === 0)).toEqual([]), PATIENCE_MS);

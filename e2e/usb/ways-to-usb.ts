@@ -2,7 +2,7 @@ import type { Device } from '../../printers/devices/device.ts';
 import { deviceOn } from '../../printers/devices/device-for.ts';
 import { PRODUCT_ID, VENDOR_ID } from './emulated/usb-descriptors.ts';
 
-/** Both ways to a USB printer that the settings offer. */
+/** Both connections to a USB printer that the settings offer. */
 export const waysToUsb: readonly { readonly way: string; readonly open: () => Device }[] = [
   {
     way: 'by its device file, of the kernel’s usblp',

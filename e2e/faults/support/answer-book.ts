@@ -9,7 +9,7 @@ export interface Answered {
   readonly reply: Reply<unknown>;
 }
 
-/** Everything that was acknowledged, as the screens heard it. */
+/** Everything acknowledged, as received by the screens. */
 export class AnswerBook {
   readonly entries: Answered[] = [];
   #waiting: { readonly count: number; readonly go: () => void } | null = null;
@@ -19,7 +19,7 @@ export class AnswerBook {
     if (this.#waiting && this.entries.length >= this.#waiting.count) this.#waiting.go();
   }
 
-  /** When so many answers more have been heard. */
+  /** Resolves after so many more answers. */
   async more(count: number): Promise<void> {
     if (count === 0) return;
     const wanted = this.entries.length + count;

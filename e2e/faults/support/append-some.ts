@@ -1,4 +1,4 @@
-// Appends five times, and says so after each; what it asks of the disk meanwhile is watched (power-cut.test.ts).
+// Appends five times, with a message after each; its disk operations are traced (power-cut.test.ts).
 import { writeSync } from 'node:fs';
 import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';

@@ -1,4 +1,5 @@
-// Kills its process when the first page of a database that is being sealed where it lies is no longer in clear (executioner.ts).
+// Kills its process once the first page of a database that is sealed in place is no longer in clear
+// (executioner.ts).
 import { parentPort } from 'node:worker_threads';
 import { isPlainDatabase } from '../../../server/adapters/vault/plain.ts';
 

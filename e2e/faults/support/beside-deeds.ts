@@ -1,4 +1,4 @@
-// What a hub and a print agent keep beside the ledger, each told as soon as it is acknowledged.
+// What hub and print agent store beside the ledger, each reported as soon as it is acknowledged.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -30,7 +30,7 @@ export async function keepSecret(folder: string): Promise<void> {
   tell('mail-password');
 }
 
-/** In hall.db, each in a transaction of its own. */
+/** In hall.db, each in its own transaction. */
 export async function keepInBooks(folder: string): Promise<void> {
   const db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
   const { incoming, answer, device, look } = KEPT_IN_BOOKS;

@@ -5,7 +5,7 @@ import { wavOf } from '../../../voice/wav.ts';
 
 const AT = Date.UTC(2026, 10, 23, 2);
 
-/** What is kept in hall.db beside the ledger. */
+/** Data stored in hall.db beside the ledger. */
 export const KEPT_IN_BOOKS = {
   incoming: {
     wamid: 'wamid.1',
@@ -30,7 +30,7 @@ export const CLIPS = new Map([[CLIP, 0.5]]);
 export const recording = () =>
   wavOf({ rate: 24_000, samples: Float32Array.from({ length: 24_000 }, (_, i) => Math.sin(i / 10) / 4) });
 
-/** Many sectors of a journal's line. */
+/** Makes a journal line of many sectors. */
 export const largePaper = Buffer.alloc(9_000, 'kertas').toString('base64');
 
 export const SILENT: Log = { info: () => {}, fault: () => {} };

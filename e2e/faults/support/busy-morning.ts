@@ -11,7 +11,7 @@ interface Hall {
 
 const KIOSKS = 3;
 
-/** Visitors press as fast as they are answered, and a clerk calls, serves and sends home, until told to stop. */
+/** Visitors press as fast as they are answered, and a clerk calls, serves and ends visits, until stopped. */
 export class BusyMorning {
   readonly book = new AnswerBook();
   readonly #kiosks: StubbornScreen[];
@@ -35,13 +35,13 @@ export class BusyMorning {
     return morning;
   }
 
-  /** Whoever has asked still hears his answer. */
+  /** Requests under way still get their answers. */
   async end(): Promise<void> {
     this.#isOver = true;
     await this.#work;
   }
 
-  /** Every command once more; the answers that differ from the first, of which there must be none. */
+  /** Repeats every command; returns the answers that differ from the first, of which there must be none. */
   async changedAnswers(): Promise<unknown[]> {
     const changed: unknown[] = [];
     for (const { name, payload, reply } of this.book.entries) {

@@ -10,11 +10,11 @@ export interface Ended {
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** A command of the office, as `npm run` starts it. */
+/** A command-line program, as `npm run` starts it. */
 export const run = (script: 'backup' | 'restore' | 'check-data', ...args: readonly string[]): Promise<Ended> =>
   endOf([join(ROOT, `scripts/${script}.ts`), ...args]);
 
-/** The same, or the hub, on a machine whose disks are read-only. */
+/** The same, or the hub, with all disks read-only. */
 export function runOnReadOnlyDisk(
   program: 'scripts/backup.ts' | 'server/main.ts',
   ...args: readonly string[]

@@ -8,7 +8,7 @@ import type { DiskAct } from './disk-acts.ts';
 import { pointsOf, SEED } from './die-at.ts';
 import { TornDisk } from './torn-disk.ts';
 
-/** A disk as it was found, and what had been acknowledged by then. */
+/** A disk's state, and what had been acknowledged by then. */
 interface Cut {
   readonly root: string;
   readonly folder: string;
@@ -18,8 +18,9 @@ interface Cut {
 const CUTS = 10;
 
 /**
- * Does the deed on a copy of a hall's folder. At each step of it `holds` looks at what whoever is killed there leaves; at some, right after
- * all that it acknowledged, and after what it did to files of which `also` is true, at what a power cut leaves. Returns how many steps there are.
+ * Does the deed on a copy of a hall's folder. At each step `holds` checks what a kill there leaves; at some steps,
+ * right after all acknowledgements, and after operations on files for which `also` is true, it checks what a power cut
+ * leaves. Returns the number of steps.
  */
 export async function cutAt(
   folder: string | null,
@@ -58,7 +59,7 @@ export async function cutAt(
   }
 }
 
-/** Where something other than a write is asked, and before that: of the writes in between SQLite takes none for done. */
+/** Steps at and before each operation other than a write: SQLite relies on none of the writes in between. */
 const stepsIn = (acts: readonly DiskAct[]): ReadonlySet<number> =>
   new Set([...acts.keys()].filter((at) => acts[at]?.is !== 'write' || acts[at + 1]?.is !== 'write'));
 

@@ -8,8 +8,9 @@ const { fsyncSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeF
 const real = { fsyncSync, mkdirSync, renameSync, rmSync, writeFileSync };
 
 /**
- * Does what catches no fault as far as to its nth step on the disk (0: to its end), in this process: so cheaply that each step of one deed can
- * be met with each step of the next. A folder is deleted one by one, as the system does it. Returns whether there was such a step.
+ * Does the work up to its nth disk step (0: to its end) in this process, if the work catches no fault: cheap enough to
+ * combine each step of one deed with each step of the next. Folders are deleted file by file, as the system does it.
+ * Returns whether there was such a step.
  */
 export function cutShort(nth: number, work: () => void): boolean {
   let steps = 0;
@@ -32,7 +33,7 @@ export function cutShort(nth: number, work: () => void): boolean {
     };
   Object.assign(fs, {
     rmSync: remove,
-    fsyncSync: () => {}, // no power is cut here
+    fsyncSync: () => {}, // no power cut here
     renameSync: before(renameSync),
     mkdirSync: before(mkdirSync),
     writeFileSync: before(writeFileSync),

@@ -96,7 +96,7 @@ switch (deed.is) {
     break;
 }
 
-/** A command as a hub carries it out, its snapshot after it; told as soon as it is acknowledged. */
+/** A command as a hub executes it, with the snapshot after it; reported as soon as it is acknowledged. */
 async function takeNumber({ folder, at }: Extract<Deed, { is: 'take-number' }>): Promise<void> {
   const setup = setupOf(readHallFile(hallFileIn(folder)), false, 'http://localhost');
   const db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
@@ -112,7 +112,7 @@ async function takeNumber({ folder, at }: Extract<Deed, { is: 'take-number' }>):
   const ids = { visitId: DEED_COMMAND, jobId: 'slip', token: 'token-of-the-deed-000000' };
   const command = { type: 'issue-ticket', ...ids, ...wish } as const;
   const reply = await live.perform({ command, commandId: DEED_COMMAND, answer });
-  db.exec(''); // a step between the ledger and the answer
+  db.exec(''); // a step between the ledger's write and the answer
   tell(reply);
   await ledger.keepSnapshot(live.hall, live.position);
   db.close();

@@ -1,4 +1,4 @@
-/** What needs no more than a hall's folder. */
+/** Deeds that need only a hall's folder. */
 type DeedInFolder =
   | 'save-hall'
   | 'take-register'
@@ -10,7 +10,7 @@ type DeedInFolder =
   | 'take-at-agent'
   | 'seal-older';
 
-/** What a process can be killed at (deed.ts does it). */
+/** Deeds during which a process can be killed (done by deed.ts). */
 export type Deed =
   | { readonly is: 'take-number'; readonly folder: string; readonly at: number }
   | { readonly is: DeedInFolder; readonly folder: string }
@@ -20,7 +20,7 @@ export type Deed =
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };
 
-/** `take-number` keeps a snapshot afterwards, and answers before it. */
+/** `take-number` takes a snapshot afterwards, and answers before it. */
 export const DEED_COMMAND = 'b7f2c9d4-0000-4000-8000-000000000001';
 
 export const SAVED_NAME = 'Dinas Sosial yang Baru';

@@ -8,18 +8,18 @@ import type { Deed } from './deeds.ts';
 
 interface Died {
   readonly killed: boolean;
-  /** Steps that change the disk; only a deed that was done can count them. */
+  /** Steps that change the disk; counted only if the deed finished. */
   readonly steps: number;
-  /** What those were, by their places; those of other threads are not named. */
+  /** Kinds of these steps, in order; those of other threads are missing. */
   readonly walked: readonly string[];
   /** What it had acknowledged by then. */
   readonly told: Reply<unknown> | null;
 }
 
-/** Does the deed in a process that is killed right before its nth step; 0: it is let live. */
+/** Does the deed in a process that is killed just before its nth step; 0: never. */
 export const dieAt = (step: number, deed: Deed): Promise<Died> => die(deed, { DIE_AT: String(step) });
 
-/** Killed while a database is sealed, some of its pages in clear and some not. */
+/** Killed while a database is being sealed, with some pages in clear and some not. */
 export const dieWithinSealing = (deed: Deed): Promise<Died> => die(deed, { DIE_WITHIN_SEALING: 'yes' });
 
 async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<Died> {
@@ -39,10 +39,10 @@ async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<D
   return { killed: signal === 'SIGKILL', ...ended, told };
 }
 
-/** Other steps at each run; a failure is had again with what was printed: `KILL_SEED=7 npx vitest run e2e/faults/…`. */
+/** Other steps in each run; repeat a failure with the printed seed: `KILL_SEED=7 npx vitest run e2e/faults/…`. */
 export const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 
-/** So many points of a deed with so many steps: the first and the last, and one by chance of each part between them. */
+/** So many of a deed's steps: the first, the last, and a random one in each section between. */
 export function pointsOf(steps: number, count: number): number[] {
   if (steps <= count) return Array.from({ length: steps }, (_, i) => i + 1);
   const chance = new SeededChance(SEED);

@@ -6,7 +6,7 @@ import type { Deed } from './deeds.ts';
 import { callsIn, pathIn, traced } from './traced-calls.ts';
 import type { Call } from './traced-calls.ts';
 
-/** What is asked of a disk. `at` null: at the end of the file. */
+/** Disk operations. `at` null: at the end of the file. */
 export type DiskAct =
   | { readonly is: 'write'; readonly path: string; readonly at: number | null; readonly bytes: Buffer }
   | { readonly is: 'copy'; readonly path: string; readonly from: string }
@@ -19,7 +19,7 @@ export type DiskAct =
 const NAMES = ['openat', 'mkdir', 'mkdirat', 'rename', 'renameat', 'link', 'linkat', 'unlink', 'unlinkat', 'rmdir'];
 const CONTENTS = ['write', 'writev', 'pwrite64', 'pwritev', 'ftruncate', 'fsync', 'fdatasync', 'copy_file_range'];
 
-/** Does the deed; what it asked of the disk at `root`, and what it acknowledged in between. */
+/** Does the deed; returns its disk operations at `root`, with the acknowledgements in between. */
 export async function diskActsOf(deed: Deed, root: string): Promise<{ acts: DiskAct[]; told: unknown[] }> {
   const trace = `${root}.trace`;
   const told: unknown[] = [];
@@ -37,7 +37,7 @@ export async function diskActsOf(deed: Deed, root: string): Promise<{ acts: Disk
   return { acts: acts.filter((act) => act.is === 'told' || `${act.path}/`.startsWith(`${root}/`)), told };
 }
 
-/** Where each handle writes next. */
+/** File offset of each handle. */
 class Places {
   readonly #next = new Map<string, number | null>();
 

@@ -1,4 +1,5 @@
-// A hub whose disk turns bad when it is told so (disk-hub.ts starts it): its own, in this process's own mount namespace, or one that says so.
+// A hub whose disk fails on command (started by disk-hub.ts): a real disk, in this process's own mount namespace, or a
+// simulated failure.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,8 @@ const acts: Readonly<Record<DiskOrder, () => void>> = {
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(ballast, Buffer.alloc(bavail * bsize));
   },
-  // No byte goes to any file. Under open files no disk can be turned read-only by hand; a system that gives one up can.
+  // Fails every write to a file. A disk cannot be remounted read-only by hand under open files, but a system that gives
+  // up on it can do so.
   'refuses-writes': () => limitWrites('0'),
   'read-only': () => limitWrites('0'),
   well: () => {
@@ -34,7 +36,7 @@ const acts: Readonly<Record<DiskOrder, () => void>> = {
     limitWrites('unlimited');
   },
 };
-process.on('SIGXFSZ', () => {}); // the write fails all the same
+process.on('SIGXFSZ', () => {}); // the write still fails
 process.on('message', (order: DiskOrder) => {
   if (isReal) acts[order]();
   else refuse(order === 'well' ? null : order);

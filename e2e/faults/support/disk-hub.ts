@@ -2,13 +2,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { KillableProcess } from '../../killable-process.ts';
 
-/** `a disk of its own`: one that really fills up. `a disk that says so`: each write is answered as such a disk would (refusing-disk.ts). */
+/**
+ * `a disk of its own`: one that really fills up. `a disk that says so`: each write is answered as by such a disk
+ * (refusing-disk.ts).
+ */
 export type DiskKind = 'a disk of its own' | 'a disk that says so';
 export type DiskTroubleMade = 'full' | 'refuses-writes' | 'read-only';
 export type DiskOrder = DiskTroubleMade | 'well';
 
 export interface DiskHubOrder {
-  /** The folder of a hall; the hub lives on a copy of it. */
+  /** A hall's folder; the hub uses a copy of it. */
   readonly template: string;
   /** Where the disk is mounted. */
   readonly disk: string;
@@ -16,7 +19,7 @@ export interface DiskHubOrder {
   readonly at: string;
 }
 
-/** Whether this machine lets an ordinary process have a disk of its own. */
+/** Whether an unprivileged process may mount a disk on this machine. */
 const canHaveDisk = (): boolean =>
   process.platform === 'linux' && spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
@@ -25,7 +28,7 @@ export const kindsOfDisk = (): DiskKind[] => [
   ...(canHaveDisk() ? (['a disk of its own'] as const) : []),
 ];
 
-/** A hub on a disk of which nobody else has anything. */
+/** A hub with a disk that nobody else uses. */
 export class DiskHub {
   readonly url: string;
   readonly #process: KillableProcess;

@@ -1,5 +1,5 @@
-// Loaded before a deed: kills its process right before the nth step that would change the disk, in whichever of its threads, so that every
-// point of it can be died at.
+// Preloaded into a deed: kills its process just before the nth step that would change the disk, in any of its threads,
+// so that every point of it can be tested.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -10,15 +10,15 @@ import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
 type Act = (this: unknown, ...given: unknown[]) => unknown;
 
 const dieAt = Number(process.env['DIE_AT'] ?? '0');
-/** One count for all threads: each that begins goes on with it. */
+/** One count for all threads: a new thread continues it. */
 const COUNT = 'steps towards the end';
-/** What a thread was to do. */
+/** Workload of a thread. */
 export const BEGUN_WITH = 'what the thread was begun with';
 const steps = (getEnvironmentData(COUNT) ?? new Int32Array(new SharedArrayBuffer(4))) as Int32Array<SharedArrayBuffer>;
 setEnvironmentData(COUNT, steps);
 let isWatching = false;
 
-/** What each step of this thread was, by its place. */
+/** Kinds of this thread's steps, in order. */
 const walked: string[] = [];
 
 function step(what: string): void {
@@ -44,7 +44,10 @@ function watch(
   }
 }
 
-/** Of the one statement that rewrites a whole file where it lies: it is died at when its first page is written, so from another thread. */
+/**
+ * For the one statement that rewrites a whole file in place: it is killed from another thread once its first page is
+ * written.
+ */
 const worker =
   isMainThread && process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
 worker?.unref();
@@ -52,7 +55,7 @@ worker?.unref();
 let isRaised = false;
 
 function raiseAxe({ name }: { readonly name: string }, sql: unknown): void {
-  if (isRaised) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); // an axe that comes late still falls
+  if (isRaised) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); // a late axe still kills
   if (!worker || !String(sql).startsWith('PRAGMA rekey')) return;
   isRaised = true;
   worker.postMessage(name, []);
@@ -62,7 +65,7 @@ const opensForWriting = ([, flags]: readonly unknown[]) => typeof flags === 'str
 const sqlite = openSqlite(':memory:', null);
 const statement = sqlite.prepare('SELECT 1');
 watch(Object.getPrototypeOf(sqlite) as object, ['exec', 'close'], ([sql], self) => {
-  raiseAxe(self as { name: string }, sql); // as the driver has it
+  raiseAxe(self as { name: string }, sql); // type of the driver
   return true;
 });
 watch(Object.getPrototypeOf(statement) as object, ['run']);
@@ -74,7 +77,7 @@ const handle = await promises.open(import.meta.filename, 'r');
 watch(Object.getPrototypeOf(handle) as object, ['writeFile', 'sync']);
 await handle.close();
 
-/** A thread is not begun with what its process was told to load first. */
+/** A worker thread does not inherit its process's preloaded modules. */
 threads.Worker = class extends Worker {
   constructor(file: string | URL, options?: WorkerOptions) {
     setEnvironmentData(BEGUN_WITH, String(file));

@@ -9,7 +9,7 @@ import { RegisterShelf } from '../../../server/adapters/register/register-shelf.
 import { openVault } from '../../../server/adapters/vault/vault.ts';
 import { forgetWhatIsOver } from '../../../server/application/retention/forget-what-is-over.ts';
 
-/** The house-keeping of the hall in a folder, as its hub does it at a start. */
+/** A hall's house-keeping in a folder, as its hub does it at a start. */
 export async function forgetIn(folder: string, at: number): Promise<void> {
   const vault = openVault(folder);
   const db = openDatabase(join(folder, 'hall.db'), vault.database);

@@ -21,7 +21,7 @@ const anyCase = { text: '', state: 'any', serviceId: null, clerkId: null, from: 
 
 type Desks = Readonly<Record<'front' | 'back' | 'coordinator' | 'head', StubbornScreen>>;
 
-/** A hall whose letters come out of a printer at a print agent, and one case in it whose letter is drafted. */
+/** A hall whose letters are printed at a print agent, with one case whose letter is drafted. */
 export class LetterOffice {
   readonly paper: PaperOffice;
   readonly #desks: Desks;
@@ -46,7 +46,7 @@ export class LetterOffice {
     return office;
   }
 
-  /** The job of its paper. */
+  /** Returns its print job. */
   async signLetter(): Promise<string> {
     const before = await this.paper.jobsOf('letter');
     await this.#act('coordinator', 'validasi', 'valid');
@@ -65,13 +65,13 @@ export class LetterOffice {
     return this.#act('back', 'verifikasi-ulang', 'diperbaiki');
   }
 
-  /** What came out of the printer of the letters, each as whoever sees it takes it. */
+  /** Letters printed so far, each as a reader would understand it. */
   get letters(): readonly ('valid' | 'cancelled')[] {
     const { papers, dots } = this.paper.simulator.printer;
     return papers.map((paper) => (isHeadedCancelled(paper, dots) ? 'cancelled' : 'valid'));
   }
 
-  /** Hub and agent, both without a chance to tidy up. What a clerk's screen shows first when they are there again. */
+  /** Kills hub and agent. Returns the first view of a clerk's screen when they are back. */
   async dieAndStart(): Promise<CounterView> {
     await this.paper.killAgent();
     await this.paper.hub.kill();
@@ -114,7 +114,7 @@ export class LetterOffice {
     this.#caseId = found[0]?.caseId ?? '';
   }
 
-  /** Whoever sits there then. */
+  /** Called by whoever sits there then. */
   async #calls(at: 'front' | 'back'): Promise<string> {
     await this.#ask(at, 'counter:call-next', { commandId: randomUUID() });
     await this.#ask(at, 'counter:start', { commandId: randomUUID() });
@@ -141,13 +141,13 @@ export class LetterOffice {
   }
 }
 
-/** The papers that somebody has to fetch from a printer, as the screen shows it. */
+/** Papers to be fetched from a printer, as the screen shows them. */
 export const toBeFetched = (view: CounterView): readonly string[] =>
   'troubles' in view
     ? view.troubles.flatMap(({ jobs }) => jobs.filter((job) => job.toBeFetched).map(({ jobId }) => jobId))
     : [];
 
-/** A letter is a picture; what it says first is DIBATALKAN when its first band is that of these words. */
+/** A letter is a picture; it is headed DIBATALKAN if its first band is that of these words. */
 function isHeadedCancelled(paper: readonly PageItem[], dots: number): boolean {
   const sheet = new Sheet(dots);
   drawWarnings(sheet, [slipWords('id').cancelled], measuresFor(dots));

@@ -16,7 +16,7 @@ import type { Keys } from '../../real-hall.ts';
 
 const HALL = 'pariaman';
 
-/** A real hub, three paired screens' tokens, and a line between that does what a test wants of it. */
+/** A real hub, tokens of three paired screens, and a connection between them that a test controls. */
 export class LineHall {
   readonly hub: Hub;
   readonly clock: HandClock;

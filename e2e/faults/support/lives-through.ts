@@ -5,7 +5,7 @@ import { kindsOfDisk } from './disk-hub.ts';
 import type { DiskTroubleMade } from './disk-hub.ts';
 import { MorningOnADisk } from './morning-on-a-disk.ts';
 
-/** Whatever a disk does in the middle of a morning, the hall does the same: it says so, and goes on by itself. */
+/** Whatever a disk does in the middle of a morning, the hall does the same: it says so, and continues by itself. */
 export function livesThrough(what: string, trouble: DiskTroubleMade, named: DiskTrouble): void {
   describe.each(kindsOfDisk())(`${what}, %s`, (kind) => {
     let morning: MorningOnADisk;

@@ -6,20 +6,20 @@ import type { LinkWorld } from '../../../ui/link-world.ts';
 import { steadyNow } from '../../../ui/steady-now.ts';
 import { OwnTime } from '../../own-time.ts';
 
-/** As the screens' own pages dial (ui/hub-link.svelte.ts). */
+/** Reconnection settings of the screens' own pages (ui/hub-link.svelte.ts). */
 const DIALLING = { timeout: 1_200, reconnectionDelay: 250, reconnectionDelayMax: 500, randomizationFactor: 0.3 };
 const LOOK_EVERY_MS = 20;
 
 export interface ScreenWish {
   readonly token: string | null;
   readonly build?: string;
-  /** What the page would say in its greeting instead of what it is. */
+  /** Protocol in the handshake, if it is to differ from the real one. */
   readonly protocol?: number;
-  /** The page that stood here until it was loaded anew: what it kept is still there. */
+  /** The previous page before a reload: its stored data is still there. */
   readonly after?: LivingScreen<ScreenRole>;
 }
 
-/** The screens' own link to the hub, without the page around it. */
+/** The screens' own link to the hub, without a page. */
 export class LivingScreen<Role extends ScreenRole> {
   readonly link: HubLink<Role>;
   reloads = 0;
@@ -56,7 +56,7 @@ export class LivingScreen<Role extends ScreenRole> {
     this.link = new HubLink(role, world);
   }
 
-  /** Resolves when it is so, with how long that took whoever keeps the promise. */
+  /** Resolves when it is so, with the time taken on the link's own account. */
   async until(isSo: (link: HubLink<Role>) => boolean): Promise<number> {
     const own = new OwnTime();
     await new Promise<void>((resolve) => {

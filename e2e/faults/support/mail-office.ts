@@ -7,13 +7,13 @@ import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts
 import type { Medium } from '../../../server/domain/post/message.ts';
 import type { OpenOffice } from '../../../server/open-office.ts';
 
-/** A hall that sends its mail to a server of this machine. */
+/** A hall that sends its mail to a server on this machine. */
 export function hallWithMail(port: number): HallFile {
   const mail = { host: '127.0.0.1', port, security: 'none', user: '', from: 'layanan@contoh.go.id' } as const;
   return { ...shippedHall('pariaman'), post: { mail } };
 }
 
-/** As a decision that answers somebody writes to him; its id. */
+/** Writes to him as a decision does; returns the message's id. */
 export async function write({ office }: OpenOffice, to: string, medium: Medium = 'email'): Promise<string> {
   const messageId = randomUUID();
   const about = { is: 'case', caseId: 'case' } as const;

@@ -15,16 +15,16 @@ interface LivedThrough {
   readonly told: Reply<IssuedTicket>;
   /** The clerk still sees everybody who waits. */
   readonly isShown: boolean;
-  /** What is shown to a screen that connects meanwhile. */
+  /** What a screen that connects meanwhile is shown. */
   readonly shownAnew: CounterView['is'];
-  /** Whether the press that was refused is granted afterwards, the same press. */
+  /** Whether the refused press, repeated, is granted afterwards. */
   readonly again: boolean;
-  /** Whether whoever comes after that gets a number. */
+  /** Whether the next visitor gets a number. */
   readonly next: boolean;
   readonly given: readonly number[];
 }
 
-/** A hall on a disk of its own: a kiosk where visitors press, a clerk who looks at his screen. */
+/** A hall on a disk of its own: a kiosk where visitors press, and a clerk's screen. */
 export class MorningOnADisk {
   readonly #numbers: string[] = [];
   readonly #hall: SmallHall;
@@ -45,7 +45,7 @@ export class MorningOnADisk {
     return new MorningOnADisk(hall, hub, await signedIn(hub.url, hall.keys, clerk));
   }
 
-  /** Visitors press, the disk turns bad, and is well again; what everybody was told. */
+  /** Visitors press, the disk fails and recovers; returns what everybody was told. */
   async through(trouble: DiskTroubleMade, named: DiskTrouble): Promise<LivedThrough> {
     await this.#press();
     const noticed = this.#deskSays(named);
@@ -70,7 +70,7 @@ export class MorningOnADisk {
     return reply;
   }
 
-  /** Visitors press until one is refused; his command, and what he was told. */
+  /** Visitors press until one is refused; returns the command and the answer. */
   async #pressUntilRefused(): Promise<{ readonly commandId: string; readonly told: Reply<IssuedTicket> }> {
     for (;;) {
       const commandId = randomUUID();
@@ -79,13 +79,13 @@ export class MorningOnADisk {
     }
   }
 
-  /** When the clerk's screen says why nothing is kept; null: that all is well. */
+  /** Resolves when the clerk's screen says why nothing can be stored; null: that all is well. */
   async #deskSays(trouble: Shown['notKept']): Promise<Shown> {
     const view = await this.#desk.viewThat((shown) => shown.is !== 'signed-out' && shown.notKept === trouble);
-    return view as Shown; // as the predicate asks
+    return view as Shown; // by the predicate
   }
 
-  /** What a clerk's screen is shown that connects now. */
+  /** What a clerk's screen that connects now is shown. */
   async #shownAnew(): Promise<CounterView> {
     const screen = new StubbornScreen(this.#hub.url, { role: 'counter', device: this.#hall.keys.devices.counter });
     const view = await screen.firstView();

@@ -27,7 +27,7 @@ interface WhichPrinter {
 
 const kioskPrinter: WhichPrinter = { hallId: 'pariaman', printerId: 'printer-kiosk' };
 
-/** A real hub in its own process, one of its printers a simulator on the network, and between them, if wished, a print agent. */
+/** A real hub in its own process, with a simulated network printer, and optionally a print agent between them. */
 export class PaperOffice {
   readonly simulator = new PrinterSimulator({ paperDots: ROLL });
   readonly hub: KillableHub;
@@ -80,7 +80,7 @@ export class PaperOffice {
     await vi.waitUntil(has, { timeout: 60_000, interval: ASKED_EVERY_MS });
   }
 
-  /** As a visitor does; the number, and the job of its slip. */
+  /** As a visitor does; returns the number and its slip's print job. */
   async takeNumber(): Promise<{ readonly jobId: string; readonly number: string }> {
     const kiosk = this.#screen({ role: 'kiosk', device: this.#keys.devices.kiosk });
     const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
@@ -90,13 +90,13 @@ export class PaperOffice {
     return reply.value;
   }
 
-  /** The jobs of all papers of this kind, of whatever day. */
+  /** Jobs of all papers of this kind, on any day. */
   async jobsOf(kind: string): Promise<readonly string[]> {
     const reply = await (await this.#desk()).ask('settings:papers', { before: null });
     return reply.ok ? reply.value.filter((paper) => paper.kind === kind).map(({ jobId }) => jobId) : [];
   }
 
-  /** What the staff see: the state of this slip, and what its printer has. */
+  /** What the staff see: the state of this slip, and of its printer. */
   async seen(jobId: string): Promise<{ readonly state: string | undefined; readonly condition: string | undefined }> {
     const desk = await this.#desk();
     const papers = await desk.ask('settings:papers', { before: null });
@@ -107,7 +107,7 @@ export class PaperOffice {
     };
   }
 
-  /** Asked for as long as whatever were begun would need to be told. */
+  /** Polls for as long as a begun job would need to be reported. */
   async staysQueued(jobId: string): Promise<boolean> {
     for (let asked = 0; asked < 20; asked += 1) {
       if ((await this.seen(jobId)).state !== 'queued') return false;
@@ -124,19 +124,19 @@ export class PaperOffice {
     await vi.waitUntil(holds, { timeout: 60_000, interval: ASKED_EVERY_MS });
   }
 
-  /** When the staff are told this of the printer. */
+  /** Resolves when the staff see this condition of the printer. */
   async printerIs(condition: string): Promise<void> {
     await this.until('', { condition });
   }
 
-  /** The papers on which this number stands from head to foot. */
+  /** The papers on which this number is printed completely. */
   papersOf(number: string): string[] {
     const { papers, dots } = this.simulator.printer;
     const whole = (text: string): boolean => text.replace(/\s+/g, ' ').includes(`nomor ${number} dipanggil`);
     return papers.map((paper) => pageText(paper, dots)).filter(whole);
   }
 
-  /** PR3 as people see it: it came, and whatever came after the first says so. */
+  /** PR3 as people see it: it was printed, and every later copy is marked. */
   isOnceOrMarked(number: string): boolean {
     const [first, ...others] = this.papersOf(number);
     return first !== undefined && others.every((text) => text.includes('CETAK ULANG'));
@@ -160,7 +160,7 @@ export class PaperOffice {
     this.startAgent();
   }
 
-  /** Signs in once; the session outlives the hub. */
+  /** Signs in once; the session survives the hub. */
   async #desk(): Promise<StubbornScreen> {
     const [known] = this.#screens;
     if (known) return known;

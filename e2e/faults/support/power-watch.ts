@@ -1,4 +1,4 @@
-// Loaded before a deed: tells at its end what a power cut would have taken back, or left empty or torn.
+// Preloaded into a deed: reports at its end what a power cut would have reverted, or left empty or torn.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -6,11 +6,14 @@ import { dirname, resolve } from 'node:path';
 
 type Act = (this: unknown, ...given: unknown[]) => unknown;
 
-/** Files whose bytes are not all on the disk, and folders whose names are not. */
+/** Files with unsynced bytes, and folders with unsynced names. */
 const dirty = new Set<string>();
 const lost: string[] = [];
 const pathOf = new Map<unknown, string>();
-/** SQLite writes by itself, unseen here: so whatever is put in a place has to have been synced under the name it had before. */
+/**
+ * SQLite's own writes are not visible here: so a file that is renamed into place must have been synced under its old
+ * name.
+ */
 const synced = new Set<string>();
 
 function instead(owner: object, name: string, act: (real: Act) => Act): void {
@@ -114,7 +117,7 @@ instead(
 await handle.close();
 syncBuiltinESMExports();
 
-/** What is gone by the end needs no disk. */
+/** What is deleted by the end needs no sync. */
 process.once('exit', () => {
   const left = [...dirty].filter((path) => fs.existsSync(path)).map((path) => `${path} was not on the disk at the end`);
   process.send?.([...lost, ...left]);

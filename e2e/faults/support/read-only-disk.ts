@@ -1,4 +1,4 @@
-// Loaded before a program: it finds every disk read-only.
+// Preloaded into a program: makes every disk read-only.
 import { refuse } from './refusing-disk.ts';
 
 refuse('read-only');

@@ -1,4 +1,5 @@
-// Loaded before a hub, it makes the disk refuse what a test says: on every machine, whoever runs the test, and at each statement that writes.
+// Preloaded into a hub: makes the disk refuse what a test says, on every machine and for any user, at each statement
+// that writes.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -7,7 +8,7 @@ import type { DiskTroubleMade } from './disk-hub.ts';
 
 type Act = (this: never, ...given: unknown[]) => unknown;
 
-/** What the system says of it, and what SQLite makes of that. */
+/** The system's error, and SQLite's for it. */
 const codes: Readonly<Record<DiskTroubleMade, { readonly file: string; readonly database: string }>> = {
   full: { file: 'ENOSPC', database: 'SQLITE_FULL' },
   'refuses-writes': { file: 'EIO', database: 'SQLITE_IOERR_WRITE' },
@@ -17,7 +18,7 @@ const codes: Readonly<Record<DiskTroubleMade, { readonly file: string; readonly 
 let trouble: DiskTroubleMade | null = null;
 let refused = '';
 
-/** From now on; null: it takes everything again. `where`: only what lies there, a second disk. */
+/** From now on; null: everything works again. `where`: only below this path, a second disk. */
 export function refuse(what: DiskTroubleMade | null, where = ''): void {
   [trouble, refused] = [what, where];
 }
@@ -42,11 +43,11 @@ function watch(
   }
 }
 
-/** Within a transaction nothing is on the disk: its end is. */
+/** Within a transaction nothing has reached the disk yet: its end does. */
 const endsOrWrites = (sql: unknown): boolean =>
   /^\s*(COMMIT|PRAGMA user_version =)/.test(String(sql)) ||
   (trouble === 'read-only' && BEGINS_TO_WRITE.test(String(sql)));
-/** Who may not write is told so before he begins. */
+/** A lack of permission is reported before writing begins. */
 const BEGINS_TO_WRITE = /(^|;)\s*BEGIN (EXCLUSIVE|IMMEDIATE)/;
 const isAlone = (statement: unknown): boolean => {
   const { readonly, database } = statement as { readonly: boolean; database: { inTransaction: boolean } };
@@ -58,9 +59,9 @@ const sqlite = openSqlite(':memory:', null);
 watch(Object.getPrototypeOf(sqlite) as object, ['exec'], 'database', (_, [sql]) => endsOrWrites(sql));
 watch(Object.getPrototypeOf(sqlite.prepare('SELECT 1')) as object, ['run'], 'database', isAlone);
 watch(fs, ['writeSync', 'writeFileSync', 'renameSync', 'mkdtempSync', 'linkSync'], 'file', () => true);
-// A folder that is there need not be made.
+// An existing folder need not be made.
 watch(fs, ['mkdirSync'], 'file', (_, [folder]) => !fs.existsSync(String(folder)));
-// A full disk lets go of what it has; a read-only one does not, and says nothing of what is not there.
+// A full disk can delete; a read-only one cannot, but does not complain about what does not exist.
 watch(fs, ['rmSync'], 'file', (_, [path]) => trouble === 'read-only' && fs.existsSync(String(path)));
 watch(fs, ['openSync'], 'file', (_, [, flags]) => opensForWriting(flags));
 watch(promises, ['rename', 'mkdir', 'writeFile'], 'file', () => true);

@@ -6,7 +6,7 @@ interface Who {
   readonly counterId: string | null;
 }
 
-/** A counter's screen at which somebody has signed in; it comes back over however many lives of the hub. */
+/** A counter's screen where somebody is signed in; it reconnects however often the hub is restarted. */
 export async function signedIn(hub: string, { password, devices }: Keys, who: Who): Promise<StubbornScreen> {
   const door = new StubbornScreen(hub, { role: 'counter', device: devices.counter });
   const reply = await door.ask('clerk:sign-in', { ...who, password, takeOver: false });

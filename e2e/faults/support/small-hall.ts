@@ -6,7 +6,7 @@ import { HandClock } from '../../hand-clock.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 import type { Keys } from '../../real-hall.ts';
 
-/** A hall laid out once, and as many copies of its folder as there are deaths to die. */
+/** A hall laid out once, with a copy of its folder for each kill. */
 export class SmallHall {
   readonly #root = mkdtempSync(join(tmpdir(), 'antrean-dies-'));
   #copies = 0;

@@ -3,8 +3,8 @@ import type { SeededChance } from '../../../server/adapters/seeded-chance.ts';
 const SECTOR = 512;
 
 /**
- * What a power cut leaves of a file: of what was written since it was last synced, any sectors have arrived and any others not, the last
- * of them torn. It has grown so far, or is cut short or not.
+ * What a power cut leaves of a file: of the writes since the last sync any sectors may have arrived, the last of them
+ * torn. Its length may be the old one, the new one or in between.
  */
 export function someSectors(before: Buffer, after: Buffer, chance: SeededChance): Buffer {
   const found = Buffer.alloc(lengthOf(before.length, after.length, chance));

@@ -8,7 +8,7 @@ import type { Payload, RequestName, Value } from '../../../contract/requests.ts'
 
 const ANSWER_WITHIN_MS = 5_000;
 
-/** As stubborn as the real screens: it asks with the same command id until the hub has answered. */
+/** As persistent as the real screens: repeats a request with the same command id until the hub has answered. */
 export class StubbornScreen {
   readonly #socket: Socket;
   #view: CounterView | null = null;
@@ -21,36 +21,36 @@ export class StubbornScreen {
       reconnectionDelayMax: 50,
       forceNew: true,
     });
-    // Which view a screen is sent follows from its handshake.
+    // The handshake decides which view a screen is sent.
     this.#socket.on('view', (view) => (this.#view = view as CounterView));
   }
 
-  /** What a counter's screen shows; behind the hub as far as its line is slow. */
+  /** A counter's view; out of date by as much as its connection is slow. */
   get view(): CounterView | null {
     return this.#view;
   }
 
-  /** The first answer that arrives, over however many lives of the hub. */
+  /** The first answer that arrives, however often the hub is restarted. */
   async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     for (;;) {
       await this.#connected();
       const [asked] = await Promise.allSettled([this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload)]);
-      // The hub checks its answers against the same table; Socket.IO's types cannot follow a generic name.
+      // The hub checks its answers against the same schema; Socket.IO's types cannot follow a generic name.
       if (asked.status === 'fulfilled') return asked.value as Reply<Value<Name>>;
     }
   }
 
-  /** What the hub shows a counter's screen when it next says so; at once, for one that has just connected. */
+  /** The next view the hub sends to a counter; immediately, for one that has just connected. */
   firstView(): Promise<CounterView> {
-    // Which view a screen is sent follows from its handshake.
+    // The handshake decides which view a screen is sent.
     return new Promise((resolve) => this.#socket.once('view', (view) => resolve(view as CounterView)));
   }
 
-  /** The first view of a counter's screen for which this holds. */
+  /** A counter's first view for which this holds. */
   viewThat(holds: (view: CounterView) => boolean): Promise<CounterView> {
     return new Promise((resolve) => {
       const look = (shown: unknown) => {
-        const view = shown as CounterView; // which view a screen is sent follows from its handshake
+        const view = shown as CounterView; // the handshake decides which view a screen is sent
         if (!holds(view)) return;
         this.#socket.off('view', look);
         resolve(view);

@@ -1,2 +1,2 @@
-/** What a deed acknowledges, in the moment in which it does. */
+/** Reports an acknowledgement of a deed at the moment it is made. */
 export const tell = (told: unknown): void => void process.send?.({ told });

@@ -16,24 +16,24 @@ interface Folder {
 }
 type Place = File | Folder;
 
-/** A name that came or went; null: it went. */
+/** A file name that was added or removed; null: removed. */
 interface Named {
   readonly folder: Folder;
   readonly name: string;
   readonly place: Place | null;
 }
-/** A step of the folders, whole or not at all, and whether the disk has been asked to keep it. */
+/** A change of folders, atomic, and whether it has been synced. */
 interface Step {
   readonly names: readonly Named[];
   isSynced: boolean;
 }
 
-/** Of what was not synced: all where a program was killed, where the power was cut nothing or, by chance, some. */
+/** Which unsynced changes survive: all after a kill; after a power cut none or, at random, some. */
 export type Arrived = 'all' | 'nothing' | SeededChance;
 
 /**
- * A disk of which the power can be cut at any moment. What was synced is on it. Of each file that was not, some sectors are (someSectors);
- * of the names that were not, those up to some moment, as a journal of folders has them.
+ * A disk whose power can be cut at any moment. Synced data survives. Of a file that was not synced some sectors survive
+ * (someSectors); of names that were not, those up to some moment, as with a journaling file system.
  */
 export class TornDisk {
   readonly #root: string;
@@ -75,7 +75,7 @@ export class TornDisk {
     }
   }
 
-  /** What is found on it then. */
+  /** Writes the surviving files. */
   layOut(into: string, arrived: Arrived): void {
     const upTo = stepsOf(this.#steps.length, arrived);
     const found = new Map<Folder, Map<string, Place>>();

@@ -1,4 +1,4 @@
-// What a program asks of the machine, in the order in which it was done: strace is asked, since SQLite writes where no test can watch it.
+// System calls of a program in order, by strace, since SQLite writes where no test can intercept it.
 import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ export interface Call {
   readonly name: string;
   readonly given: string;
   readonly result: number;
-  /** What it names by handle, and what by bytes: a path or what is written. */
+  /** Arguments: handles, and strings (paths or data). */
   readonly handles: readonly { readonly number: string; readonly path: string }[];
   readonly texts: readonly Buffer[];
 }
@@ -16,7 +16,7 @@ export interface Call {
 /** Only where a process may be traced. */
 export const canTrace = spawnSync('strace', ['-V']).status === 0;
 
-/** So that `callsIn` can read it. */
+/** In the form that `callsIn` parses. */
 export const traced = (calls: readonly string[], into: string): string[] => [
   '-f',
   '-y',
@@ -30,7 +30,10 @@ export const traced = (calls: readonly string[], into: string): string[] => [
   into,
 ];
 
-/** Without those that failed: they have done nothing. A sync counts where it begins: what another thread writes meanwhile is not synced by it. */
+/**
+ * Without failed calls, which did nothing. A sync counts from its begin: another thread's writes during it are not
+ * covered.
+ */
 export async function* callsIn(trace: string): AsyncGenerator<Call> {
   const begun = new Map<string, string>();
   for await (const line of createInterface({ input: createReadStream(trace) })) {
@@ -40,7 +43,7 @@ export async function* callsIn(trace: string): AsyncGenerator<Call> {
     if (beginning !== undefined) begun.set(thread, beginning);
     const whole = ending === undefined ? said : `${begun.get(thread) ?? ''}${ending}`;
     const isSync = /^f(data)?sync/.test(whole);
-    if (beginning !== undefined && isSync) yield callOf(`${beginning}) = 0`) as Call; // as it will have been
+    if (beginning !== undefined && isSync) yield callOf(`${beginning}) = 0`) as Call; // as if completed
     const call = beginning === undefined && !(ending !== undefined && isSync) ? callOf(whole) : null;
     if (call) yield call;
   }
@@ -61,6 +64,6 @@ function callOf(line: string): Call | null {
   return { name, given, result: Number(result), handles, texts };
 }
 
-/** The nth path that it names. */
+/** The nth path among its arguments. */
 export const pathIn = ({ handles, texts }: Call, at = 0): string =>
   resolve(handles[at]?.path ?? '/', texts[at]?.toString() ?? '');

@@ -1,4 +1,4 @@
-// A thread of a deed: the executioner first, then what it was begun with.
+// A worker thread of a deed: loads the executioner first, then its workload.
 import { getEnvironmentData } from 'node:worker_threads';
 import { BEGUN_WITH } from './executioner.ts';
 

@@ -8,14 +8,14 @@ import { openAgain } from '../../open-again.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 import type { Keys } from '../../real-hall.ts';
 
-/** A hall whose WhatsApp is the Cloud API of this machine. */
+/** A hall that uses the Cloud API on this machine. */
 function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
   const template = { name: 'jawaban_siap', language: 'id' };
   const whatsapp = { number: '62751000000', cloud: { phoneNumberId, apiUrl, template } };
   return { ...shippedHall('pariaman'), post: { whatsapp } };
 }
 
-/** On the disk, as the administrator leaves it. */
+/** On disk, as an administrator would have set it up. */
 export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, at: string): Promise<Keys> {
   const clock = new HandClock('WIB', at);
   const keys = await layOutRealHall(folder, hallWithWhatsapp(cloud), clock);
@@ -29,7 +29,7 @@ export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, 
   return keys;
 }
 
-/** Such a hall with its hub and its Cloud API, for as long as the tests of a file or a block go on. */
+/** Such a hall with its hub and its Cloud API, for the duration of a test file or block. */
 export function hubWithWhatsapp(at: string) {
   const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
   const cloud = new CloudSimulator();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FromPrinter, ToPrinter } from './printer-messages.ts';
 
-/** `bytes` shows what arrives, `printer` prints it. */
+/** `bytes` records what arrives, `printer` prints it. */
 type Inside = 'bytes' | 'printer';
 
 /** The USB printer of a test. */
@@ -22,7 +22,7 @@ export class EmulatedPrinter {
     });
   }
 
-  /** Resolves when its cable is plugged in; its device file is there a moment later. */
+  /** Resolves when its cable is plugged in; its device file appears a moment later. */
   static async plugIn(inside: Inside): Promise<EmulatedPrinter> {
     const thread = new Worker(new URL('printer-thread.ts', import.meta.url), { workerData: inside });
     const printer = new EmulatedPrinter(thread);
@@ -38,7 +38,7 @@ export class EmulatedPrinter {
     this.#thread.postMessage(order);
   }
 
-  /** Its thread ends by itself once the kernel has let it go; whoever has a link to it closes that first. */
+  /** Its thread ends by itself once the kernel has released it; close any link to it first. */
   async remove(): Promise<void> {
     const ended = once(this.#thread, 'exit');
     this.order({ is: 'end' });

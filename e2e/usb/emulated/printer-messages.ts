@@ -1,4 +1,4 @@
-/** What is done to a printer that runs in a thread of its own. */
+/** Orders to a printer that runs in a thread of its own. */
 export type ToPrinter =
   | { readonly is: 'plug-in' | 'pull-out' | 'power-off' | 'take-nothing' | 'go-on' | 'end' }
   | { readonly is: 'reply'; readonly bytes: Uint8Array }
@@ -8,5 +8,5 @@ export type ToPrinter =
 export type FromPrinter =
   | { readonly is: 'plugged-in' }
   | { readonly is: 'arrived'; readonly bytes: Uint8Array }
-  /** Cut off; `unknown` is all that the printer has not understood so far. */
+  /** A cut paper; `unknown`: everything that the printer has not understood so far. */
   | { readonly is: 'paper'; readonly text: string; readonly unknown: readonly string[] };

@@ -1,4 +1,4 @@
-// A USB printer in a thread of its own: the kernel asks it while the thread that prints waits inside a call of the kernel.
+// A USB printer in a thread of its own: the kernel queries it while the printing thread is blocked in a system call.
 import { parentPort, workerData } from 'node:worker_threads';
 import { VirtualPrinter } from '../../../printers/decoder/virtual-printer.ts';
 import { pageText } from '../../../printers/preview/page-text.ts';
@@ -16,7 +16,7 @@ const printer = new VirtualPrinter({
 });
 let isTaking = true;
 
-/** It prints nothing: whoever asks wants to see the bytes. */
+/** Records the bytes without printing them. */
 function take(bytes: Uint8Array): number {
   if (!isTaking) return 0;
   tell({ is: 'arrived', bytes: Uint8Array.from(bytes) });
@@ -46,6 +46,6 @@ const orders: { [Is in ToPrinter['is']]: (order: Extract<ToPrinter, { is: Is }>)
 };
 
 parentPort?.on('message', (order: ToPrinter) => {
-  // The table pairs each order with its name; TypeScript cannot follow the pairing through a name it does not know.
+  // The table pairs each order with its name; TypeScript cannot follow that through a dynamic name.
   (orders[order.is] as (order: ToPrinter) => void)(order);
 });

@@ -1,4 +1,4 @@
-// What a USB printer says of itself: USB 2.0 chapter 9.6, and the printer class 1.1 (interface 7/1/2, both ways).
+// Descriptors of a USB printer: USB 2.0 chapter 9.6, and printer class 1.1 (interface 7/1/2, bidirectional).
 
 export const VENDOR_ID = 0x04b8;
 export const PRODUCT_ID = 0x0e28;
@@ -16,7 +16,7 @@ const device = Buffer.from([
   0,
   0,
   0,
-  64, // USB 2.0, its class is at the interface, 64 bytes a packet of control
+  64, // USB 2.0, class defined by the interface, control packets of 64 bytes
   low(VENDOR_ID),
   high(VENDOR_ID),
   low(PRODUCT_ID),
@@ -40,7 +40,7 @@ const configuration = Buffer.from([
   1,
   0,
   0xc0,
-  1, // 32 bytes with all that follows; one interface; its own power
+  1, // 32 bytes in total; one interface; self-powered
   9,
   4,
   0,
@@ -60,10 +60,10 @@ const strings = ['', 'Antrean', 'Printer tiruan', 'USB-1'].map((words, index) =>
 });
 
 const name = Buffer.from('MFG:EPSON;CMD:ESC/POS;MDL:TM-TIRUAN;CLS:PRINTER;');
-/** IEEE 1284: its own length first. */
+/** IEEE 1284: begins with its own length. */
 const deviceId = Buffer.concat([Buffer.from([high(name.length + 2), low(name.length + 2)]), name]);
 
-/** No error, selected, paper there: what such a printer always says here; the rest is asked by ESC/POS. */
+/** No error, selected, paper present: such a printer always reports this; the rest is queried by ESC/POS. */
 const PORT_STATUS = Buffer.from([0x18]);
 const KINDS: Readonly<Record<number, (index: number) => Buffer | undefined>> = {
   1: () => device,
@@ -71,13 +71,13 @@ const KINDS: Readonly<Record<number, (index: number) => Buffer | undefined>> = {
   3: (index) => strings[index],
 };
 
-/** The answer to a request over the control endpoint; undefined where a device would stall. */
+/** The answer to a request on the control endpoint; undefined where a device would stall. */
 export function answerTo(setup: Buffer): Buffer | undefined {
   const [type = 0, request = 0, index = 0, kind = 0] = setup;
   switch ((type << 8) | request) {
     case 0x8006:
       return KINDS[kind]?.(index);
-    case 0x8000: // status of the device: it has its own power
+    case 0x8000: // status of the device: self-powered
       return Buffer.from([1, 0]);
     case 0x8008: // which configuration
       return Buffer.from([1]);

@@ -8,7 +8,7 @@ import { answerTo, ENDPOINTS } from './usb-descriptors.ts';
 import { cameIn, readPacket, refusedWith, STALLED, unlinked, wentOut } from './usbip-wire.ts';
 import type { Submit, Unlink } from './usbip-wire.ts';
 
-/** What prints. It takes no more than it has room for, and says how many bytes that was. */
+/** The printing part. Takes no more than it has room for, and returns that number of bytes. */
 export interface Printing {
   receive(bytes: Uint8Array): number;
 }
@@ -16,19 +16,22 @@ export interface Printing {
 /** The first port of the first virtual host controller; any number will do for the device, and 3 is high speed. */
 const CONTROLLER = '/sys/devices/platform/vhci_hcd.0';
 const ATTACHED = { port: 0, device: 0x00010002, speed: 3 };
-/** In the controller's `status`: the port has nothing on it. */
+/** In the controller's `status`: nothing is attached to the port. */
 const IS_FREE = /^hs\s+0000\s+004/m;
 const LOOK_AGAIN_MS = 50;
 
-/** A USB printer made of nothing: the kernel's vhci_hcd is its host controller, this class what is at the end of the cable. */
+/**
+ * An emulated USB printer: the kernel's vhci_hcd is its host controller, this class the device at the other end of the
+ * cable.
+ */
 export class UsbIpPrinter {
   readonly #printing: Printing;
   #line: Socket | undefined;
   #kernelsEnd: Socket | undefined;
   #unread: Buffer = Buffer.alloc(0);
-  /** What the kernel wants to bring, and the printer has not taken whole. */
+  /** A transfer from the kernel that the printer has not taken completely. */
   #goingOut: { readonly seq: number; readonly data: Buffer; taken: number }[] = [];
-  /** What the kernel would take, were there something to tell. */
+  /** The kernel's pending reads, answered when there is something to report. */
   #comingIn: { readonly seq: number; readonly length: number }[] = [];
   #untold: Buffer = Buffer.alloc(0);
 
@@ -36,12 +39,12 @@ export class UsbIpPrinter {
     this.#printing = printing;
   }
 
-  /** Resolves when the kernel has taken it over; it asks who this is after that. */
+  /** Resolves when the kernel has attached it; enumeration comes after that. */
   async plugIn(): Promise<void> {
     if (this.#line) throw new Error('The cable is plugged in already.');
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const kernelsEnd = connect((server.address() as AddressInfo).port, '127.0.0.1').pause(); // the kernel reads it
+    const kernelsEnd = connect((server.address() as AddressInfo).port, '127.0.0.1').pause(); // read by the kernel
     const [line] = (await once(server, 'connection')) as [Socket];
     server.close();
     line.setNoDelay(true).on('error', () => {});
@@ -52,7 +55,7 @@ export class UsbIpPrinter {
     await handOver(kernelsEnd);
   }
 
-  /** Resolves when the kernel has ended what was under way over the cable. */
+  /** Resolves when the kernel has ended all pending transfers. */
   pullOut(): Promise<void> {
     this.#line?.destroy();
     this.#kernelsEnd?.destroy();
@@ -66,7 +69,7 @@ export class UsbIpPrinter {
     this.#tell();
   }
 
-  /** The printer may take more now. Until then its transfers stay open, which is what USB calls NAK. */
+  /** The printer has room again. Until then its transfers stay pending, which USB calls NAK. */
   roomAgain(): void {
     for (let first = this.#goingOut[0]; first; first = this.#goingOut[0]) {
       while (first.taken < first.data.length) {
@@ -99,7 +102,7 @@ export class UsbIpPrinter {
   }
 
   #control(seq: number, direction: 'out' | 'in', setup: Buffer, length: number): void {
-    // What sets something (an address, a configuration) is agreed to: there is only one of each.
+    // Requests that set something (address, configuration) succeed: there is only one of each.
     if (direction === 'out') return void this.#line?.write(wentOut(seq, 0));
     const answer = answerTo(setup);
     this.#line?.write(answer ? cameIn(seq, answer.subarray(0, length)) : refusedWith(seq, STALLED));
@@ -124,12 +127,15 @@ export class UsbIpPrinter {
   }
 }
 
-/** A cable that was pulled keeps its port until the kernel has ended what was under way over it. */
+/** After unplugging, the port stays in use until the kernel has ended all pending transfers. */
 async function portIsFree(): Promise<void> {
   while (!IS_FREE.test(await readFile(`${CONTROLLER}/status`, 'utf8'))) await after(LOOK_AGAIN_MS);
 }
 
-/** The kernel takes a socket by its number in whoever writes to `attach`; Node tells nobody the numbers of its own. */
+/**
+ * The kernel takes a socket by its descriptor in the process that writes to `attach`; Node does not reveal those of its
+ * own sockets.
+ */
 async function handOver(socket: Socket): Promise<void> {
   const { port, device, speed } = ATTACHED;
   const shell = spawn('/bin/sh', ['-c', `echo "${port} 3 ${device} ${speed}" > ${CONTROLLER}/attach`], {

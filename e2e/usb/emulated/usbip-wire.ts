@@ -1,10 +1,11 @@
-// USB/IP as the kernel's vhci_hcd speaks it once a device is attached (Documentation/usb/usbip_protocol.rst): big-endian, 48 bytes of head.
+// USB/IP as spoken by the kernel's vhci_hcd once a device is attached (Documentation/usb/usbip_protocol.rst):
+// big-endian, headers of 48 bytes.
 
 const HEAD_BYTES = 48;
 const CALLS = { submit: 1, unlink: 2, submitted: 3, unlinked: 4 } as const;
 const AT = { call: 0, seq: 4, direction: 12, endpoint: 16, first: 20, length: 24, setup: 40 } as const;
 
-/** A transfer that the kernel wants; `data` is what goes out, `length` what it takes at most where it wants something in. */
+/** A transfer requested by the kernel; `data` goes out, `length` is the most it accepts when reading. */
 export interface Submit {
   readonly is: 'submit';
   readonly seq: number;
@@ -22,11 +23,11 @@ export interface Unlink {
   readonly of: number;
 }
 
-/** As Linux counts them. */
+/** Linux error numbers. */
 export const STALLED = -32;
 const CONNECTION_RESET = -104;
 
-/** The first packet of these bytes, and how many it takes; null while it is not whole. */
+/** The first packet of these bytes, with its length; null while it is incomplete. */
 export function readPacket(bytes: Buffer): { readonly packet: Submit | Unlink; readonly taken: number } | null {
   if (bytes.length < HEAD_BYTES) return null;
   const word = (at: number): number => bytes.readUInt32BE(at);
@@ -48,7 +49,7 @@ export function readPacket(bytes: Buffer): { readonly packet: Submit | Unlink; r
   return { packet, taken };
 }
 
-/** Done: so many bytes were taken. */
+/** Completed: so many bytes were taken. */
 export const wentOut = (seq: number, bytes: number): Buffer => head(CALLS.submitted, seq, 0, bytes);
 
 export const cameIn = (seq: number, data: Buffer): Buffer =>
@@ -56,7 +57,7 @@ export const cameIn = (seq: number, data: Buffer): Buffer =>
 
 export const refusedWith = (seq: number, status: number): Buffer => head(CALLS.submitted, seq, status, 0);
 
-/** Whether the transfer had been waiting; one that is done already cannot be taken back. */
+/** Whether the transfer was still pending; a completed one cannot be cancelled. */
 export const unlinked = (seq: number, wasWaiting: boolean): Buffer =>
   head(CALLS.unlinked, seq, wasWaiting ? CONNECTION_RESET : 0, 0);
 

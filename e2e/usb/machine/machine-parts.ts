@@ -3,10 +3,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFil
 import { basename, join, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-/** Unpacked here, never installed: a kernel of its own is nothing that a computer of a developer should get. */
+/** Unpacked here, never installed: a developer's computer should not get another kernel. */
 const FOLDER = join(PROJECT, 'node_modules/.cache/usb-machine');
 
-/** In the order in which each finds what it needs: the disk of the host, then USB, its printers, and a controller that is a program. */
+/** In order of dependency: the host's disk, then USB, its printers, and a virtual controller. */
 const DRIVERS = [
   'virtio/virtio_ring',
   'virtio/virtio',
@@ -27,11 +27,11 @@ const DRIVERS = [
 
 interface MachineParts {
   readonly kernel: string;
-  /** What it has in memory when it begins. */
+  /** Its initial RAM disk. */
   readonly initrd: string;
 }
 
-/** Debian's kernel, busybox and udev, downloaded once, and the first files of a machine that has USB. */
+/** Debian's kernel, busybox and udev, downloaded once, and the initial files of a virtual machine with USB. */
 export function machineParts(): MachineParts {
   const kernelPackage = field('linux-image-amd64', /Depends: (linux-image-\d\S*)/);
   const kernel = unpacked(kernelPackage, ['./boot/vmlinuz*', ...DRIVERS.map((driver) => `*/${driver}.ko`)]);
@@ -58,7 +58,7 @@ export function machineParts(): MachineParts {
   return { kernel: foundIn(kernel, 'boot/vmlinuz'), initrd };
 }
 
-/** The folder with these files of a package. */
+/** Unpacks these files of a package, and returns the folder. */
 function unpacked(name: string, wanted: readonly string[]): string {
   const folder = join(FOLDER, name);
   if (existsSync(folder)) return folder;
