@@ -1,5 +1,5 @@
-// A backup of the hall, whether the hub runs or not: `npm run backup -- --to FOLDER [--data DIR]`.
-// Ends with 0 when it is kept, 1 when it could not be made, 2 for wrong usage.
+// Backs up the hall, whether the hub runs or not: `npm run backup -- --to FOLDER [--data DIR]`.
+// Exits with 0 when the backup is complete, 1 when it could not be made, 2 for wrong usage.
 import { resolve } from 'node:path';
 import { BackupFailed, BackupUnderWay } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';

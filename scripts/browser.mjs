@@ -1,4 +1,4 @@
-// Finds, or installs, a Chromium for the browser tests.
+// Finds or installs a Chromium for the browser tests.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ function installedPlaces() {
   }
   if (platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
   return [
-    '/usr/bin/chromium-headless-shell', // first: the same pages for a little over half the CPU of a full Chromium
+    '/usr/bin/chromium-headless-shell', // preferred: a little over half the CPU of a full Chromium for the same pages
     '/usr/bin/chromium',
     '/usr/bin/google-chrome-stable',
     '/usr/bin/google-chrome',
@@ -69,7 +69,7 @@ function attempt(command, args) {
   return `${command} ${args.join(' ')}\n${(r.stderr || r.stdout || String(r.error ?? '')).trim().split('\n').slice(-5).join('\n')}`;
 }
 
-/** Wait for whoever else holds apt's lock. */
+/** Wait if another process holds apt's lock. */
 const APT = ['-o', 'DPkg::Lock::Timeout=300'];
 
 function debianWithRoot() {

@@ -1,5 +1,6 @@
-// Looks through a hall's data, whether the hub runs or not: `npm run check-data -- [--data DIR]`.
-// Ends with 0 when all is well, 1 when something beside the hall is missing or odd, 3 when the hall cannot be trusted as it is.
+// Checks a hall's data, whether the hub runs or not: `npm run check-data -- [--data DIR]`.
+// Exits with 0 when all is well, 1 when something beside the hall is missing or odd, 3 when the hall cannot be trusted
+// as it is.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkHall } from '../server/adapters/check/check-hall.ts';

@@ -9,13 +9,13 @@ const page = readFileSync(join(root, 'docs/panduan/menulis-berkas-kantor.md'), '
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** The blocks of the page whose fence says what they are put into: the hall, its service, or the steps of a case. */
+/** Code blocks of the page whose fence says what they belong to: the hall, its service, or the steps of a case. */
 function blocks(into: 'kantor' | 'layanan' | 'langkah'): unknown[] {
   const fences = page.matchAll(new RegExp('^```json ' + into + '\n(.*?)^```$', 'gms'));
   return [...fences].map(([, json = '']): unknown => JSON.parse(json));
 }
 
-/** As the page says it: Pariaman without what is its own, and then block by block. */
+/** As the page describes it: Pariaman without its own parts, and then block by block. */
 function workedExample(): string {
   const pariaman: Group = JSON.parse(readFileSync(join(root, 'halls/pariaman.json'), 'utf8'));
   const copied = Object.entries(pariaman).filter(([part]) => !['source', 'definition', 'region'].includes(part));

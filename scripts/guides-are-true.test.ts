@@ -12,7 +12,7 @@ async function filesLike(pattern: string): Promise<string[]> {
   return found.toSorted();
 }
 
-/** Where the links and pictures of a page lead, from the root; the Internet and places within a page are left out. */
+/** Targets of a page's links and pictures, from the root; without external links and anchors. */
 function targetsOf(page: string): string[] {
   const links = [...read(page).matchAll(/\]\(([^)\s#]+)[^)\s]*\)|src="([^"]+)"/g)].map(
     ([, link, src]) => link ?? src ?? '',
@@ -22,13 +22,13 @@ function targetsOf(page: string): string[] {
     .map((link) => relative(root, resolve(root, dirname(page), link)));
 }
 
-/** What stands in bold in a guide is what stands on a screen; a name that ends in a sign may go on in the sentence. */
+/** Words in bold in a guide are on a screen; a name that ends in punctuation may continue the sentence. */
 function namesIn(page: string): string[] {
   const prose = read(page).replaceAll(/```.*?```/gs, '');
   return [...prose.matchAll(/\*\*(.+?)\*\*/gs)].map(([, name = '']) => name.replaceAll(/\s+/g, ' '));
 }
 
-/** A sentence of a dictionary, with room for whatever is filled in; one that says too little by itself is none. */
+/** A sentence of a dictionary as a pattern, with wildcards for filled-in parts; null for one that is too short. */
 function patternOf(words: string): RegExp | null {
   const fixed = words.split(/\$\{[^}]*\}/);
   const saysSomething = fixed.some((part) => /\p{L}{4}/u.test(part)) || (fixed.length === 1 && words.trim() !== '');
@@ -41,7 +41,7 @@ function patternOf(words: string): RegExp | null {
 
 const quoted = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 
-/** All that the screens say in Indonesian: their dictionaries, and the names in the halls' files. */
+/** Everything that the screens say in Indonesian: their dictionaries, and the names in the hall files. */
 async function saidOnScreens(): Promise<RegExp[]> {
   const dictionaries = await filesLike(
     '{counter,counter/hall-now,counter/person,kiosk,display,online}/words/**/*id.ts',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { hallFileIn, hallFolder, isHallFileLost } from '../server/adapters/hall-file/hall-folder.ts';
 import { end } from '../server/adapters/command-line.ts';
 
-/** Where the hall lives that the command is about, or its trial; where there is none, none is made. */
+/** Folder of the hall that the command is about, or of its trial; none is created. */
 export function hallIn(dataDir: string, code = 1): string {
   if (isHallFileLost(dataDir)) {
     end(

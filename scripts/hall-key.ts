@@ -1,5 +1,6 @@
-// The hall's key: `npm run hall-key -- --check | --show | --sheet FILE.pdf | --restore [--key FILE] | --change | --move FILE [--data DIR]`.
-// Ends with 0 when it was done, 1 when nothing was changed, 2 for wrong usage.
+// Manages the hall's key:
+// `npm run hall-key -- --check | --show | --sheet FILE.pdf | --restore [--key FILE] | --change | --move FILE [--data DIR]`.
+// Exits with 0 when it was done, 1 when nothing was changed, 2 for wrong usage.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -78,7 +79,7 @@ async function sheet(file: string): Promise<void> {
   console.log(`Lembar pemulihan ada di ${file}. Cetak, simpan di brankas atau amplop tertutup, lalu hapus berkas itu.`);
 }
 
-/** Typed off the sheet, or from a file: kept where this machine keeps keys. */
+/** Typed from the sheet, or read from a file; stored where this machine keeps keys. */
 async function restore(): Promise<void> {
   const asked = keyIdIn(folder);
   if (values.key !== undefined && !existsSync(values.key)) throw new HallKeyMissing(`${values.key} tidak ada.`);
@@ -93,7 +94,7 @@ async function restore(): Promise<void> {
   console.log(`Kunci cocok, dan disimpan di ${file}.`);
 }
 
-/** Of a file that somebody named, before anything is changed. */
+/** Reports a problem with the named file before anything is changed. */
 function orSay<Value>(file: string, act: () => Value): Value {
   try {
     return act();
@@ -104,7 +105,10 @@ function orSay<Value>(file: string, act: () => Value): Value {
   }
 }
 
-/** A slip of the hand is told at once, and costs no more than its line; the last line ends it. Whatever else is a key may come in any lines. */
+/**
+ * A typing error is reported at once, and only that line is repeated; the last line ends the input. A key in another
+ * form may have any lines.
+ */
 async function typedLines(): Promise<string> {
   if (process.stdin.isTTY) console.log('Ketik keenam baris dari lembar pemulihan. Enter sesudah setiap baris.');
   const [all, right]: [string[], string[]] = [[], []];
@@ -121,7 +125,7 @@ async function typedLines(): Promise<string> {
   return all.join('\n');
 }
 
-/** The new key is on the disk before the data ask for it; the old one goes last. */
+/** The new key is on disk before data is sealed with it; the old one is removed last. */
 function change(): void {
   const { place, keyId } = openVault(folder);
   const [old, next] = [fetchKey(place), randomBytes(32)];
@@ -156,7 +160,7 @@ function move(file: string): void {
   console.log(`Kunci sekarang di ${file}.${isFound ? '' : ` Mulai hub dengan --key ${file} atau KEY_FILE=${file}.`}`);
 }
 
-/** Not while a hub works: its backups would be of two keys. */
+/** Not while a hub is running: its backups would be of two keys. */
 function alone(work: () => void): void {
   const lock = new FolderLock(dataDir);
   try {

@@ -1,5 +1,6 @@
-// Takes a register export (CSV, XLSX) into the hall: `npm run import-register -- FILE [--data DIR] [--name DTKS|DTSEN] [--period "…"]`.
-// Ends with 0 when imported, 1 when the file was refused, 2 for wrong usage.
+// Imports a register export (CSV, XLSX) into the hall:
+// `npm run import-register -- FILE [--data DIR] [--name DTKS|DTSEN] [--period "…"]`.
+// Exits with 0 when imported, 1 when the file was refused, 2 for wrong usage.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
@@ -60,7 +61,7 @@ function vaultOf(folder: string): Vault {
   }
 }
 
-/** They name people, so they lie sealed; whoever asks for them in clear says where. */
+/** Refused rows name people, so they are stored sealed; for clear text the caller must name a file. */
 function refusedRows(shelf: RegisterShelf, number: number | 'last'): string {
   const rows = shelf.refusedRows(number);
   const download = 'unduh di Pengaturan › Register (atau --refused BERKAS)';

@@ -8,7 +8,7 @@ const whom: Record<Look['tells'], string> = {
   many: 'many',
 };
 
-/** Which answers tell of a person, and what of it is on record: the rest names nobody. */
+/** Which answers contain personal data, and which data is recorded as seen: all others name nobody. */
 export function looksTable(): string[] {
   const rows = Object.entries({ ...requestLooks, ...routeLooks }).filter(([, { tells }]) => tells !== 'nobody');
   return [

@@ -1,4 +1,5 @@
-// Makes the packs of voice/: `npm run make-voice [-- calls|kiosk]`. The clips are committed, so only a change of words needs this.
+// Generates the packs of voice/: `npm run make-voice [-- calls|kiosk]`. The clips are committed, so it is needed only
+// when words change.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { kioskVoices } from './voice-kiosk.ts';
 /** @type {Pack[]} */
 const packs = [
   { name: 'calls', voices, encoding: ['--bitrate', '24'], limitBytes: 400_000 },
-  // Sentences, heard from near: long frames save a third, and nobody hears it.
+  // Sentences, heard from near: long frames save a third without an audible difference.
   { name: 'kiosk', voices: kioskVoices, encoding: ['--bitrate', '10', '--framesize', '60'], limitBytes: 1_100_000 },
 ];
 const VOICE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'voice');
@@ -41,7 +42,8 @@ function level(stats, name) {
 }
 
 /**
- * Speaks, trims the silence of both ends, brings every clip to one loudness, and fades its edges so that joints do not click.
+ * Synthesises a clip, trims the silence at both ends, normalises its loudness, and fades its edges so that joints do
+ * not click.
  * @param {Voice} voice @param {string} text @param {string} opus @param {string[]} encoding
  * @returns {number} seconds
  */
@@ -54,7 +56,8 @@ function makeClip(voice, text, opus, encoding) {
   const stats = run('sox', [trimmed, '-n', 'stats']);
   const gain = Math.min(LOUDNESS_DB - level(stats, 'RMS'), PEAK_DB - level(stats, 'Pk'));
   run('sox', ['-R', trimmed, wav, 'gain', gain.toFixed(2), 'fade', 't', '0.004', '0', '0.008']);
-  // A fixed serial number, as sox's fixed dither (-R): the same words give the same bytes, a second run changes no file.
+  // A fixed serial number, like sox's fixed dither (-R): the same words give the same bytes, so a second run changes no
+  // file.
   const plain = ['--padding', '0', '--discard-comments', '--discard-pictures', '--serial', '1'];
   run('opusenc', ['--quiet', ...encoding, '--vbr', '--comp', '10', ...plain, wav, opus]);
   const seconds = Number(run('soxi', ['-D', wav]));
@@ -82,7 +85,7 @@ function makeLanguage({ name, voices, encoding, limitBytes }, language, folder) 
 }
 
 /**
- * Lengths alone, for a screen that has to know how long a call takes and never what its clips say.
+ * Only the durations, for a screen that needs to know how long a call takes, but not what its clips say.
  * @param {Record<string, { clips: Record<string, { seconds: number }> }>} languages
  */
 const secondsOf = (languages) =>
@@ -108,7 +111,7 @@ function makePack(pack) {
     const lists = pack.name === 'calls' ? ['manifest.json', 'seconds.json'] : ['manifest.json'];
     if (lists.length > 1)
       writeFileSync(join(work, 'seconds.json'), `${JSON.stringify(secondsOf(languages), null, 2)}\n`);
-    // Only a whole pack replaces the one before.
+    // Only a complete pack replaces the previous one.
     for (const name of [...Object.keys(pack.voices), ...lists]) {
       rmSync(join(target, name), { recursive: true, force: true });
       cpSync(join(work, name), join(target, name), { recursive: true });

@@ -1,5 +1,6 @@
-// A new password for a clerk whom nobody at the hall can give one, above all its only administrator (AC23):
-// `npm run new-password -- NAME [--data DIR]`. Ends with 0 when it holds, 1 when nothing was changed, 2 for wrong usage.
+// Sets a new password for a clerk when nobody at the hub can, above all its only administrator (AC23):
+// `npm run new-password -- NAME [--data DIR]`. Exits with 0 when it is set, 1 when nothing was changed, 2 for wrong
+// usage.
 import { join, resolve } from 'node:path';
 import { SqliteAccessBook } from '../server/adapters/access/sqlite-access-book.ts';
 import { SqliteDoorBook } from '../server/adapters/access/sqlite-door-book.ts';
@@ -38,7 +39,7 @@ try {
   end(`Tidak ada yang diubah. ${dataDir} sedang dipakai hub, atau tidak dapat ditulis. Hentikan hub lebih dahulu.`);
 }
 
-/** What was begun with the old one ends, as where an administrator gives it. */
+/** Sessions of the old password end, as when an administrator sets one. */
 async function giveNew(of: string): Promise<void> {
   const db = openDatabase(join(folder, 'hall.db'), openVault(folder, ownKeyFolder()).database);
   try {

@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const shown = '{contract,counter,display,kiosk,online,server,ui}/**/*.{ts,svelte,html}';
 
-/** Whatever puts a text into a page as HTML. */
+/** Ways to insert text into a page as HTML. */
 const AS_HTML =
   /\{@html|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|(?<![.\w])raw\(/u;
-/** A string that begins as HTML does, and is not of a template that escapes. */
+/** A string literal that begins like HTML and is in no escaping template. */
 const BY_HAND =
   /(?<!html)['"`]\s*<(?:!doctype|\/?(?:a|b|p|br|h[1-6]|div|span|li|ul|td|tr|html|body|script|img|input)\b)/u;
 
-/** Where one is, and why no text of anybody gets through. */
+/** Known places, each with the reason why nobody's text gets through. */
 const known: Readonly<Record<string, string>> = {
   'online/browser/ticket.ts': 'the hub’s own template, in which each word is escaped (written-in-pages.test.ts)',
   'online/pages/page.ts': 'the site’s own style',

@@ -9,13 +9,13 @@ type ViteChunk = Rolldown.OutputChunk & {
 
 interface ShellFiles {
   readonly shell: readonly string[];
-  /** What is not needed to begin with: sounds, and pages that are seldom opened. */
+  /** Not needed at first: sounds, and rarely opened pages. */
   readonly rest: readonly string[];
 }
 
 const worker = join(import.meta.dirname, '../ui/offline/shell-worker.js');
 
-/** Writes beside each of these screens the worker that holds its files, by the names that this build gave them. */
+/** Writes a service worker beside each of these screens that caches its files, by the names of this build. */
 export function offlineShell(screens: readonly string[]): Plugin {
   return {
     name: 'offline-shell',
@@ -44,12 +44,12 @@ function filesOf(screen: string, bundle: Bundle): ShellFiles {
   const all = reached([entry.fileName], bundle, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   const shell = new Set([...first].filter(isNoSound));
   const rest = [...all].filter((file) => !shell.has(file));
-  // Pages and what speaks, and then the thousand clips.
+  // Pages and the code that speaks first, then the thousand clips.
   const inOrder = [...rest.filter(isNoSound), ...rest.filter((file) => !isNoSound(file))];
   return { shell: [...shell].map(address), rest: inOrder.map(address) };
 }
 
-/** Everything that these files lead to, their styles, fonts and sounds included. */
+/** Everything reachable from these files, including their styles, fonts and sounds. */
 function reached(from: string[], bundle: Bundle, next: (chunk: ViteChunk) => string[]): Set<string> {
   const found = new Set(from);
   for (const name of found) {

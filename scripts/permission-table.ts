@@ -10,7 +10,10 @@ import { agent, atTheAgentDoor, atTheDoor, atTheHttpDoor, comers } from '../cont
 import type { Comer } from '../contract/who-may.ts';
 import { looksTable } from './looks-table.ts';
 
-/** The part of docs/security.md that says who may ask what, made from the contract: `node scripts/permission-table.ts`. */
+/**
+ * Generates the part of docs/security.md that says who may ask what, from the contract: `node
+ * scripts/permission-table.ts`.
+ */
 const page = join(import.meta.dirname, '../docs/security.md');
 const FROM = '<!-- made by scripts/permission-table.ts -->';
 const TO = '<!-- end of what it made -->';
@@ -86,7 +89,7 @@ async function permissionTables(): Promise<string> {
   return code;
 }
 
-/** The page with the newest tables in it. */
+/** The page with up-to-date tables. */
 export async function withTables(text: string): Promise<string> {
   const [before = '', rest = ''] = text.split(FROM);
   const [, after = ''] = rest.split(TO);

@@ -1,4 +1,4 @@
-// Pictures of every screen and paper for the guides, from trial halls with invented people:
+// Takes the pictures of every screen and paper for the guides, from trial halls with invented people:
 // `npm run pictures`, or `npm run pictures -- officials settings` for those stories alone.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 
-/** A program that a busy machine starts takes its time; what comes is not waited for. */
+/** Timeout for starting a program on a busy machine. */
 const PATIENCE_MS = 60_000;
 
 it('[PR9] runs as a program: prints what it is sent as text and picture, and runs out of paper where it is told', async () => {

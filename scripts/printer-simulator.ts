@@ -1,4 +1,4 @@
-// npm run printer-simulator -- --port 9100 [--out FOLDER]: a printer on the network, and everything that can happen to it.
+// npm run printer-simulator -- --port 9100 [--out FOLDER]: a network printer, and everything that can happen to it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,9 +19,9 @@ const { values } = typedOptions(usage, {
     port: { type: 'string', default: '9100' },
     host: { type: 'string', default: '127.0.0.1' },
     model: { type: 'string', default: 'virtual' },
-    /** Millimetres on the roll; the printer stops in the middle of whatever it prints. */
+    /** Millimetres on the roll; when they run out, printing stops in the middle. */
     paper: { type: 'string', default: '80000' },
-    /** Where each paper is kept as text and as a picture. */
+    /** Where each paper is stored as text and as a picture. */
     out: { type: 'string' },
   },
 });
@@ -60,6 +60,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { unknown } = simulator.printer;
   if (unknown.length > 0) console.log(`commands it did not understand: ${unknown.join(' ')}`);
 }
-// A program that was started without a keyboard would else be gone, and nobody would know why.
+// Without this message a program started without a terminal would just be gone, for no visible reason.
 console.log('Nobody types any more: the printer is switched off. Whoever starts it by a program keeps its input open.');
 await simulator.close();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const page = readFileSync(join(root, 'docs/reliability.md'), 'utf8');
 
-/** The rows of its tables: a rule, what it promises, the file that holds it. */
+/** Rows of its tables: rule, promise, and the file that tests it. */
 const rows = [...page.matchAll(/^\| ([A-Z]{2}\d+) *\|([^|]+)\| `([^`]+)` *\|$/gm)].map(
   ([, rule = '', promise = '', file = '']) => ({ rule, promise: promise.trim(), file }),
 );

@@ -1,5 +1,6 @@
-// Puts a backup in the place of a lost hall: `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark]`.
-// Ends with 0 when the hall is there and checked, 1 when nothing was changed, 2 for wrong usage.
+// Restores a backup in the place of a lost hall:
+// `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark]`.
+// Exits with 0 when the hall is restored and checked, 1 when nothing was changed, 2 for wrong usage.
 import { basename, resolve } from 'node:path';
 import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
 import { RestoreRefused } from '../server/adapters/backup/restore-refused.ts';

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const rooms =
   '{bench,contract,counter,display,docs,e2e,halls,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
-/** What runs in an office, and the soak, which holds a whole hub against OB6. */
+/** Everything that runs in an office, and the soak, which tests a whole hub for OB6. */
 const product = '{bench,contract,counter,display,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
 const isNoTest = (file: string): boolean => !/[.](?:test|spec|fixture|contract)[.]/.test(file);
 
-/** Rules stand in bold. */
+/** Rules are in bold. */
 const rulesOf = (page: string): string[] => [...page.matchAll(/^- \*\*([A-Z]{2}\d+)\*\* /gm)].map(([, id = '']) => id);
 
 /** Rules cited in brackets within a string: `'[CA4] …'` or `'… [DU1]'`. */

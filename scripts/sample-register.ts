@@ -1,4 +1,5 @@
-// A register of invented people to try imports with: `npm run sample-register -- 1000000 [--out FILE] [--region 13.77] [--seed 1]`.
+// Generates a register of invented people for trying imports:
+// `npm run sample-register -- 1000000 [--out FILE] [--region 13.77] [--seed 1]`.
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -41,7 +42,7 @@ if (!Number.isSafeInteger(count) || count < 1) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  // A fixed day, so that the same seed makes the same file next year.
+  // A fixed day, so that the same seed gives the same file in any year.
   const order = { count, region: values.region, seed, today: '2026-11-01' };
   await mkdir(dirname(values.out), { recursive: true });
   await pipeline(Readable.from(csvPieces(order)), createWriteStream(values.out));

@@ -1,5 +1,6 @@
-// All the tests: `npm test [-- lint|types|unit|stories|seconds ...]`. Checks and unit tests share the cores; the browser gets them
-// alone, and at the end each story that counts seconds: beside others it would count theirs, too.
+// All tests: `npm test [-- lint|types|unit|stories|seconds ...]`. Checks and unit tests share the cores; the browser
+// gets them alone, and stories that measure seconds come last, each by itself, so that nothing else is measured with
+// them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ const counting = {
   seconds: countStories,
 };
 
-/** Each test that failed with its file and the first lines of why. */
+/** Each failed test with its file and the first lines of the message. */
 /** @type {Partial<Record<Part, (report: UnitReport & StoriesReport) => string[]>>} */
 const naming = {
   unit: ({ testResults }) =>
@@ -52,7 +53,10 @@ const naming = {
   seconds: nameStories,
 };
 
-/** Halls by the thousand are laid out, written to and thrown away: in memory where there is room, so that no test waits for a disk. */
+/**
+ * Thousands of halls are laid out, written to and thrown away: in memory if there is room, so that no test waits for a
+ * disk.
+ */
 const MEMORY = '/dev/shm';
 const ROOM_BYTES = 4e9;
 const scratch = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'antrean-tests-'));
@@ -74,7 +78,7 @@ for (const { counts } of outcomes) {
   total.skipped += counts.skipped;
 }
 const broken = outcomes.filter(({ ok }) => !ok);
-// Said again at the very end: of a long run, often only the last lines are kept.
+// Repeated at the very end: of a long run, often only the last lines are kept.
 for (const { name, faults } of broken) console.log([`not green: ${name}`, ...faults].join('\n'));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${Math.max(total.failed, broken.length)} failed${skipped}`);
@@ -99,7 +103,7 @@ function run(name) {
       env: {
         ...process.env,
         TMPDIR: scratch,
-        // Else it would lie in there, too, and each run begin without.
+        // Otherwise it would be in memory, too, and every run would start without it.
         PLAYWRIGHT_TRANSFORM_CACHE_DIR: absolute('node_modules/.cache/stories'),
         PLAYWRIGHT_JSON_OUTPUT_NAME: `test-results/${name}.json`,
         FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
@@ -111,7 +115,7 @@ function run(name) {
     child.on('close', (code) => {
       if (text.trim()) console.log(text.trimEnd());
       const outcome = judged(name, code === 0);
-      // Nothing to name: a check, or a fault outside of any test. What it printed last tells.
+      // No test to name: a check failed, or a fault outside of any test. Its last output explains it.
       if (!outcome.ok && outcome.faults.length === 0) {
         outcome.faults = text ? text.trimEnd().split('\n').slice(-40) : ['  see above'];
       }
@@ -122,7 +126,10 @@ function run(name) {
   });
 }
 
-/** A runner that died before it could report has failed, whatever its exit code. @param {Part} name @param {boolean} exitedWell */
+/**
+ * A runner that died before reporting has failed, whatever its exit code. @param {Part} name @param {boolean}
+ * exitedWell
+ */
 function judged(name, exitedWell) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const read = counting[name];
@@ -138,7 +145,7 @@ function judged(name, exitedWell) {
   }
 }
 
-/** A story that passes at the second try is a failed one. @param {StoriesReport} report */
+/** A story that passes only at the second try has failed. @param {StoriesReport} report */
 function countStories({ stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }

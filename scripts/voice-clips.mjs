@@ -1,5 +1,5 @@
-// What the voice of the display is made to say, clip by clip. A hall that records its own voice reads this list aloud.
-// Words that eSpeak NG's rules get wrong are in voice/say-as.json.
+// The words that the display's voice speaks, clip by clip. A hall that records its own voice reads this list aloud.
+// Pronunciations that eSpeak NG gets wrong are in voice/say-as.json.
 
 const digitsId = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const digitsEn = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -25,7 +25,7 @@ const numbersEn = {
 };
 
 /**
- * Every number in two contours: the voice goes on (comma), or the sentence ends (full stop).
+ * Every number with two intonations: the sentence goes on (comma), or ends (full stop).
  * @param {Record<number, string>} numbers
  */
 const numberClips = (numbers) =>

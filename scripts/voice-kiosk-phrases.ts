@@ -1,11 +1,11 @@
 import { HALL } from '../kiosk/listen/samples.fixture.ts';
 import { phraseKey, tokensOf } from '../kiosk/listen/word-tokens.ts';
 
-/** One clip of the pack: a piece of a sentence between two places where numbers or words of the hall come in. */
+/** One clip of the pack: a piece of a sentence between two places for numbers or words of the hall. */
 interface Phrase {
   readonly says: string;
   readonly asks: boolean;
-  /** A number or a word of the hall follows: the voice stays up. */
+  /** A number or a word of the hall follows: the intonation stays up. */
   readonly goesOn: boolean;
 }
 
@@ -36,10 +36,10 @@ function piecesOf(sentence: string): Phrase[] {
   });
 }
 
-/** A word in capitals alone is said letter by letter, from the letters of the pack for calls. */
+/** A word in capitals alone is spelled with the letters of the pack for calls. */
 const isSpelled = (says: string): boolean => /^\p{Lu}$/u.test(says) || /^(?:SD|SMP|SMA|PNS|TNI)$/.test(says);
 
-/** Words in capitals would be spelled by the machine. */
+/** Text-to-speech would spell words in capitals. */
 function tidied(piece: string): string {
   const trimmed = piece.replaceAll(/^[\s,/‘’'-]+|[\s,/‘’'-]+$/gu, '').replaceAll(/\s+/g, ' ');
   return /\s/.test(trimmed) && trimmed === trimmed.toUpperCase() ? trimmed.toLowerCase() : trimmed;

@@ -25,11 +25,11 @@ const boards = [
   ...standardComponents.map(({ name }) => name),
 ];
 
-/** The button that leads to another language is said in that language. */
+/** The button that selects another language is spoken in that language. */
 const { otherLanguage: toEnglish, otherLanguageHint: switchToEnglish, ...kioskId } = id;
 const { otherLanguage: toIndonesian, otherLanguageHint: switchToIndonesian, ...kioskEn } = en;
 
-/** All sentences for which the pack has clips: what every hall's kiosk says in its own words. */
+/** All sentences that the pack has clips for: what every hall's kiosk says in its own words. */
 export const packSentences = {
   id: [
     ...sentencesOf(listenId, {}),

@@ -1,4 +1,5 @@
-// What the kiosk's listen mode is made to say: a clip for each phrase of its dictionaries. `voice/kiosk/manifest.json` says which.
+// The words of the kiosk's listen mode: a clip for each phrase of its dictionaries, listed in
+// `voice/kiosk/manifest.json`.
 import { createHash } from 'node:crypto';
 import { phrasesOf } from './voice-kiosk-phrases.ts';
 import { packSentences } from './voice-kiosk-sentences.ts';
@@ -13,7 +14,7 @@ const clipsOf = (language: 'id' | 'en'): Record<string, string> =>
     ]),
   );
 
-/** The phrase itself, so that a folder of recordings explains itself; cut, it bears a sign of what was cut off. */
+/** The phrase itself, so that file names of recordings explain themselves; if shortened, with a digest of the whole. */
 function keyOf(says: string): string {
   const words = says.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   const plain = words.normalize('NFD').replaceAll(/[^a-z0-9-]/g, '');

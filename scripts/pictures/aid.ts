@@ -7,7 +7,7 @@ const SERVICE = 'Santunan lanjut usia terlantar';
 const REPORT = 'Laporkan ke Kepala Dinas';
 const TO_THE_FIELD = 'Verifikasi lapangan oleh Tim Reaksi Cepat';
 
-/** Aid that is looked into in the field, decreed outside the office and handed over months later. */
+/** Aid that is verified in the field, decreed outside the office and handed over months later. */
 export const aid: PictureStory = {
   wish: { hallId: 'banjarnegara', at: '2026-11-23 08:20', kind: 'trial' },
   async tell(album) {

@@ -25,13 +25,13 @@ export interface PictureStory {
 
 type Screen = { readonly page: Page };
 
-/** Large glass is shown at half its size; a counter's is small and full of words. */
+/** Large screens are shown at half size; a counter's is small and full of words. */
 const scale: Readonly<Record<Role, number>> = { kiosk: 0.5, display: 0.5, counter: 1 };
-/** So much of what lies behind a dialog is seen around it. */
+/** Margin around a dialog in which the page behind it is visible. */
 const AROUND = 16;
 const still = { animations: 'disabled', caret: 'hide' } as const;
 
-/** Opens the screens of one hall, and keeps pictures of them. */
+/** Opens the screens of one hall, and stores pictures of them. */
 export class Album {
   readonly hall: TestHall;
   readonly #browser: Browser;
@@ -45,7 +45,7 @@ export class Album {
   kiosk = async () => KioskScreen.open(await this.newPage('kiosk'), this.hall.url);
   door = async () => CounterScreen.open(await this.newPage('counter'), this.hall.url);
 
-  /** With its sound switched on, as it hangs in the hall. */
+  /** With its sound switched on, as in a hall. */
   async display(): Promise<DisplayScreen> {
     const display = await DisplayScreen.open(await this.newPage('display'), this.hall.url);
     await display.page.keyboard.press('Space');
@@ -79,32 +79,32 @@ export class Album {
     return context.newPage();
   }
 
-  /** A visitor's own. */
+  /** A visitor's own telephone. */
   async phone(): Promise<Page> {
     const page = await phoneOf(this.#browser);
     this.#contexts.push(page.context());
     return page;
   }
 
-  /** The page as far as it goes, however long the telephone's glass is. */
+  /** The whole page, however small the telephone's screen is. */
   async takePage(name: string, page: Page): Promise<void> {
     await atRest(page);
     await this.keep(name, await page.screenshot({ ...still, fullPage: true }));
   }
 
-  /** Its screens go before the hub does, which would wait for them. */
+  /** Closes its screens before the hub, which would wait for them. */
   async close(): Promise<void> {
     await Promise.all(this.#contexts.map((context) => context.close()));
   }
 
-  /** The whole glass, its columns as they are when nothing was scrolled. */
+  /** The whole screen, with its columns scrolled to the top. */
   async take(name: string, { page }: Screen, ...marks: readonly Locator[]): Promise<void> {
     await page.evaluate(() => document.querySelectorAll('*').forEach((part) => part.scrollTo(0, 0)));
     await atRest(page);
     await this.keep(name, await withMarks(page, marks, () => page.screenshot(still)));
   }
 
-  /** On a glass that is high enough for all that is told of. */
+  /** On a screen high enough for everything described. */
   async onHighGlass({ page }: Screen, height: number, take: () => Promise<void>): Promise<void> {
     const usual = page.viewportSize() ?? glass.counter;
     await page.setViewportSize({ ...usual, height });
@@ -112,7 +112,7 @@ export class Album {
     await page.setViewportSize(usual);
   }
 
-  /** The dialog that is open, or another part of the glass. */
+  /** The open dialog, or another part of the screen. */
   async takePart(name: string, { page }: Screen, part: Locator, ...marks: readonly Locator[]): Promise<void> {
     await atRest(page);
     const box = await part.boundingBox();
@@ -136,7 +136,7 @@ export class Album {
   }
 }
 
-/** Fonts are there, nothing moves any more, and nothing lies under the pointer. */
+/** Waits for fonts and animations, with nothing under the pointer. */
 async function atRest(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(async () => {

@@ -9,7 +9,7 @@ const marsudi = { name: 'Marsudi Contoh', address: 'Desa Purwasari RT 3 RW 2, Ke
 const tarni = { name: 'Tarni Contoh', address: 'Kelurahan Kutabanjar RT 1 RW 3', phone: '081200001111' };
 const warsinah = { name: 'Warsinah Contoh', address: 'Jalan Mawar 4, RT 2 RW 1' };
 
-/** A letter, a spoken note from the kiosk, and somebody who sits in the room set apart. */
+/** A letter, a spoken note from the kiosk, and a complainant in the separate room. */
 export const complaints: PictureStory = {
   wish: { hallId: 'banjarnegara', at: '2026-11-24 08:30', kind: 'trial' },
   async tell(album) {

@@ -6,7 +6,7 @@ import { takeNumbers } from './visitors.ts';
 const POSTER =
   '<body style="margin:0;height:100vh;display:grid;place-content:center;text-align:center;background:#0b5750;color:#fff;font:700 110px sans-serif">Cek bansos Anda<small style="font-size:56px">cekbansos.kemensos.go.id</small></body>';
 
-/** Videos and pictures between calls, the part of the building in a call, and where all of it is set. */
+/** Videos and pictures between calls, the zone in a call, and the settings of all that. */
 export const displays: PictureStory = {
   wish: { hallId: 'pariaman', at: '2026-11-23 09:10', kind: 'trial' },
   async tell(album) {

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 
-/** A photo of a paper that belongs to nobody. */
+/** A photo of an invented paper. */
 export function familyCard(): Buffer {
   const canvas = createCanvas(1200, 800);
   const context = canvas.getContext('2d');

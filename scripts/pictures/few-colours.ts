@@ -2,14 +2,14 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { crc32, deflateSync } from 'node:zlib';
 
 const MOST = 256;
-/** Colours that differ less than this in each channel count as one when they are counted. */
+/** Colours that differ by less than this in each channel are counted as one. */
 const NEAR = 0xf8;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INDEXED = 3;
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** The same picture with a palette: screens have few colours, and a guide that is a third as large opens faster. */
+/** The same picture with a palette: screens have few colours, and a guide of a third of the size opens faster. */
 export async function withFewColours(png: Buffer): Promise<Buffer> {
   const { width, height } = await loadImage(png).then((image) => ({ width: image.width, height: image.height }));
   const context = createCanvas(width, height).getContext('2d');
@@ -31,7 +31,7 @@ export async function withFewColours(png: Buffer): Promise<Buffer> {
   ]);
 }
 
-/** Of each group of near colours the one seen most, the largest groups first. */
+/** The most frequent colour of each group of similar ones, the largest groups first. */
 function mostUsed(data: Uint8ClampedArray): Colour[] {
   const seen = new Map<number, number>();
   for (let i = 0; i < data.length; i += 4) {

@@ -6,7 +6,7 @@ import type { RequestGiven } from '../../server/application/home/receive-request
 import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 
-/** A letter asked for from home, a photo that cannot be read, and a request that a clerk enters. */
+/** A letter requested from home, an illegible photo, and a request that a clerk enters. */
 export const fromHome: PictureStory = {
   wish: { hallId: 'pariaman', at: '2026-11-23 09:10', kind: 'trial' },
   async tell(album) {
@@ -79,7 +79,7 @@ async function byHand(album: Album, inbox: InboxPage): Promise<void> {
   await page.getByRole('dialog').locator('pre').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Kirim surat' }).click();
   const part = inbox.part('Pesan kepada pemohon');
-  // After a press the screen rests for a moment, so that a double press does nothing.
+  // After a press the screen pauses for a moment, so that a double click does nothing.
   await part.getByRole('button', { name: 'Sudah dikirim', disabled: false }).waitFor();
   await part.scrollIntoViewIfNeeded();
   await album.takePart('home-by-hand', inbox, part);
@@ -94,7 +94,7 @@ async function asks({ hall }: Album, nth: number, change: Partial<RequestGiven>)
   if (!reply.ok) throw new Error(`the request was refused: ${reply.refusal}`);
 }
 
-/** Nobody's card. */
+/** An invented card. */
 function card(title: string): Buffer {
   const canvas = createCanvas(1200, 760);
   const context = canvas.getContext('2d');

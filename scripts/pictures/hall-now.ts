@@ -2,7 +2,7 @@ import { BusyDays } from '../../e2e/busy-days.ts';
 import { HallNowPage } from '../../e2e/screens/hall-now-page.ts';
 import type { PictureStory } from './album.ts';
 
-/** A busy morning, a week after another one, before the eyes of whoever runs the hall. */
+/** A busy morning, a week after another one, as seen by whoever runs the hall. */
 export const hallNow: PictureStory = {
   wish: { hallId: 'pariaman', at: '2026-11-16 07:00', kind: 'trial' },
   async tell(album) {

@@ -7,7 +7,7 @@ import { callAndStart, takeNumbers } from './visitors.ts';
 
 const LETTER = 'Surat Keterangan DTKS';
 const ADVICE = 'Informasi bansos';
-/** As many as it takes until the hub tells how long one waits. */
+/** As many as the hub needs to estimate waiting times. */
 const SERVED_IN_MINUTES = [5, 7, 6, 4, 8];
 
 /** A morning in a hall whose back office prints the letter while the visitor is there. */
@@ -42,7 +42,7 @@ async function atTheDoor(album: Album): Promise<void> {
   );
 }
 
-/** A few visitors served already, so that the waiting times are told. */
+/** Serves a few visitors, so that waiting times are shown. */
 async function earlyMorning({ hall }: Album, kiosk: KioskScreen, frontOffice: DeskPage): Promise<void> {
   for (const minutes of SERVED_IN_MINUTES) {
     await takeNumbers(kiosk, [ADVICE]);
@@ -93,7 +93,7 @@ async function isCalled(album: Album, display: DisplayScreen, frontOffice: DeskP
   await smallWindow(album, frontOffice);
 }
 
-/** A headless browser has no window that stays on top: the picture is of the ordinary one that takes its place. */
+/** A headless browser has no always-on-top window: the picture shows the ordinary one that replaces it. */
 async function smallWindow(album: Album, frontOffice: DeskPage): Promise<void> {
   const { page } = frontOffice;
   await page.evaluate(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));

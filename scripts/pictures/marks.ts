@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Numbers that the guides speak of, drawn beside what they mean; gone again afterwards. */
+/** Draws the numbers that the guides refer to, and removes them afterwards. */
 export async function withMarks<T>(page: Page, marked: readonly Locator[], take: () => Promise<T>): Promise<T> {
   for (const [i, place] of marked.entries()) {
     const box = await place.first().boundingBox();
@@ -13,7 +13,7 @@ export async function withMarks<T>(page: Page, marked: readonly Locator[], take:
   return taken;
 }
 
-/** What is scrolled away would have its number on something else. */
+/** The number of something scrolled out of view would be on something else. */
 function isSeen(place: Element): boolean {
   const { top, left } = place.getBoundingClientRect();
   const isWithin = (frame: { top: number; left: number; right: number; bottom: number }) =>

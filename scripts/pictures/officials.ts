@@ -14,7 +14,7 @@ interface Counters {
   readonly backOffice: DeskPage;
 }
 
-/** Letters that go through initials and a signature: of two days ago, of yesterday, and for somebody who sits and waits. */
+/** Letters that need paraf and a signature: of two days ago, of yesterday, and for a visitor who is waiting. */
 export const officials: PictureStory = {
   wish: { hallId: 'karangasem', at: '2026-11-23 08:20', kind: 'trial' },
   async tell(album) {
@@ -31,7 +31,7 @@ export const officials: PictureStory = {
   },
 };
 
-/** Everybody signs in anew in the morning. */
+/** Everybody signs in again in the morning. */
 async function aDay(album: Album, firstPerson: number, outcomes: readonly string[]): Promise<Counters> {
   const kiosk = await album.kiosk();
   const frontOffice = await album.desk('Front Office 1', 'front-office');

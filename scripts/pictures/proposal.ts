@@ -30,7 +30,7 @@ export const proposal: PictureStory = {
   },
 };
 
-/** While the applicant is being noted. */
+/** A picture while the applicant is being entered. */
 async function isPictured(album: Album, frontOffice: DeskPage, name: string): Promise<void> {
   const form = frontOffice.panel('Pemohon');
   await form.getByLabel('Nama lengkap').fill(name);

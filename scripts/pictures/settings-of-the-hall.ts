@@ -20,7 +20,7 @@ export async function keepsHours(album: Album, area: SettingsPage): Promise<void
   await area.save();
 }
 
-/** What an office seldom changes, each as a part of its page. */
+/** Settings that an office rarely changes, each as a part of its page. */
 export async function setsTimes(album: Album, area: SettingsPage): Promise<void> {
   for (const [name, where, title] of [
     ['settings-access', 'office', 'Masuk dan kunci layar'],

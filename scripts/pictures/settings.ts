@@ -9,7 +9,7 @@ import { hangsUpTheBoard, keepsHours, setsTimes, testsThePrinters, writesLetters
 interface NewClerk {
   readonly name: string;
   readonly fullName: string;
-  /** Stations of a clerk at a counter, roles of an official. */
+  /** A clerk's stations, or an official's roles. */
   readonly chosen: readonly string[];
   readonly isOfficial?: boolean;
 }

@@ -2,7 +2,7 @@ import { KioskSurvey } from '../../e2e/screens/kiosk-survey.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 
-/** Somebody who has been served says how it was, and what all have said hangs in the waiting room. */
+/** A visitor who was served answers the survey, and its result is shown in the waiting room. */
 export const survey: PictureStory = {
   wish: { hallId: 'pariaman', at: '2026-11-23 10:12', kind: 'trial' },
   async tell(album) {
@@ -34,7 +34,7 @@ async function inTheWaitingRoom(album: Album): Promise<void> {
   album.hall.clock.pass(11);
   const display = await album.display();
   const card = display.page.locator('[data-page="survey"]');
-  // Pages turn by the hall's clock, which stands still here.
+  // Pages turn by the hall's clock, which is stopped here.
   for (let turn = 0; turn < 4 && (await card.count()) === 0; turn++) {
     album.hall.clock.pass(0.2);
     await display.page.waitForTimeout(1_500);

@@ -8,7 +8,7 @@ export async function takeNumbers(kiosk: KioskScreen, services: readonly string[
   }
 }
 
-/** The clock of the service has moved on, and what may be pressed can be pressed. */
+/** Waits until the service's clock has moved on and buttons are enabled again. */
 export async function atWork(desk: DeskPage): Promise<void> {
   await desk.visitor.getByText(/^0[1-9]\.\d\d$/).waitFor();
   await desk.ready();

@@ -4,7 +4,7 @@ import { VoiceSettings } from '../../e2e/screens/voice-settings.ts';
 import { wavOf } from '../../voice/wav.ts';
 import type { Album, PictureStory } from './album.ts';
 
-/** Somebody says a word: louder and softer, as words are. */
+/** A spoken word: louder and softer, as words are. */
 const word = wavOf({
   rate: 24_000,
   samples: Float32Array.from({ length: 17_000 }, (_, i) => 0.3 * Math.sin(i / 11) * Math.sin(i / 5_412) ** 2),

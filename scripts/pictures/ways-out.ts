@@ -8,7 +8,7 @@ import type { Album, PictureStory } from './album.ts';
 
 const login = { user: 'layanan', pass: 'kata sandi aplikasi' };
 
-/** How an administrator opens the hall's other doors, and what a clerk sees when a message does not get out. */
+/** How an administrator sets up the hall's other channels, and what a clerk sees when a message cannot be sent. */
 export const waysOut: PictureStory = {
   wish: { hallId: 'pariaman', at: '2026-11-23 08:20', kind: 'trial' },
   async tell(album) {
@@ -60,7 +60,7 @@ async function sendsMail(album: Album, area: SettingsPage, server: MailServer): 
   await post.setPassword(login.pass);
   await post.sendTest('admin@contoh.go.id');
   await post.mail.getByText('Server menerima pesan uji.').waitFor();
-  // As an office fills it in; the server of this picture speaks without TLS on this machine.
+  // As an office fills it in; the server in this picture runs without TLS on this machine.
   await post.mail.getByLabel('Server', { exact: true }).fill('smtp.contoh.go.id');
   await post.mail.getByLabel('Pengamanan').selectOption('starttls');
   await post.mail.getByLabel('Port', { exact: true }).fill('587');
