@@ -49,7 +49,7 @@ export function atTheHttpDoor({ who, right, part }: HttpRoute, comer: Comer): Re
 }
 
 /**
- * PR10: print agents connect on a path of their own. Nobody else is answered there, whatever credentials he shows, and
+ * PR10: print agents connect on a path of their own. Nobody else is answered there, whatever tokens he shows, and
  * they are answered nowhere else.
  */
 export const agent = { name: 'Print agent' } as const;

@@ -6,7 +6,7 @@ export const deviceKey = (role: ScreenRole): string => `antrean.device.${role}`;
 type Memory = Pick<Storage, 'getItem'>;
 
 /**
- * Credentials for http requests: the session and the device it belongs to (AC4), since a session alone opens nothing.
+ * What an http request shows of its sender: the session and the device it belongs to (AC4), since a session alone opens nothing.
  * In a header, never in a URL.
  */
 export function bearerOf(session: string, memory: Memory = localStorage): { readonly Authorization: string } {

@@ -10,7 +10,7 @@ export function usersOf({ kiosks, counters }: Hall, printerId: string): PrinterU
   return [...kiosks, ...counters].filter((place) => place.printerId === printerId);
 }
 
-/** Without paper and users until the office sets them. */
+/** Without paper, and used by nobody, until the office sets both. */
 export function addPrinter({ printers }: Hall, newName: (n: number) => string): void {
   const ids = printers.map(({ id }) => id);
   const name = newName(printers.length + 1);
