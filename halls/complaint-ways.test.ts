@@ -33,7 +33,7 @@ interface Walked {
   readonly ends: ReadonlySet<string>;
 }
 
-/** Every way out of every step, pressed by the first of its roles in the hall itself, from every channel. */
+/** Every outcome of every step, chosen by the first of its roles in the hall itself, for every channel. */
 function walkThrough(setup: HallSetup): Walked {
   const [ways, ends, seen] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const { officer, channels, steps } = setup.complaints;

@@ -15,7 +15,7 @@ const isGroup = (value: unknown): value is Group =>
 const isPrinted = (value: unknown): value is Printed => isGroup(value) && 'text' in value && 'line' in value;
 const isBilingual = (value: unknown): value is Group => isGroup(value) && 'id' in value && 'en' in value;
 
-/** Every group of a hall file, with its path and the groups around it, outermost first. */
+/** Every object in a hall file, with its path and its ancestors, outermost first. */
 function groupsOf(value: unknown, path = '', around: readonly Group[] = []): [string, Group, readonly Group[]][] {
   if (Array.isArray(value)) return value.flatMap((entry, i) => groupsOf(entry, `${path}[${i}]`, around));
   if (!isGroup(value)) return [];
@@ -158,7 +158,7 @@ describe('the five halls together', () => {
   });
 });
 
-/** Who must not be named cannot be named here either: digests of names, or of a name's first two words. */
+/** Persons who must not be named, not even here: digests of names, or of a name's first two words. */
 const persons = new Set([
   '997b7374c4d7c68266acb78f4c669ef0f201c37b96675f1e7ba5e523a3bfc0e4',
   '13774a0f9c53ff956556eded0baa16484b67ca0baedad92e3036d903d98b8909',

@@ -5,7 +5,7 @@ import { shippedHalls } from '../server/adapters/hall-file/shipped-halls.ts';
 
 const root = join(import.meta.dirname, '..');
 const rooms = ['contract', 'counter', 'display', 'kiosk', 'printers', 'server', 'ui'];
-/** The one place that names a hall: which of them a trial begins with. */
+/** The one place that may name a hall: the one a trial begins with. */
 const mayName = new Set(['server/house.ts']);
 
 const sources = rooms.flatMap((room) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The source texts beside the hall files, for the tests that hold one against the other. */
+/** The source texts beside the hall files, for tests that compare the two. */
 const folder = join(import.meta.dirname, 'sources');
 
 interface Mend {
@@ -12,7 +12,7 @@ interface Mend {
   readonly to: string;
 }
 
-/** The obvious misprints of the sources, and how the hall files write them. Nothing else may differ. */
+/** The obvious misprints of the sources, and their corrections in the hall files. Nothing else may differ. */
 export const mends: readonly Mend[] = JSON.parse(readFileSync(join(folder, 'mended.json'), 'utf8'));
 
 export const sourceFiles = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -31,7 +31,7 @@ export function printedLine(file: string, line: number | readonly number[]): str
     .join(' ');
 }
 
-/** The same with the listed misprints mended. */
+/** The same with the listed misprints corrected. */
 export function mendedLine(file: string, line: number | readonly number[]): string {
   return [line]
     .flat()
@@ -43,7 +43,7 @@ export function mendedLine(file: string, line: number | readonly number[]): stri
     .join(' ');
 }
 
-/** Whether the words stand in the line, letter for letter, and not cut out of a longer word. */
+/** Whether the words occur in the line verbatim, at word boundaries. */
 export function standsIn(line: string, words: string): boolean {
   const quoted = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}])${quoted}(?![\p{L}])`, 'u').test(line);

@@ -22,7 +22,7 @@ interface Attempt extends Picks {
 }
 
 const some = fc.nat(96);
-/** Visitors come, clerks and officials go on with their work, and in between anything is pressed. */
+/** Visitors come, clerks and officials continue their work, and anything may be pressed in between. */
 const does = fc.oneof(
   { weight: 3, arbitrary: fc.constant('come' as const) },
   { weight: 16, arbitrary: fc.constant('go-on' as const) },
@@ -45,7 +45,7 @@ export interface Lived {
   readonly ledger: readonly HallEvent[];
 }
 
-/** What comes of it in a new hall; what is refused leaves nothing. */
+/** Applies the attempts to a new hall; a refused one leaves nothing. */
 export function lived(setup: HallSetup, attempts: readonly Attempt[]): Lived {
   const ledger: HallEvent[] = [];
   let [hall, now] = [newHall(setup), minute(0)];

@@ -12,7 +12,7 @@ import { summaryOf } from '../../server/domain/reports/summary-of.ts';
 import { anyWork, lived } from './any-work.fixture.ts';
 import type { Lived } from './any-work.fixture.ts';
 
-/** A hall of the file that never closes, so that days pass only where the clock says so. */
+/** A hall that never closes, so that days change only when the clock says so. */
 function openHall(id: string): HallSetup {
   const setup = setupOf(shippedHall(id), false, 'http://hall.example');
   return { ...setup, hours: { ...setup.hours, always: true } };

@@ -28,7 +28,7 @@ const issues: Try = ({ counterId, visitId, i }) => ({
 
 const notes: Try = ({ counterId }) => ({ type: 'note-applicant', counterId, applicant: 'S•••' });
 
-/** Also whom no text names, and nobody. */
+/** Also bringers that the hall file does not list, and none. */
 const brings: Try = ({ hall, counterId, how }) => {
   const here = visitorAt(hall, counterId);
   const bringers = hall.setup.services.find(({ id }) => id === here?.serviceId)?.broughtBy ?? [];
@@ -36,7 +36,7 @@ const brings: Try = ({ hall, counterId, how }) => {
   return { type: 'note-bringer', counterId, bringer: how % 3 ? { id, name: 'S•••' } : null };
 };
 
-/** The next press of a clerk who sometimes looks, ticks and issues before he ends the stage. */
+/** The next press of a clerk who sometimes checks, ticks and issues before ending the stage. */
 const goesOn: Try = (tried) => {
   const { hall, counterId, what, how, i } = tried;
   if (!hall.staffed.has(counterId)) {

@@ -35,7 +35,7 @@ export const atDesks = {
   }),
   cancel: (tried) => {
     const { behind, caseId } = tried;
-    // Whoever asks has looked at the letter before.
+    // Only a signed letter, which he has looked at before, can be cancelled.
     if (behind?.letter?.state !== 'signed') return { type: 'undo-move', caseId, by: actorOf(tried) };
     const { serviceId } = behind;
     const letterId = behind.letter.id;

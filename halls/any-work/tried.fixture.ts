@@ -8,17 +8,17 @@ import { deedOf } from '../../server/domain/hall.fixture.ts';
 import { serviceOf } from '../../server/domain/hall-setup.ts';
 import type { ServiceSetup } from '../../server/domain/hall-setup.ts';
 
-/** Three numbers pick who does it, with what, and how it turns out. */
+/** Three numbers select who does it, with what, and the outcome. */
 export interface Picks {
   readonly who: number;
   readonly what: number;
   readonly how: number;
 }
 
-/** What somebody tries in this hall, and what he finds there. */
+/** An attempt in this hall, and what it finds there. */
 export interface Tried extends Picks {
   readonly hall: Hall;
-  /** Tells this try from all others. */
+  /** Tells this attempt from all others. */
   readonly i: number;
   readonly counterId: string;
   readonly visitId: string;
@@ -54,7 +54,7 @@ export function papersOf({ hall, how }: Tried, serviceId: string | undefined) {
   return Object.fromEntries(papers.filter((_, n) => how < 8 || n !== how % 3).map(({ id }) => [id, state]));
 }
 
-/** In every role at once: who may do what is another question. */
+/** With every role at once: who may do what is tested elsewhere. */
 export const actorOf = ({ hall, who }: Tried) => ({
   clerkId: `clerk ${who % 3}`,
   administers: who % 4 === 0,
