@@ -31,7 +31,7 @@ export const accessRequests = {
     ...asks(z.strictObject({ by: z.enum(['pin', 'password']), secret: Password }), nothing),
     whileLocked: true,
   },
-  /** Somebody uses the screen without asking anything: it must not lock itself. */
+  /** Somebody uses the screen without asking anything: its session must not count as idle. */
   'clerk:present': asks(nothingTold, nothing),
   /** Null removes the PIN. */
   'clerk:set-pin': asks(z.strictObject({ password: Password, pin: z.string().regex(PIN).nullable() }), nothing),
