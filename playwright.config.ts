@@ -5,7 +5,7 @@ import { CHROMIUM_ARGS, ensureBrowser } from './scripts/browser.mjs';
 
 const browser = await ensureBrowser();
 
-// A hub lives in each worker, with threads of its own: as `npm start` has it, what Node has made of their sources is kept.
+// Each worker runs a hub with its threads: like `npm start`, it keeps Node's compile cache.
 process.env['NODE_OPTIONS'] = `--import=${pathToFileURL(resolve(import.meta.dirname, 'server/keep-compiled.mjs'))}`;
 
 export default defineConfig({
@@ -13,10 +13,11 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 4, // half of the time of a story is waiting
+  workers: 4, // a story spends half of its time waiting
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // A busy machine is no fault of the hall: what comes is not waited for, and a story that must be quick measures its own time.
+  // Long, so that a busy machine fails no story: it costs nothing when the result comes, and a story that promises a time
+  // measures it itself.
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
@@ -24,7 +25,7 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     launchOptions: { executablePath: browser.path, args: CHROMIUM_ARGS },
-    // Tracing each story costs about half as much CPU again; of one that fails: `npx playwright test THE-STORY --trace on`.
+    // Off: tracing adds about half as much CPU. To trace one that fails: `npx playwright test THE-STORY --trace on`.
     trace: 'off',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

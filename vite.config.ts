@@ -9,8 +9,8 @@ import { offlineShell } from './scripts/offline-shell.ts';
 
 const root = import.meta.dirname;
 /**
- * What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/link-world.ts), bytes in a
- * message (the contract has none; photos and recordings go over http), and custom elements.
+ * Unused code that packages put into the bundle, replaced by stubs: transports besides WebSocket (ui/link-world.ts), binary
+ * messages (the contract has none; photos and recordings go over http), and custom elements.
  */
 const unused: readonly (readonly [file: RegExp, instead: string])[] = [
   [
@@ -46,10 +46,10 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
-    /** What each screen fetches, for its budget (e2e/looks/screen-weights.ts). */
+    /** Manifest of the files that each screen loads, for the weight test (e2e/looks/screen-weights.ts). */
     manifest: 'manifest.json',
     target: 'es2022',
-    /** Every browser of es2022 preloads by itself. */
+    /** Every browser that runs es2022 supports modulepreload. */
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
@@ -60,13 +60,13 @@ export default defineConfig({
     },
   },
   test: {
-    isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
+    isolate: false, // test files clean up after themselves; a worker for each would cost five times the CPU
     pool: 'threads',
-    // With half again as many as cores, each was on one for a third of its time: the rest is waiting for printers, lines and programs.
+    // With 1.5 workers a core each was running for a third of its time: the rest is waiting for printers, connections and programs.
     maxWorkers: Math.ceil(1.5 * availableParallelism()) + 2,
-    // Hubs in processes of their own are started some four hundred times: as `npm start` does, for a fifth less CPU.
+    // About four hundred hubs are started as processes: with the compile cache, as in `npm start`, that takes a fifth less CPU.
     env: { NODE_OPTIONS: `--import=${pathToFileURL(resolve(root, 'server/keep-compiled.mjs'))}` },
-    // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.
+    // Longer than the default for busy machines; tests do not wait it out when the result comes. Within a page: ui/patience.fixture.ts.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
