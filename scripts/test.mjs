@@ -127,8 +127,8 @@ function run(name) {
 }
 
 /**
- * A runner that died before reporting has failed, whatever its exit code. @param {Part} name @param {boolean}
- * exitedWell
+ * A runner that died before reporting has failed, whatever its exit code.
+ * @param {Part} name @param {boolean} exitedWell
  */
 function judged(name, exitedWell) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
