@@ -54,10 +54,14 @@ export async function holdSetUp(lock, onWait) {
     if (holderOf(lock) === process.pid) rmSync(lock, { force: true });
   });
   try {
-    for (let waited = 0; !take(lock); waited += LOOK_EVERY_MS) {
-      if (waited === 0) onWait();
-      // Whoever has just made it may not have written in it yet.
-      else if (holderOf(lock) === null) rmSync(lock, { force: true });
+    for (let looks = 0, nobodys = 0; !take(lock); looks++) {
+      if (looks === 0) onWait();
+      nobodys = holderOf(lock) === null ? nobodys + 1 : 0;
+      // Whoever has just made it may not have written in it yet: it is nobody's if it still is at the next look.
+      if (nobodys > 1) {
+        rmSync(lock, { force: true });
+        nobodys = 0;
+      }
       await new Promise((ok) => setTimeout(ok, LOOK_EVERY_MS));
     }
   } catch (fault) {

@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdSetUp } from './set-up-lock.mjs';
 
 const NOBODY = 65_534;
 const bootId = '/proc/sys/kernel/random/boot_id';
@@ -19,6 +20,7 @@ beforeEach(() => {
   }
 });
 afterEach(() => {
+  vi.useRealTimers();
   chmodSync(program, 0o755);
   rmSync(program, { recursive: true, force: true });
 });
@@ -56,6 +58,22 @@ describe('one set-up of a folder at a time', () => {
       expect(setUp(unable)).toMatchObject({ status: 0, stderr: '' });
     },
   );
+
+  it('[DU6] leaves it to whoever has taken it this moment and not yet written in it', async () => {
+    vi.useFakeTimers();
+    const mine = `${process.pid} ${existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-'}`;
+    writeFileSync(lock, mine);
+    const turn = holdSetUp(lock, () => {});
+    for (const word of ['', mine, '', mine]) {
+      writeFileSync(lock, word);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(existsSync(lock)).toBe(true);
+    }
+    writeFileSync(lock, '');
+    await vi.advanceTimersByTimeAsync(600);
+    await turn;
+    expect(readFileSync(lock, 'utf8')).toBe(mine);
+  });
 
   it('waits for one that is alive, and then has its turn', async () => {
     const boot = existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-';
