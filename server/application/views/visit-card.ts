@@ -67,7 +67,7 @@ export function visitCard(
     applicant: visit.applicant,
     bringers: asksWhoBrings(scene, visit, work) ? (service?.broughtBy ?? []).map(({ id, name }) => ({ id, name })) : [],
     bringer: visit.bringer === null ? { id: '', name: '' } : (visit.bringer ?? null),
-    broughtBy: bringerShown(file, visit.serviceId, (caseOf(hall, visit) ?? visit).bringer),
+    broughtBy: broughtHere(scene, visit),
     case: behind,
     file: visit.file && {
       is: visit.file.is,
@@ -81,6 +81,12 @@ export function visitCard(
     programmes: [...(service?.programmes ?? [])],
     mayIssueLetter,
   };
+}
+
+/** CS11: the case behind may be of another service, which calls those who bring by names of its own. */
+function broughtHere({ hall, file }: Scene, visit: Visit): VisitCard['broughtBy'] {
+  const { serviceId, bringer } = caseOf(hall, visit) ?? visit;
+  return bringerShown(file, serviceId, bringer);
 }
 
 /** CS11: with the applicant; whoever has come for a case of another day has brought nothing. */

@@ -52,9 +52,9 @@ const run = (sql: string) => {
   db.close();
 };
 
-async function somebodyComes(): Promise<void> {
+async function somebodyComes(serviceId = 'usulan-baru-dtks'): Promise<void> {
   const { live, chance } = office();
-  const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });
+  const number = comes(chance.id(), { serviceId, jobId: chance.id(), token: chance.token() });
   const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
   await live.perform({ command, commandId: null, answer: () => null });
   await front.emitWithAck('counter:call-next', press());
@@ -143,14 +143,20 @@ describe('who brings a request for somebody else', () => {
     expect(told).toEqual([called.id, 'Sutrisno Rekaan']);
   });
 
-  it('[CS11] [CS8] is asked of nobody who has come for a case of before, and stands beside the hand-over of it', async () => {
+  it('[CS11] [CS8] is asked of nobody who has come for a case of before, and stands beside the hand-over of it, whatever he took a number for', async () => {
+    const { file } = office();
+    const { services } = file.current;
+    const [service] = services;
+    const [village] = service?.broughtBy ?? [];
+    const other = { ...service!, id: 'lain', series: 'Z', broughtBy: [{ ...village!, id: 'keluarga' }] };
+    await file.change({ ...file.current, services: [...services, other] });
     const asks = (bringers: number) => viewOf(front, (view) => cardIn(view)?.bringers.length === bringers);
-    const first = asks(4);
-    await somebodyComes();
+    const first = asks(1);
+    await somebodyComes('lain');
     await first;
     const joined = viewOf(front, (view) => cardIn(view)?.bringers.length === 0 && cardIn(view)?.broughtBy !== null);
     expect(await front.emitWithAck('case:link', { ...press(), caseId: behind().id })).toEqual(granted(null));
-    await joined;
+    expect(cardIn(await joined)?.broughtBy?.called.id).toBe('Desa');
   });
 
   it('[PD1] [PD4] is told with the data of the applicant, and a mistyped name is put right there', async () => {
