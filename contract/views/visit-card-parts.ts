@@ -12,6 +12,8 @@ export const PaperTick = z.object({
   state: PaperState.nullable(),
   /** Settled without paper: the visitor is listed in the register. */
   byRegister: z.boolean(),
+  /** Settled without it: the register stands in for it, or another paper that is there. */
+  stoodIn: z.boolean(),
   /** Who issues it and who countersigns, and what the office notes of it for its clerks; null: nothing is said. */
   beside: z.string().nullable(),
 });

@@ -93,7 +93,17 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
     },
     bringer: null,
     programmes: [],
-    papers: [{ id: 'kk', text: 'Fotokopi KK', mandatory: true, state: 'present', byRegister: false, beside: null }],
+    papers: [
+      {
+        id: 'kk',
+        text: 'Fotokopi KK',
+        mandatory: true,
+        state: 'present',
+        byRegister: false,
+        stoodIn: false,
+        beside: null,
+      },
+    ],
     attachments: [],
     check: null,
     steps: [

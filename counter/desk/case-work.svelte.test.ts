@@ -131,7 +131,15 @@ describe('a visitor who waits for his case', () => {
 
 describe('papers', () => {
   it('[SB3] say who issues them', () => {
-    const paper = { id: 'sktm', text: 'SKTM', mandatory: true, state: null, byRegister: false, beside: 'dari Desa' };
+    const paper = {
+      id: 'sktm',
+      text: 'SKTM',
+      mandatory: true,
+      state: null,
+      byRegister: false,
+      stoodIn: false,
+      beside: 'dari Desa',
+    };
     open(serving({ papers: [paper] }));
     expect(glass.getByText('dari Desa')).toBeTruthy();
   });

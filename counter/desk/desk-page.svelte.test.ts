@@ -106,24 +106,26 @@ describe('the counter at work', () => {
       mandatory: true,
       state,
       byRegister: false,
+      stoodIn: false,
       beside: null,
     }));
     open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
     expect(glass.getByText('2 dari 4')).toBeTruthy();
   });
 
-  it('[CS4] what the register stands for is settled, and "Semua ada" says neither of it nor of what is brought only where needed that it was brought', async () => {
-    const paper = { mandatory: true, state: null, byRegister: false, beside: null };
+  it('[CS4] what the register or another paper stands in for is settled, and "Semua ada" says neither of it nor of what is brought only where needed that it was brought', async () => {
+    const paper = { mandatory: true, state: null, byRegister: false, stoodIn: false, beside: null };
     const papers = [
       { ...paper, id: 'kk', text: 'KK' },
-      { ...paper, id: 'sktm', text: 'SKTM', byRegister: true },
+      { ...paper, id: 'sktm', text: 'SKTM', byRegister: true, stoodIn: true },
+      { ...paper, id: 'ktp', text: 'KTP', stoodIn: true },
       { ...paper, id: 'kuasa', text: 'Surat kuasa', mandatory: false },
     ];
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
-    expect(glass.getByText('1 dari 2')).toBeTruthy();
+    expect(glass.getByText('2 dari 3')).toBeTruthy();
     await fireEvent.click(glass.getByRole('button', { name: 'Semua ada' }));
     await vi.waitFor(() => expect(JSON.stringify(hub.asked)).toContain('"papers":{"kk":"present"}'));
-    expect(JSON.stringify(hub.asked)).not.toMatch(/sktm|kuasa/);
+    expect(JSON.stringify(hub.asked)).not.toMatch(/sktm|ktp|kuasa/);
   });
 
   it.each([
@@ -144,7 +146,15 @@ describe('the counter at work', () => {
   });
 
   it('[CT4] a tick that was refused is not shown as made, and can be pressed again', async () => {
-    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, beside: null };
+    const paper = {
+      id: 'kk',
+      text: 'KK',
+      mandatory: true,
+      state: null,
+      byRegister: false,
+      stoodIn: false,
+      beside: null,
+    };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
     hub.answer = () => refused('no-answer');
     const present = glass.getByRole<HTMLInputElement>('radio', { name: 'Ada' });
@@ -157,7 +167,15 @@ describe('the counter at work', () => {
   });
 
   it('[CT4] a tick that is refused after its visitor has gone disturbs nobody', async () => {
-    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, beside: null };
+    const paper = {
+      id: 'kk',
+      text: 'KK',
+      mandatory: true,
+      state: null,
+      byRegister: false,
+      stoodIn: false,
+      beside: null,
+    };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
     const { promise, resolve } = Promise.withResolvers<ReturnType<typeof refused>>();
     hub.answer = () => promise;

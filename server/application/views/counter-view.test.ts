@@ -38,6 +38,25 @@ describe('what the clerk sees', () => {
     expect(card?.papers.map(({ beside }) => beside)).toEqual(['Lihat aslinya.', null, null]);
   });
 
+  it('[CS4] is that another paper stands in for one that nobody has ticked, and for no other', () => {
+    const [first, ...others] = file.services;
+    const [paper, other, ...papers] = first?.requirements ?? [];
+    if (!first || !paper || !other) throw new Error('The hall has no service with two papers.');
+    const requirements = [{ ...paper, alternatives: [other.id] }, other, ...papers];
+    const told: HallFile = { ...file, services: [{ ...first, requirements }, ...others] };
+    const hall = continuing(newHall(setupOf(told, true, 'http://hub.example')), minute(0), ...served);
+    const ticked: HallCommand = {
+      type: 'tick-papers',
+      counterId: loket,
+      papers: { [other.id]: 'present' },
+      caseId: '',
+    };
+    const stoodIn = (seen: Hall) =>
+      atCounter(seen, loket, { ...sceneOf(seen), file: told }).visitor?.card.papers.map((each) => each.stoodIn);
+    expect(stoodIn(hall)).toEqual([false, false, false]);
+    expect(stoodIn(continuing(hall, minute(9), ticked))).toEqual([true, false, false]);
+  });
+
   it('[CA3] is who comes next and why, and the queue in the order of calling', () => {
     const elder = comes('citra', { ...letter, priorityId: 'lansia' });
     const view = atCounter(after(opens(loket), comes('ana', letter), elder, comes('ben', letter)), loket);

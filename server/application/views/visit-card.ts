@@ -103,14 +103,19 @@ export function paperTicks(
   const service = serviceOf(hall.setup, serviceId);
   if (!service) return [];
   const missing = new Set(missingPapers(service, file).map(({ id }) => id));
-  return service.requirements.map((paper) => ({
-    id: paper.id,
-    text: paper.text.text,
-    mandatory: paper.mandatory,
-    state: file.papers[paper.id] ?? null,
-    byRegister: paper.unlessListed === true && file.papers[paper.id] !== 'present' && !missing.has(paper.id),
-    beside: besidePaper(paper),
-  }));
+  return service.requirements.map((paper) => {
+    const state = file.papers[paper.id] ?? null;
+    const isWithout = state !== 'present' && !missing.has(paper.id);
+    return {
+      id: paper.id,
+      text: paper.text.text,
+      mandatory: paper.mandatory,
+      state,
+      byRegister: isWithout && paper.unlessListed === true,
+      stoodIn: isWithout && paper.mandatory && state !== 'not-needed',
+      beside: besidePaper(paper),
+    };
+  });
 }
 
 export function checkShown(check: RegisterCheck | null, personOf: PersonOf): VisitCard['check'] {
