@@ -70,7 +70,7 @@ export const HallFileShape = z.strictObject({
   }),
   holidays: z.array(Holiday),
   /**
-   * Whether the day on which the file is complete counts as the first working day; absent: counting begins with the
+   * Whether the day on which the file is complete counts as the first of `hari` or `hari kerja`; absent: counting begins with the
    * next.
    */
   clock: z.strictObject({ countsFirstDay: z.boolean(), assumed }).optional(),

@@ -41,9 +41,9 @@ export const hoursEn: typeof hoursId = {
 
 export const clockEn: typeof clockId = {
   title: 'How working days are counted',
-  legend: 'Limits such as "1 working day", from the day on which the complete file is taken in:',
-  notCounted: 'The next day is working day 1',
-  counted: 'That same day is working day 1',
+  legend: 'Limits such as "1 working day" or "14 days", from the day on which the complete file is taken in:',
+  notCounted: 'The next day is day 1',
+  counted: 'That same day is day 1',
   assumed: 'Assumed; the source does not say.',
   confirm: 'Confirm',
 };

@@ -43,9 +43,9 @@ export const hoursId = {
 
 export const clockId = {
   title: 'Hitungan hari kerja',
-  legend: 'Jangka waktu seperti "1 hari kerja", sejak berkas lengkap diterima:',
-  notCounted: 'Hari berikutnya adalah hari kerja ke-1',
-  counted: 'Hari itu juga adalah hari kerja ke-1',
+  legend: 'Jangka waktu seperti "1 hari kerja" atau "14 hari", sejak berkas lengkap diterima:',
+  notCounted: 'Hari berikutnya adalah hari ke-1',
+  counted: 'Hari itu juga adalah hari ke-1',
   assumed: 'Diandaikan; naskah tidak menyebutnya.',
   confirm: 'Sudah dipastikan',
 };
