@@ -33,6 +33,11 @@ describe('a receipt', () => {
     expect(Buffer.compare(await printed(one), await printed(other))).not.toBe(0);
   });
 
+  it('[CS4] begins each paper with a capital, though the standard prints it in the middle of a sentence', async () => {
+    const text = asRead(await textOf({ ...receipt, papers: ['fotokopi KTP', 'surat kuasa'] }, wide));
+    expect(text).toContain('1. Fotokopi KTP 2. Surat kuasa');
+  });
+
   it('speaks of no papers where none were taken, and in English is English', async () => {
     const text = asRead(await textOf({ ...receipt, language: 'en', papers: [] }, narrow));
     expect(text).toContain('Ready at the latest: Thursday, 26 November 2026, 15.15 WIB');

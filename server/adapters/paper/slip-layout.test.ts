@@ -142,6 +142,9 @@ describe('an advice slip', () => {
     expect(text).toContain('[ ] Fotokopi Kartu Keluarga yang masih berlaku');
     expect(text, '[SB3]').toContain('[ ] Surat Keterangan Tidak Mampu (dari Desa/Lurah, diketahui Camat)');
     expect(text).toContain(missingPapers.note);
+    const inSentence = { text: 'fotokopi KTP', called: null, issuer: null, countersignedBy: null };
+    const lower = asRead(await textOf({ ...missingPapers, missing: [inSentence] }, model));
+    expect(lower).toContain('[ ] Fotokopi KTP');
   });
 
   it('of referral leaves out what the clerk has not chosen', async () => {
