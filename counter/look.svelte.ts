@@ -22,7 +22,8 @@ export abstract class Look<Detail> {
   readonly presses: Presses;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again = false;
-  #trace = '';
+  /** Null: the next view is reason enough. */
+  #trace: string | null = '';
   #seenAt = 0;
   #revision = 0;
 
@@ -71,6 +72,8 @@ export abstract class Look<Detail> {
     this.#again = false;
     const reply = await this.ask(id);
     if (reply?.ok && this.id === id) this.detail = reply.value;
+    // The next view comes when somebody has signed in again: he is not shown what was open as it was then.
+    if (reply?.ok === false && reply.refusal === 'not-signed-in') this.#trace = null;
     // Another was opened, or this one moved, while the request was under way.
     if (this.#again || this.id !== id) await this.see();
   }

@@ -63,6 +63,17 @@ describe('looking at a case', () => {
     expect(look).toMatchObject({ caseId: null, detail: null });
   });
 
+  it('asks again for whoever signs in after the session has ended', async () => {
+    const { hub, look } = await opened();
+    hub.answer = () => refused('not-signed-in');
+    await look.see();
+    hub.answer = () => granted(detail({ need: 'PBI-JK' }));
+    look.follow(official([parafRow(1)]), nine + 1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(look.presses.refusal).toBeNull();
+    expect(look.detail?.need).toBe('PBI-JK');
+  });
+
   it('says when the hub does not answer', async () => {
     const { hub, look } = await opened();
     hub.answer = () => refused('no-answer');
