@@ -1,6 +1,6 @@
 // Brings a fresh clone to where a command can run: `node scripts/bootstrap.mjs [deps] [browser] [build]`.
 // Plain JavaScript on purpose: it runs on whatever Node is there, before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -37,10 +37,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // The project's own Node first, as in every npm script.
 process.env['PATH'] = at('node_modules/.bin') + delimiter + process.env['PATH'];
 
-/** @param {string} command @param {string[]} args */
+/** What is under way; a set-up that is ended does not wait for it. @type {import('node:child_process').ChildProcess | null} */
+let underWay = null;
+
+/** @param {string} command @param {string[]} args @returns {Promise<boolean>} */
 function run(command, args) {
-  const r = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return r.status === 0;
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  underWay = child;
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (status) => resolve(status === 0));
+  });
 }
 
 /** @param {string[]} paths */
@@ -87,11 +94,11 @@ function linkOwnNode() {
 }
 
 const steps = {
-  deps() {
+  async deps() {
     if (!installed()) {
       say('installing packages (npm ci)');
       // npm warns of the Node that it runs on, not of the project's own.
-      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])) {
+      if (!(await run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']))) {
         stop(
           'Paket-paket Antrean tidak dapat dipasang; sebabnya tertulis di atas. Periksa sambungan Internet komputer ini, jamnya, sisa disknya, dan apakah folder program milik akun yang menjalankannya; lalu jalankan lagi.',
           'The packages could not be installed, for the reason above. Check the Internet connection, the clock, the room on the disk, and whether the folder is of the account that runs this; then start again.',
@@ -120,7 +127,7 @@ const steps = {
     say(`browser ${found.path} (${found.how})`);
   },
 
-  build() {
+  async build() {
     const stamp = 'dist/web/.build-stamp';
     const want = digest(
       'kiosk',
@@ -144,7 +151,7 @@ const steps = {
       );
     }
     say('building the pages (vite build)');
-    if (!run('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) {
+    if (!(await run('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))) {
       stop(
         'Layar tidak dapat dibangun; sebabnya tertulis di atas. Periksa sisa disk dan memori komputer ini, lalu jalankan lagi.',
         'The pages could not be built, for the reason above. Check the room on the disk and the memory, and start again.',
@@ -156,7 +163,13 @@ const steps = {
 };
 
 await holdSetUp(at('.setup-lock'), () => say('waiting for another set-up of this folder'));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    // ST6: npm would first fetch the rest, for minutes. What it leaves half done, the next set-up does anew.
+    underWay?.kill('SIGKILL');
+    process.exit(130);
+  });
+}
 
 const t0 = Date.now();
 for (const name of process.argv.slice(2)) {

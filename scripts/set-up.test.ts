@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ownNode = `node-${process.platform}-${process.arch}`;
 
@@ -60,6 +61,28 @@ describe('the set-up, with the npm of Debian (9.2)', () => {
       stderr: expect.stringContaining('Node.js yang dibawa Antrean belum terunduh'),
     });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    '[ST6] ends at once with the installer it has begun, which by itself would first fetch everything',
+    async () => {
+      write('package-lock.json', { [`node_modules/${ownNode}`]: { version: '24.21.0', optional: true } });
+      const installer = "#!/bin/sh\ntrap '' TERM INT\necho installer $$\nwhile :; do sleep 0.1; done\n";
+      writeFileSync(join(program, 'node_modules/.bin/npm'), installer, { mode: 0o755 });
+      const setUp = spawn(process.execPath, [join(program, 'scripts/bootstrap.mjs'), 'deps']);
+      let said = '';
+      setUp.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+      await vi.waitUntil(() => /installer \d+\n/.test(said), 15_000);
+      const installerPid = Number(/installer (\d+)/.exec(said)?.[1]);
+      // Closed when nobody writes any more: the installer, too, is gone.
+      const closed = once(setUp, 'close').then(([how]: unknown[]) => how);
+      setUp.kill('SIGTERM');
+      const late = new Promise((resolve) => void setTimeout(resolve, 5_000, 'still there'));
+      const how = await Promise.race([closed, late]);
+      if (how === 'still there') for (const pid of [installerPid, setUp.pid ?? 0]) process.kill(pid, 'SIGKILL');
+      expect(how).toBe(130);
+    },
+    30_000,
+  );
 
   it('is asked for nothing in the place of a package that it cannot read as a version', () => {
     const { overrides } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
