@@ -23,6 +23,8 @@ const header = 'NIK,NO_KK,NAMA';
 const october = csv(header, `${siti},${kk},SITI CONTOH`);
 const novembersFile = csv(header, `${budi},${kk},BUDI CONTOH`);
 const files = (folder: string): string[] => readdirSync(folder).toSorted();
+/** The key of a hall made here stays in no developer's own folder. */
+const ownHome = () => ({ ...process.env, XDG_CONFIG_HOME: newFolder() });
 const script = resolve(import.meta.dirname, '../../../scripts/import-register.ts');
 
 /** A folder with a hall in it; before that the command line would import into its trial. */
@@ -153,7 +155,9 @@ it('[RG4] notices a switch that the command line made beside the running hub', a
   const folder = hallsFolder();
   const shelf = openHallsShelf(folder);
   expect(shelf.poll()).toBe(false);
-  const child = spawnSync(process.execPath, [script, sampleFile(50), '--data', folder, '--period', 'Mei 2026']);
+  const child = spawnSync(process.execPath, [script, sampleFile(50), '--data', folder, '--period', 'Mei 2026'], {
+    env: ownHome(),
+  });
   expect(child.stdout.toString()).toContain('orang: 50 · ditolak: 0');
   expect(child.status).toBe(0);
   expect(shelf.poll()).toBe(true);
@@ -163,17 +167,20 @@ it('[RG4] notices a switch that the command line made beside the running hub', a
 
 it('tells the command line why a file was refused, and ends with a number for each case', () => {
   const data = ['--data', hallsFolder()];
-  const refused = spawnSync(process.execPath, [script, '/no/such/file.csv', ...data]);
+  const refused = spawnSync(process.execPath, [script, '/no/such/file.csv', ...data], { env: ownHome() });
   expect(refused.stdout.toString()).toContain('Impor ditolak: Berkas tidak ditemukan');
   expect(refused.status).toBe(1);
-  expect(spawnSync(process.execPath, [script, ...data]).status).toBe(2);
+  expect(spawnSync(process.execPath, [script, ...data], { env: ownHome() }).status).toBe(2);
 });
 
 it('[DU1] forgets a half import that was killed, and sweeps it away with the next one', async () => {
   const folder = hallsFolder();
   const shelf = openHallsShelf(folder);
   await importing(shelf, october);
-  const child = spawn(process.execPath, [script, sampleFile(60_000), '--data', folder], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [script, sampleFile(60_000), '--data', folder], {
+    env: ownHome(),
+    stdio: 'ignore',
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const gone = new Promise((done) => child.once('exit', done));
   await vi.waitFor(() => expect(files(folder).some((name) => name.startsWith('register-building'))).toBe(true), {
@@ -224,7 +231,9 @@ it('[RG7] imports within bounded memory', () => {
     import { readFileSync } from 'node:fs';
     process.on('exit', () => console.error(/VmHWM.*/.exec(readFileSync('/proc/self/status', 'utf8'))[0]));`;
   const given = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, script];
-  const { status, stderr } = spawnSync(process.execPath, [...given, sampleFile(50_000), '--data', hallsFolder()]);
+  const { status, stderr } = spawnSync(process.execPath, [...given, sampleFile(50_000), '--data', hallsFolder()], {
+    env: ownHome(),
+  });
   expect(status).toBe(0);
   const [, most] = /VmHWM:\s*(\d+) kB/.exec(stderr.toString()) ?? [];
   expect(Number(most)).toBeLessThan(300 * 1024);
