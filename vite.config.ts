@@ -65,6 +65,11 @@ export default defineConfig({
     // With 1.5 workers a core each was running for a third of its time: the rest is waiting for printers, connections and programs.
     maxWorkers: Math.ceil(1.5 * availableParallelism()) + 2,
     // About four hundred hubs are started as processes: with the compile cache, as in `npm start`, that takes a fifth less CPU.
+    env: {
+      NODE_OPTIONS: `--import=${pathToFileURL(resolve(root, 'server/keep-compiled.mjs'))}`,
+      // No folder can be made there: a test that would leave a hall's key on this machine fails.
+      XDG_CONFIG_HOME: resolve(root, 'package.json'),
+    },
     // Longer than the default for busy machines; tests do not wait it out when the result comes. Within a page: ui/patience.fixture.ts.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -10,7 +10,7 @@ export function openAgain(folder: string, clock: Clock): Promise<OpenOffice> {
   return openOffice({
     folder,
     trial: false,
-    publicUrl: 'http://localhost',
+    ownAddress: () => 'http://localhost',
     clock,
     chance: systemChance,
     passwordCost: CHEAP_PASSWORDS,

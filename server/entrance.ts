@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import type { NetworkInterfaceInfo } from 'node:os';
 import { Doorway } from './transports/door/doorway.ts';
 import { networkOf } from './transports/door/from-outside.ts';
 import type { DoorBindings } from './transports/door/known.ts';
@@ -21,6 +22,7 @@ export class Entrance {
   readonly underWay = new UnderWay();
   readonly #turns = new PageTurns();
   readonly #patience: Patience;
+  #host = '';
   #app: Hono | null = null;
 
   constructor(patience: Patience) {
@@ -37,15 +39,26 @@ export class Entrance {
     return (this.http.address() as AddressInfo).port;
   }
 
-  /** Resolves with the hub's address. */
-  listen({ port, host }: { readonly port: number; readonly host: string }): Promise<string> {
+  /** Under which the office's other machines and the visitors' telephones reach this one now; null: under none. */
+  get reached(): string | null {
+    const address = addressOf(this.#host);
+    return address === null ? null : `http://${address}:${this.port}`;
+  }
+
+  /** The same; where there is none, for whoever sits at this machine. */
+  get url(): string {
+    return this.reached ?? `http://${isLoopback(this.#host) ? this.#host : 'localhost'}:${this.port}`;
+  }
+
+  listen({ port, host }: { readonly port: number; readonly host: string }): Promise<void> {
     const { http } = this;
+    this.#host = host;
     return new Promise((resolve, reject) => {
       http.once('error', reject);
       // After a restart all screens of a hall connect at once; one that finds the backlog full would retry only a second later.
       http.listen(port, host, MOST_AT_THE_DOOR, () => {
         http.off('error', reject);
-        resolve(`http://${addressOf(host)}:${this.port}`);
+        resolve();
       });
     });
   }
@@ -97,9 +110,16 @@ const tooBusy = (): Response =>
     headers: { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' },
   });
 
-/** The address at which other machines of the office reach this one. */
-function addressOf(host: string): string {
-  if (host !== '0.0.0.0' && host !== '::') return host;
+const EVERYWHERE = new Set(['0.0.0.0', '::']);
+const isLoopback = (host: string): boolean => /^(localhost|127\..*|::1)$/i.test(host);
+
+/** ON11: asked for anew, since a hub is often there before its network, and the network gives it another address one day. */
+function addressOf(host: string): string | null {
+  if (!EVERYWHERE.has(host)) return isLoopback(host) ? null : host;
   const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return own.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost';
+  return own.find(isReached)?.address ?? null;
 }
+
+/** What a machine gives itself where nobody gave it an address (169.254) leads no telephone to it. */
+const isReached = ({ family, internal, address }: NetworkInterfaceInfo): boolean =>
+  family === 'IPv4' && !internal && !address.startsWith('169.254.');

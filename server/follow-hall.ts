@@ -1,5 +1,6 @@
 import { followBackups } from './application/backup/follow-backups.ts';
 import { followChats } from './application/chats/follow-chats.ts';
+import { followAddress } from './application/follow-address.ts';
 import type { Office } from './application/office.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
 import { countDaysThatAreOver } from './application/reports/follow-days.ts';
@@ -14,6 +15,7 @@ export async function followHall(office: Office): Promise<() => Promise<void>> {
     forgetOldPapers(office),
     followRetention(office),
     turnDays(office),
+    followAddress(office),
     await followRegister(office),
     await followSurvey(office),
     await followChats(office),

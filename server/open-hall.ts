@@ -21,7 +21,8 @@ export interface HallParts {
   readonly trial: boolean;
   /** Where an older hall's new key is stored; null: beside its data. */
   readonly keyFolder?: string | null;
-  readonly publicUrl: string;
+  /** Where the hub is reached now; null: nowhere (ON11). */
+  readonly ownAddress: () => string | null;
   readonly clock: Clock;
   /** Absent: the usual cost of password hashes; tests sign in a thousand times. */
   readonly passwordCost?: PasswordCost;
@@ -32,7 +33,7 @@ export type OpenHall = Awaited<ReturnType<typeof openHall>>;
 
 /** Opens a hall from its data folder: hall file, key and database, and the live hall made from them. */
 export async function openHall(parts: HallParts, steady: SteadyClock) {
-  const { folder, trial, publicUrl, clock } = parts;
+  const { folder, trial, ownAddress, clock } = parts;
   const living = await LivingHallFile.open(hallFileIn(folder));
   const vault = ensureVault(folder, parts.keyFolder ?? null);
   takeOver(folder, vault);
@@ -41,7 +42,7 @@ export async function openHall(parts: HallParts, steady: SteadyClock) {
   const look = new MachineLook(db, folder);
   const disk = new DiskWatch(look);
   const log = disk.watching(parts.log);
-  const setup = () => setupOf(living.current, trial, publicUrl);
+  const setup = () => setupOf(living.current, trial, ownAddress());
   const live = await LiveHall.open(setup(), watchedLedger(new SqliteLedger(db), seen, steady), clock, log);
   live.onChange((_hall, events) => seen.happened(events));
   disk.onChange = () => live.lookAgain();

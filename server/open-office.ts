@@ -47,7 +47,7 @@ export interface OpenOffice {
 
 /** Opens one hall with everything that is opened and closed together with it: data, background work, use cases. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
-  const { folder, trial, publicUrl, clock, chance, steady = steadyClock } = parts;
+  const { folder, trial, ownAddress, clock, chance, steady = steadyClock } = parts;
   const hall = await openHall(parts, steady);
   const { vault, db, books, seen, look, disk, log, live } = hall;
   const { rooms, closeRooms } = await openRooms(parts, hall);
@@ -76,7 +76,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     look,
     disk,
     trial,
-    publicUrl,
+    ownAddress,
   };
   const stopFollowing = await followHall(office);
   await closeDaysThatAreOver(office);

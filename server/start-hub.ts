@@ -71,10 +71,17 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { dataDir, chance, patience = PATIENCE } = options;
   const entrance = new Entrance(patience);
   const { door, underWay } = entrance;
-  const url = await entrance.listen(options);
-  const parts = partsOf(options, url);
+  await entrance.listen(options);
+  const parts = partsOf(options);
   const house = new House(options, (folder, trial) =>
-    openOffice({ ...parts, folder, trial, keyFolder: trial ? null : (options.keyFolder ?? null) }),
+    openOffice({
+      ...parts,
+      folder,
+      trial,
+      keyFolder: trial ? null : (options.keyFolder ?? null),
+      // A trial is looked at on this machine, too.
+      ownAddress: () => (trial ? entrance.url : entrance.reached),
+    }),
   );
   const lock = await enter(house, entrance.http, dataDir);
   const pairing = new Pairing();
@@ -104,7 +111,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   return {
     port: entrance.port,
-    url,
+    get url() {
+      return entrance.url;
+    },
     get office() {
       return house.office;
     },
@@ -121,11 +130,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 }
 
 /** Overrides for opening a hall; where absent, the office's own choice applies. */
-const partsOf = (
-  { clock, chance, log, findSpeech, steady, passwordCost, kioskPace, ...options }: HubOptions,
-  url: string,
-) => ({
-  publicUrl: url,
+const partsOf = ({ clock, chance, log, findSpeech, steady, passwordCost, kioskPace, ...options }: HubOptions) => ({
   clock,
   chance,
   log,

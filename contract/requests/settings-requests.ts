@@ -164,7 +164,8 @@ export const settingsRequests = {
   /** Makes a one-time code for a print agent, with its expiry. */
   'device:invite': asks(
     z.strictObject({ name: z.string().trim().min(1).max(60) }),
-    z.object({ code: z.string(), until: instant }),
+    /** `hub`: where the other computer finds this one; null: it has no address in the office's network now. */
+    z.object({ code: z.string(), until: instant, hub: z.string().nullable() }),
   ),
   'device:revoke': asks(z.strictObject({ deviceId: id }), nothing),
   'settings:printers': asks(nothingTold, z.array(PrinterEntry)),

@@ -40,6 +40,12 @@ export function drawVerification(sheet: Sheet, letter: Letter, measures: Measure
   if (!verification) return;
   sheet.fill(0, sheet.width, 1);
   sheet.down(4 * measures.qrModule);
+  const under = { left: 0, width: sheet.width };
+  const centred: Setter = (text, type) => sheet.centred(text, type, under);
+  if (verification.url === null) {
+    drawNotes(sheet, verification, letter.thermalNote, measures, centred);
+    return;
+  }
   const code = qrBitmap(verification.url, measures.qrModule);
   const top = sheet.y;
   if (measures.qr === 'beside') {
@@ -52,8 +58,7 @@ export function drawVerification(sheet: Sheet, letter: Letter, measures: Measure
   } else {
     sheet.bitmap(Math.floor((sheet.width - code.height) / 2), code);
     sheet.down(code.height + 4 * measures.qrModule);
-    const under = { left: 0, width: sheet.width };
-    drawNotes(sheet, verification, letter.thermalNote, measures, (text, type) => sheet.centred(text, type, under));
+    drawNotes(sheet, verification, letter.thermalNote, measures, centred);
   }
 }
 

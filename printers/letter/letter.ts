@@ -33,7 +33,8 @@ export interface Letter {
   readonly copies: { readonly heading: string; readonly to: readonly string[] } | null;
   /** Null where nothing can be looked up: a draft. */
   readonly verification: {
-    readonly url: string;
+    /** Null: no QR. */
+    readonly url: string | null;
     readonly codeLabel: string;
     readonly code: string;
     readonly sentence: string;

@@ -98,18 +98,18 @@ export interface Office {
   readonly backups: BackupRoom;
   readonly disk: DiskWatch;
   readonly trial: boolean;
-  /** Where papers say they can be looked up. */
-  readonly publicUrl: string;
+  /** Where the hub is reached now, if the office gave papers no address of its own; null: nowhere (ON11). */
+  readonly ownAddress: () => string | null;
   /** A keyed digest of a NIK (RG3): the key lies beside the data, never in it. */
   mark(nik: string): string;
 }
 
 /** The hall's file as decisions see it. A trial never closes, and says so on every paper. */
-export function setupOf(file: HallFile, trial: boolean, publicUrl: string): HallSetup {
+export function setupOf(file: HallFile, trial: boolean, ownAddress: string | null): HallSetup {
   return {
     ...file,
     hours: trial ? { ...file.hours, always: true } : file.hours,
-    publicUrl: file.publicUrl ?? publicUrl,
+    publicUrl: file.publicUrl ?? ownAddress ?? undefined,
     trial,
   };
 }

@@ -158,7 +158,8 @@ export interface LetterSlip extends SlipHead {
   readonly copies?: readonly string[] | undefined;
   /** The members of the family card, as an annex. */
   readonly household?: readonly HouseholdMember[] | undefined;
-  readonly verifyUrl: string;
+  /** Null: the hub had no address when it was signed (ON11). */
+  readonly verifyUrl: string | null;
   readonly code: string;
   /** LE3: a reprint says SALINAN and which one. 0 is the original. */
   readonly copy: number;

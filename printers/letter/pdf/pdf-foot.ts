@@ -52,8 +52,9 @@ function setVerification(sheet: PdfSheet, verification: Verification): void {
   const { left, width } = sheet.whole;
   sheet.fill(left, width, 0.5);
   const top = sheet.y + (STRIP - CODE_SIDE);
-  drawCode(sheet, qrBitmap(verification.url, 1), left, top);
-  const column = { left: left + CODE_SIDE + 14, width: width - CODE_SIDE - 14 };
+  if (verification.url !== null) drawCode(sheet, qrBitmap(verification.url, 1), left, top);
+  const beside = verification.url === null ? 0 : CODE_SIDE + 14;
+  const column = { left: left + beside, width: width - beside };
   sheet.moveTo(top + 8);
   sheet.flushLeft(verification.codeLabel, note, column);
   sheet.flushLeft(verification.code, codeType, column);

@@ -77,7 +77,8 @@ function bodyOf(slip: LetterSlip, words: SlipWords): Letter['body'] {
 /** LE4: the page tells whether this hall issued the letter, and nothing about certified signatures. */
 function verificationOf({ state, verifyUrl, code }: LetterSlip, words: SlipWords): Letter['verification'] {
   if (state === 'draft') return null;
-  return { url: verifyUrl, codeLabel: words.verifyCode, code, sentence: words.verify };
+  const sentence = verifyUrl === null ? words.verifyAtOffice : words.verify;
+  return { url: verifyUrl, codeLabel: words.verifyCode, code, sentence };
 }
 
 function householdAnnex(slip: LetterSlip, words: SlipWords): LetterAnnex | null {

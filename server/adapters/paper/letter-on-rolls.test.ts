@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../printers/decoder/decode.ts';
+import { letterOf } from './letter-of.ts';
+import { letterPdfOf } from './letter-on-a4.ts';
 import { longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
 import { codeOn, narrow, wide } from './on-rolls.fixture.ts';
 import { slipBytes } from './slip-layout.ts';
@@ -12,6 +14,13 @@ describe.each([
 ])('a letter on %s', (_, model) => {
   it('carries the address of its verification as a code that a telephone reads [LE4]', async () => {
     expect(await codeOn(letter, model)).toBe(letter.verifyUrl);
+  });
+
+  it('carries no code that leads nowhere, where the hub had no address when it was signed [ON11]', async () => {
+    const bare = { ...letter, verifyUrl: null };
+    expect(await codeOn(bare, model)).toBeUndefined();
+    expect(letterOf(bare, false).verification).toMatchObject({ sentence: slipWords('id').verifyAtOffice });
+    expect((await letterPdfOf(bare)).byteLength).toBeLessThan((await letterPdfOf(letter)).byteLength);
   });
 
   it('is another picture when it is a copy [LE3]', async () => {

@@ -85,7 +85,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
     'device:invite': async (office, screen, { name }) => {
       const invitation = pairing.invitations.invite(name, office.clock.now(), office.chance);
       await record(office, screen, 'device-invited', 'agent');
-      return granted(invitation);
+      return granted({ ...invitation, hub: office.ownAddress() });
     },
 
     'device:revoke': async (office, screen, { deviceId }) => {

@@ -24,7 +24,6 @@ const person: RegisteredPerson = {
   programmes: [],
 };
 const sources: LetterSources = {
-  publicUrl: 'http://hub.example',
   file: { current: file, change: () => Promise.resolve(true) },
   register: {
     current: () => null,

@@ -31,7 +31,7 @@ interface LetterMatter {
 }
 
 /** Where a letter's words come from. */
-export type LetterSources = Pick<Office, 'file' | 'register' | 'publicUrl'>;
+export type LetterSources = Pick<Office, 'file' | 'register'>;
 
 type Template = NonNullable<HallFile['letter']>;
 type Line = LetterSlip['person'][number];
@@ -68,7 +68,7 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
     date: dateInWords(at.day, 'id'),
     signatory: letter.signatories?.[matter.signedAs ?? ''] ?? letter.signatory,
     household: letter.annexHousehold && matter.about && person ? household(office, matter.about, person) : undefined,
-    verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${matter.code}`,
+    verifyUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/v/${matter.code}`,
     code: matter.code,
   };
 }

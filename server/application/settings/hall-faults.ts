@@ -27,7 +27,7 @@ export function checkedHall(office: Office, wished: unknown): CheckedHall {
     };
   }
   const hall = parsed.data;
-  const next = setupOf(hall, office.trial, office.publicUrl);
+  const next = setupOf(hall, office.trial, office.ownAddress());
   const faults = [...faultsInLinks(hall), ...faultsInProcedures(next), ...faultsHere(office, hall)];
   if (faults.length > 0) return { ok: false, faults, hall };
   const stranded = strandedBy(next, office.live.hall);

@@ -31,7 +31,7 @@ export async function previewHall(
   const file = checked.hall;
   const service = file.services.find(({ id }) => id === serviceId);
   if (!service) return refused('unknown-service');
-  const draft = newHall(setupOf(file, office.trial, office.publicUrl));
+  const draft = newHall(setupOf(file, office.trial, office.ownAddress()));
   const letter = sampleLetter(office, file, draft, service);
   return granted({
     ticket: await drawn(office, file, sampleTicket(office, draft, service)),
@@ -87,7 +87,6 @@ function sampleLetter(office: Office, file: HallFile, draft: Hall, service: Hall
   const sources = {
     file: { current: file, change: savesNothing },
     register: office.register,
-    publicUrl: office.publicUrl,
   };
   const template = templateOf(sources, service.id);
   if (!service.issuesLetter || !template) return null;

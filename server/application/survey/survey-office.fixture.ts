@@ -39,7 +39,7 @@ export class SurveyedOffice {
     this.#opened = await openOffice({
       folder: this.#folder,
       trial: false,
-      publicUrl: 'http://hub.example',
+      ownAddress: () => 'http://hub.example',
       clock: { now: () => this.#now },
       chance: systemChance,
       passwordCost: CHEAP_PASSWORDS,
