@@ -108,6 +108,16 @@ describe('a clock that was months ahead, and is set right', () => {
     expect(numbers).toEqual(['P-2026-00001', 'P-2027-00001', 'P-2026-00002', 'P-2027-00002']);
   });
 
+  it('[IS1] [CM3] nor one that was given while the ledger was read for it', async () => {
+    const { world, does, complains, archive } = await wasAhead();
+    const ahead = await archive.givenFrom(TODAY);
+    expect(await complains('meanwhile')).toBe('P-2027-00002');
+    await does({ type: 'begin-day', day: TODAY, ahead, clerkId: 'head' });
+    expect(await complains('right')).toBe('P-2026-00002');
+    world.wall = at('2027-03-02');
+    expect(await complains('the year after')).toBe('P-2027-00003');
+  });
+
   it('[IS1] opens no day that was open before, and none that the clock does not say', async () => {
     const { world, begins, archive } = await wasAhead();
     const ahead = await archive.givenFrom('2026-11-23');

@@ -35,6 +35,19 @@ interface LastNumber {
   readonly sequence: number;
 }
 
+type Last = Readonly<Record<'lastCase' | 'lastLetter' | 'lastComplaint', LastNumber>>;
+
+/** The ledger was read a moment before: what was numbered since then is used up, too (IS1). */
+export const upToNow = (given: GivenAhead, { lastCase, lastLetter, lastComplaint }: Last): GivenAhead => ({
+  days: given.days,
+  cases: upTo(given.cases, lastCase),
+  letters: upTo(given.letters, lastLetter),
+  complaints: upTo(given.complaints, lastComplaint),
+});
+
+const upTo = (given: LastOfYears, { year, sequence }: LastNumber): LastOfYears =>
+  sequence > (given[year] ?? 0) ? { ...given, [year]: sequence } : given;
+
 /** Of this year the last that was given; a year begins with none, unless a clock was in it before. */
 export const lastOf = (year: number, last: LastNumber, ahead: LastOfYears | undefined): number =>
   last.year === year ? last.sequence : (ahead?.[year] ?? 0);

@@ -1,5 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
 import type { SupervisionCommand } from '../../domain/supervision/supervised.ts';
 import { HallNowRoom } from '../hall-now/hall-now-room.ts';
 import type { Office } from '../office.ts';
@@ -36,7 +38,7 @@ export function hallNowAnswers(): Answers<HallNowRequest> {
       act(office, screen, commandId, office.live.hall.day, { type: 'resume-day' }),
     'hall:begin-day': async (office, screen, { commandId, day }) => {
       if (!runsTheHall(screen.seat)) return refused('not-allowed');
-      const ahead = await office.reportArchive.givenFrom(day);
+      const ahead = isBefore(office, day) ? await office.reportArchive.givenFrom(day) : null;
       return act(office, screen, commandId, day, { type: 'begin-day', day, ahead });
     },
     'hall:release-counter': (office, screen, { commandId, counterId }) =>
@@ -52,6 +54,10 @@ export function hallNowAnswers(): Answers<HallNowRequest> {
       act(office, screen, commandId, messageId, { type: 'take-back-message', messageId }),
   };
 }
+
+/** DU9: a year of the ledger is gone through for no other day than the one that may be begun. */
+const isBefore = ({ live: { hall }, clock }: Office, day: Day): boolean =>
+  day < hall.day && day === dayAt(clock.now(), hall.setup.timeZone);
 
 /** Read before a display asks for it, as it must wait for nothing else. */
 function makeReady({ speaking, log }: Office, text: { readonly id: string; readonly en: string }): void {

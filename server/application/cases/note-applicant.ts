@@ -24,7 +24,7 @@ export function noteApplicant(
     if (known) return known;
     const next = visitId === null ? applicant : merged(await writtenOf(office, visitId), was, applicant);
     if (!next) return refused('changed-meanwhile');
-    const command = { type: 'note-applicant', applicant: maskName(next.name) } as const;
+    const command = { type: 'note-applicant', visitId, applicant: maskName(next.name) } as const;
     return atCounter(office, screen, commandId, command, {
       applicant: (_hall, events) => {
         const noted = events.find((event) => event.type === 'applicant-noted');
@@ -41,13 +41,19 @@ export function noteBringer(
   { commandId, bringer }: Payload<'visit:note-bringer'>,
 ): Promise<Reply<null>> {
   const command = { type: 'note-bringer', bringer: maskedBringer(bringer) } as const;
-  return ofWhoeverIsHere(office, screen, () =>
-    atCounter(office, screen, commandId, command, {
-      bringer: (events) => {
-        const noted = events.find((event) => event.type === 'bringer-noted');
-        return noted ? { visitId: noted.visitId, ...bringer } : null;
+  return ofWhoeverIsHere(office, screen, (visitId) =>
+    atCounter(
+      office,
+      screen,
+      commandId,
+      { ...command, visitId },
+      {
+        bringer: (events) => {
+          const noted = events.find((event) => event.type === 'bringer-noted');
+          return noted ? { visitId: noted.visitId, ...bringer } : null;
+        },
       },
-    }),
+    ),
   );
 }
 

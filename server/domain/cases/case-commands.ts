@@ -37,12 +37,17 @@ export interface MessageDetail {
   readonly asked: readonly string[];
 }
 
+/** Who was at the counter when it was asked, null: nobody; absent: whoever is. */
+interface OfVisitor {
+  readonly visitId?: VisitId | null;
+}
+
 export type FileCommand = AtCounter &
   (
     | { readonly type: 'note-need'; readonly need: string }
-    | { readonly type: 'note-applicant'; readonly applicant: string }
+    | ({ readonly type: 'note-applicant'; readonly applicant: string } & OfVisitor)
     /** Null: the applicant himself. */
-    | { readonly type: 'note-bringer'; readonly bringer: Bringer | null }
+    | ({ readonly type: 'note-bringer'; readonly bringer: Bringer | null } & OfVisitor)
     | {
         readonly type: 'tick-papers';
         readonly papers: Readonly<Record<string, PaperState>>;

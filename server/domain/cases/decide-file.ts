@@ -42,6 +42,8 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
   if (!here.ok) return here;
   const { visit, counter } = here.value;
   if (visit.stage.is !== 'serving') return refuse('visit-not-serving');
+  // He of whom it was written has gone meanwhile.
+  if ('visitId' in command && command.visitId !== visit.id) return refuse('changed-meanwhile');
   const act = actOf(here.value, now);
   switch (command.type) {
     case 'note-need':

@@ -3,6 +3,7 @@ import { turnedTo } from '../day.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { HallEvent } from '../events.ts';
+import { upToNow } from '../given-ahead.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
@@ -50,11 +51,12 @@ function beginDay(
   now: Instant,
 ): Decision {
   if (day === hall.day) return accept();
-  const isPossible = day < hall.day && day === dayAt(now, hall.setup.timeZone) && !ahead.days.includes(day);
-  if (!isPossible) return refuse('changed-meanwhile');
+  const isPossible = day < hall.day && day === dayAt(now, hall.setup.timeZone);
+  if (!isPossible || !ahead || ahead.days.includes(day)) return refuse('changed-meanwhile');
   const [closed, ...opened] = turnedTo(hall, day, now);
   if (!closed) return refuse('changed-meanwhile');
-  return accept(closed, { type: 'clock-set-right', at: now, clerkId, ...ahead }, ...opened, ...stillStaffed(hall, now));
+  const setRight: HallEvent = { type: 'clock-set-right', at: now, clerkId, ...upToNow(ahead, hall) };
+  return accept(closed, setRight, ...opened, ...stillStaffed(hall, now));
 }
 
 /** It is no midnight: whoever sits at a counter sits there still. */

@@ -31,8 +31,8 @@ export type SupervisionCommand = By &
     | { readonly type: 'open-service'; readonly serviceId: ServiceId }
     | { readonly type: 'end-day'; readonly reason: string }
     | { readonly type: 'resume-day' }
-    /** The clock was ahead, and is right: `ahead` is what the ledger has of that day and those after it. */
-    | { readonly type: 'begin-day'; readonly day: Day; readonly ahead: GivenAhead }
+    /** The clock was ahead, and is right: `ahead` is what the ledger has of that day and those after it; null: that day cannot be begun. */
+    | { readonly type: 'begin-day'; readonly day: Day; readonly ahead: GivenAhead | null }
     | { readonly type: 'release-counter'; readonly counterId: CounterId }
     | {
         readonly type: 'tell-hall';

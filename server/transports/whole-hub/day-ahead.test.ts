@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
@@ -33,7 +33,10 @@ it('[DU9] [HN2] a day that a clock had opened ahead of its time is ended by whoe
   const [head, front] = [await hub.clerk('pengawas'), await hub.clerk('front-office')];
   expect((await now(head)).alerts[0]).toEqual({ ...ahead, begins: today() });
   expect(await begins(front, today())).toEqual(refused('not-allowed'));
-  expect(await begins(head, dayAt(right + days(2), 'WIB'))).toEqual(refused('changed-meanwhile'));
+  const reads = vi.spyOn(hub.hub.office.reportArchive, 'givenFrom');
+  for (const day of ['0001-01-01', dayAt(right + days(2), 'WIB'), '9999-12-31'])
+    expect(await begins(head, day)).toEqual(refused('changed-meanwhile'));
+  expect(reads, 'years of the ledger are read for no day that cannot be begun').not.toHaveBeenCalled();
   expect(await begins(head, today())).toEqual(granted(null));
 
   await hub.takeNumber();

@@ -155,9 +155,19 @@ describe("one person's data", () => {
     const [behind] = office().live.hall.cases.values();
     expect(behind?.applicant).toBe('W•••• B••••');
     const search = { state: 'any', serviceId: null, clerkId: null, from: null, until: null } as const;
+    const called = async (word: string) =>
+      (await office().caseArchive.search({ ...search, by: { is: 'name', words: [word] } }, null, 5)).found.length;
+    expect(await called('Benar')).toBe(1);
+    const stands = { ...was, name: right.name, address: right.address, phone: right.phone };
+    const second = { ...press, commandId: office().chance.id(), name: 'Warga Tepat', was: stands };
+    await granted(supervisor.emitWithAck('person:correct', second));
+    expect([await called('Benar'), await called('Tepat')]).toEqual([0, 1]);
+    const third = { ...second, commandId: office().chance.id(), name: 'Warga Benar' };
+    await granted(supervisor.emitWithAck('person:correct', { ...third, was: { ...stands, name: 'Warga Tepat' } }));
     expect(
-      (await office().caseArchive.search({ ...search, by: { is: 'name', words: ['Benar'] } }, null, 5)).found,
-    ).toHaveLength(1);
+      await granted(supervisor.emitWithAck('person:correct', second)),
+      'the same press, the same answer',
+    ).toBeNull();
   });
 
   it('[PD4] nothing is corrected that is not his', async () => {

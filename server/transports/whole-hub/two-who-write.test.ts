@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import { comes } from '../../domain/hall.fixture.ts';
@@ -7,6 +7,7 @@ import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
 import { ComplaintHub } from './complaints.fixture.ts';
+import { formOf, requested } from './home.fixture.ts';
 
 const nik = '1607015503900001';
 const blank = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
@@ -101,7 +102,41 @@ describe('two who write of one applicant', () => {
     };
     expect(await corrects(was, { address: 'Dusun Tiga' })).toEqual(granted(null));
     expect(await office().caseArchive.applicant(here())).toBeUndefined();
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
+    const kept = db.prepare("SELECT count(*) AS of FROM correction WHERE after = 'Dusun Tiga'").get();
+    db.close();
+    expect(kept, 'nor does what stood there stay beside the ledger').toEqual({ of: 0 });
     expect(hub.faults).toEqual([]);
+  });
+
+  it('[IS2] who presses once more has the answer of before, though another has changed the same since', async () => {
+    const first = { ...press(), applicant: sari, was: blank };
+    expect(await front.emitWithAck('visit:note-applicant', first)).toEqual(granted(null));
+    const was = await written();
+    expect(await corrects(was, { name: 'Sari Benar' })).toEqual(granted(null));
+    expect(await front.emitWithAck('visit:note-applicant', first)).toEqual(granted(null));
+    expect((await written()).name).toBe('Sari Benar');
+  });
+
+  it('[CS8] [CS11] what waits to be written of one visitor is not written of the next, who is there by then', async () => {
+    const { live, chance, writing, caseArchive } = office();
+    const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });
+    const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
+    await live.perform({ command, commandId: null, answer: () => null });
+    const first = here();
+    const { promise, resolve: ends } = Promise.withResolvers<void>();
+    const before = writing.inTurn(first, () => promise);
+    const bringer = { broughtAs: 'desa', broughtBy: 'Sutris Rekaan' };
+    const waiting = [notes(sari, blank), front.emitWithAck('visit:note-bringer', { ...press(), bringer })];
+    const away = { reason: 'Melengkapi berkas', returnInMinutes: null };
+    expect(await front.emitWithAck('counter:hold', { ...press(), ...away })).toEqual(granted(null));
+    await front.emitWithAck('counter:call-next', press());
+    await front.emitWithAck('counter:start', press());
+    ends();
+    await before;
+    expect(await Promise.all(waiting)).toEqual([refused('changed-meanwhile'), refused('changed-meanwhile')]);
+    expect(here()).not.toBe(first);
+    expect(await caseArchive.applicant(here())).toBeUndefined();
   });
 });
 
@@ -132,5 +167,60 @@ describe('two who write of one complaint', () => {
       refused('changed-meanwhile'),
     );
     expect((await hall.seen(hall.officer, id)).words).toBe('Bantuan Desember belum sampai.');
+  });
+
+  it('[IS2] [CM7] who presses once more has the answer of before, though another has changed the same since', async () => {
+    const id = await hall.received(told);
+    const first = { ...hall.press(), complaintId: id, ...told, words: 'Satu.', was: told };
+    expect(await hall.officer.emitWithAck('complaint:note', first)).toEqual(granted(null));
+    expect(await notes(id, { words: 'Dua.' }, { words: 'Satu.' })).toEqual(granted(null));
+    expect(await hall.officer.emitWithAck('complaint:note', first)).toEqual(granted(null));
+    expect((await hall.seen(hall.officer, id)).words).toBe('Dua.');
+  });
+
+  it('[CM7] an act on it waits for whoever writes of it', async () => {
+    const id = await hall.received(told);
+    const { promise, resolve: ends } = Promise.withResolvers<void>();
+    const before = hall.office.writing.inTurn(id, () => promise);
+    const looks = vi.spyOn(hall.office.complaintArchive, 'complaint');
+    const acts = hall.act(hall.officer, id, 'agenda', 'terverifikasi');
+    await hall.officer.emitWithAck('visit:find', { number: 'A001' });
+    expect(looks).not.toHaveBeenCalled();
+    ends();
+    await before;
+    expect(await acts).toEqual(granted(null));
+    expect(looks).toHaveBeenCalled();
+  });
+});
+
+describe('whoever checks an applicant, or acts on his case', () => {
+  let hub: TestHub;
+  beforeAll(async () => (hub = await TestHub.start()));
+  afterAll(() => hub.stop());
+
+  it('[PD4] [LE1] waits for whoever writes of him, and finds what he has written', async () => {
+    const { office } = hub.hub;
+    await requested(hub);
+    const [behind] = office.live.hall.cases.values();
+    if (!behind) throw new Error('there is no case');
+    const { id: caseId, visitId } = behind;
+    const clerk = await hub.clerk('front-office');
+    const press = () => ({ commandId: office.chance.id() });
+    const { nik: his } = formOf(hub).applicant;
+    const step = { stepId: 'x', outcomeId: 'y', note: '', records: {}, purpose: '' };
+    const recipient = { to: 'applicant', name: '' } as const;
+    const answered: string[] = [];
+    const { promise, resolve: ends } = Promise.withResolvers<void>();
+    const before = office.writing.inTurn(visitId, () => promise);
+    const asked = [
+      clerk.emitWithAck('file:check', { ...press(), visitId, nik: his }).then(() => answered.push('file:check')),
+      clerk.emitWithAck('case:check', { ...press(), caseId, nik: his }).then(() => answered.push('case:check')),
+      clerk.emitWithAck('case:act', { ...press(), caseId, ...step, recipient }).then(() => answered.push('case:act')),
+    ];
+    for (let rounds = 0; rounds < 3; rounds++) await clerk.emitWithAck('visit:find', { number: 'A001' });
+    expect(answered).toEqual([]);
+    ends();
+    await Promise.all([before, ...asked]);
+    expect(answered).toEqual(['file:check', 'case:check', 'case:act']);
   });
 });
