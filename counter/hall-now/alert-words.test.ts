@@ -28,8 +28,8 @@ describe('what wants attention', () => {
 
   it('[DU9] [HN2] says that the hall works in a day that is still to come, and what to do today or tomorrow', () => {
     expect(ahead('2026-11-24')).toEqual({
-      what: 'Balai berjalan pada hari layanan 3 Maret 2027: jam komputer hub pernah terlalu maju',
-      todo: 'Bila hari ini memang 24 November 2026, mulai hari layanan yang benar.',
+      what: 'Balai berjalan pada hari layanan 3 Maret 2027: jam komputer hub pernah terlalu maju, atau sekarang terlambat',
+      todo: 'Bila hari ini memang 24 November 2026, mulai hari layanan yang benar. Bila bukan, betulkan dulu jam komputer hub.',
       urgent: true,
     });
     expect(ahead(null).todo).toMatch(/^Hari ini sudah pernah dibuka/);

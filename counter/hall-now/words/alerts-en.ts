@@ -8,8 +8,10 @@ export const alertsEn: typeof alertsId = {
     unknown: 'Not known while the connection is lost.',
     more: (count) => `Show ${count} more`,
     less: 'Show fewer',
-    dayAhead: (day) => `The hall works in the service day ${day}: the clock of the hub’s computer was ahead`,
-    dayAheadDo: (today) => `If today is ${today} indeed, begin the right service day.`,
+    dayAhead: (day) =>
+      `The hall works in the service day ${day}: the clock of the hub’s computer was ahead, or is behind now`,
+    dayAheadDo: (today) =>
+      `If today is ${today} indeed, begin the right service day. If it is not, set the clock of the hub’s computer right first.`,
     dayAheadTomorrow:
       'Today was open already. Numbers go on; begin the right service day tomorrow morning, before the first number.',
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,

@@ -7,8 +7,10 @@ export const alertsId = {
     unknown: 'Belum diketahui, karena sambungan terputus.',
     more: (count: number) => `Tampilkan ${count} lagi`,
     less: 'Tampilkan lebih sedikit',
-    dayAhead: (day: string) => `Balai berjalan pada hari layanan ${day}: jam komputer hub pernah terlalu maju`,
-    dayAheadDo: (today: string) => `Bila hari ini memang ${today}, mulai hari layanan yang benar.`,
+    dayAhead: (day: string) =>
+      `Balai berjalan pada hari layanan ${day}: jam komputer hub pernah terlalu maju, atau sekarang terlambat`,
+    dayAheadDo: (today: string) =>
+      `Bila hari ini memang ${today}, mulai hari layanan yang benar. Bila bukan, betulkan dulu jam komputer hub.`,
     dayAheadTomorrow:
       'Hari ini sudah pernah dibuka. Nomor berjalan terus; mulai hari layanan yang benar besok pagi, sebelum nomor pertama.',
     helpAsked: (kiosk: string, minutes: number) => `Pengunjung di ${kiosk} memanggil petugas sejak ${minutes} menit`,

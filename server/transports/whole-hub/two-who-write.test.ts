@@ -204,7 +204,7 @@ describe('whoever checks an applicant, or acts on his case', () => {
     const [behind] = office.live.hall.cases.values();
     if (!behind) throw new Error('there is no case');
     const { id: caseId, visitId } = behind;
-    const clerk = await hub.clerk('front-office');
+    const clerk = await hub.clerk('back-office', 'back-office-1');
     const press = () => ({ commandId: office.chance.id() });
     const { nik: his } = formOf(hub).applicant;
     const step = { stepId: 'x', outcomeId: 'y', note: '', records: {}, purpose: '' };
