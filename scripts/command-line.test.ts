@@ -13,7 +13,7 @@ import {
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FolderLock } from '../server/adapters/folder-lock.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
@@ -182,6 +182,29 @@ describe('the start of a hub on data that it cannot take', () => {
       1,
       expect.stringMatching(/^Berkas balai ditolak, .*\nThe hub is not started\. .*\nThe hall file .*\n {2}line 1/),
     ]);
+  });
+
+  it('[DU12] [HF2] whose hall file is wrong: the check says so in Indonesian first, with its whole path', () => {
+    writeFileSync(hallFileIn(data), '{');
+    const { status, told } = run('scripts/check-data.ts', '--data', `${data}/../${basename(data)}`);
+    expect([status, told]).toEqual([
+      3,
+      expect.stringMatching(
+        new RegExp(
+          `^GAWAT: Berkas balai ${hallFileIn(data)} ditolak, .* / The hall file is refused, .*\n +line 1`,
+          'm',
+        ),
+      ),
+    ]);
+  });
+
+  it('[DU12] [DU15] whose data an older Antrean wrote in clear: the check sends nobody to a backup for what a start opens', () => {
+    const plain = openSqlite(join(data, 'hall.db'), null);
+    plain.exec('CREATE TABLE event (position INTEGER)');
+    plain.close();
+    const { status, told } = run('scripts/check-data.ts', '--data', data);
+    expect([status, told]).toEqual([1, expect.stringMatching(/^Perhatian: hall\.db .* belum disegel.*\n.*npm start/m)]);
+    expect(told).not.toContain('npm run restore');
   });
 
   it('[DU12] [DU8] whose register is damaged', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { forgetBefore } from '../../domain/retention/usual.ts';
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
@@ -7,12 +7,13 @@ import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
+import { isPlainDatabase } from '../vault/plain.ts';
 import { openVault } from '../vault/vault.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { checkAttachments } from './check-beside.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkRegisters } from './check-registers.ts';
-import { grave } from './finding.ts';
+import { grave, slight } from './finding.ts';
 import type { Finding } from './finding.ts';
 
 /** DU4: whether a hall's folder is complete and consistent; changes nothing. A hub may be using it meanwhile. */
@@ -20,7 +21,8 @@ export function checkHall(folder: string): Finding[] {
   const hall = hallIn(folder);
   const found = Array.isArray(hall) ? hall : [];
   if (!existsSync(join(folder, 'hall.db'))) return [...found, grave('Buku besar hall.db tidak ada.')];
-  return [...found, ...checkDatabase(folder, Array.isArray(hall) ? null : hall), ...checkRegisters(folder)];
+  const ledger = checkDatabase(folder, Array.isArray(hall) ? null : hall);
+  return [...found, ...ledger, ...(ledger.includes(notYetSealed) ? [] : checkRegisters(folder))];
 }
 
 function hallIn(folder: string): HallFile | Finding[] {
@@ -28,9 +30,24 @@ function hallIn(folder: string): HallFile | Finding[] {
     return readHallFile(hallFileIn(folder));
   } catch (fault) {
     if (!(fault instanceof HallFileRefused)) throw fault;
-    return [grave(fault.message, 'Perbaiki hall.json, atau pakai hall.json.bak di sampingnya.')];
+    return [refusedFile(fault)];
   }
 }
+
+/** DU12: in Indonesian first; the fields and what is wrong with them are named as in the format, in English. */
+function refusedFile({ file, faults }: HallFileRefused): Finding {
+  const where = faults.map(({ path, sentence }) => (path === '' ? `\n    ${sentence}` : `\n    ${path}: ${sentence}`));
+  return grave(
+    `Berkas balai ${resolve(file)} ditolak, karena yang tertulis di bawah ini. / The hall file is refused, for what is said below.${where.join('')}`,
+    'Perbaiki hall.json, atau pakai hall.json.bak di sampingnya.',
+  );
+}
+
+/** DU15: a start would open it. */
+const notYetSealed = slight(
+  'hall.db dari Antrean yang lebih lama, dan belum disegel; karena itu isinya belum diperiksa.',
+  'Jalankan hub sekali (npm start): data dibuka dan disegel saat itu. Lalu periksa lagi. Tidak perlu memulihkan cadangan.',
+);
 
 function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
   let db: Sqlite | undefined;
@@ -46,7 +63,7 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
     const { attachments: before } = forgetBefore(hall?.retention, Date.now());
     return [...dangling, ...ledger, ...checkAttachments(db, folder, before)];
   } catch (fault) {
-    return [unreadable(fault)];
+    return [unreadable(fault, join(folder, 'hall.db'))];
   } finally {
     db?.close();
   }
@@ -55,9 +72,11 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
 /** SQLite has to write a little even to read: where it cannot, nothing is said about the file's content. */
 const SHUT = /^(EROFS|EACCES|EPERM|ENOSPC|SQLITE_(CANTOPEN|READONLY|FULL))/;
 
-function unreadable(fault: unknown): Finding {
+function unreadable(fault: unknown, file: string): Finding {
   const said = fault instanceof Error ? fault : new Error(String(fault));
-  if (!('code' in said) || !SHUT.test(String(said.code))) return grave(`hall.db tidak dapat dibaca: ${said.message}.`);
+  if (!('code' in said) || !SHUT.test(String(said.code))) {
+    return isPlainDatabase(file) ? notYetSealed : grave(`hall.db tidak dapat dibaca: ${said.message}.`);
+  }
   return grave(
     `hall.db belum dapat diperiksa (${said.message}): foldernya tidak boleh ditulis, atau disknya penuh.`,
     'Isinya belum tentu rusak. Periksa disk dan hak aksesnya, atau salin folder ini ke disk lain, lalu periksa lagi.',
