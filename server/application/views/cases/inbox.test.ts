@@ -126,6 +126,12 @@ describe('an inbox', () => {
     expect(inboxAt(back, now, 'back-office')?.rows).toMatchObject([{ returned: true, note: 'alasan' }]);
   });
 
+  it('[CS6] asks for the purpose of a letter again when its draft came back', () => {
+    const back = continuing(both, now, acts('ana', 'paraf', 'dikembalikan', 'kabid'));
+    const [row] = inboxAt(back, now, 'back-office')?.rows ?? [];
+    expect(row?.offers.find(({ id }) => id === 'diperbaiki')?.wants).toEqual(['purpose']);
+  });
+
   it('offers in one press what needs no word, several at once where that is safe', () => {
     const [row] = inboxAt(both, now, 'kabid')?.rows ?? [];
     expect(row?.offers).toMatchObject([

@@ -54,6 +54,7 @@ function wantsOf(setup: HallSetup, behind: Case, step: StepSetup, { does = [] }:
   return wants;
 }
 
+/** CS6: a draft that came back may have come back because of its purpose. */
 function wantsPurpose(setup: HallSetup, { serviceId, letter, purpose = '' }: Case): boolean {
-  return letterOf(setup, serviceId)?.about !== 'applicant' && (letter?.purpose ?? purpose) === '';
+  return letterOf(setup, serviceId)?.about !== 'applicant' && (letter !== null || purpose === '');
 }
