@@ -82,7 +82,7 @@ describe('the complaint officer', () => {
     const day = glass.getByLabelText<HTMLInputElement>(/^Tanggal diterima/);
     await fireEvent.input(day, { target: { value: '20/1' } });
     await fireEvent.click(button('Catat pengaduan'));
-    expect(await glass.findByText('Isi tanggalnya lengkap: hari, bulan, tahun.')).toBeTruthy();
+    expect(await glass.findByText('Isi tanggalnya lengkap: hari, bulan, lalu tahun empat angka.')).toBeTruthy();
     await fireEvent.input(day, { target: { value: '24/11/2026' } });
     await vi.waitFor(() => expect(glass.getByText('Tanggal ini tidak dapat dipakai di sini.')).toBeTruthy());
     expect(asked(hub, 'complaint:receive')).toEqual([]);

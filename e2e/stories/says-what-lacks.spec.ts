@@ -61,3 +61,29 @@ test('[CT5] a dialog at the desk speaks as the screen does, in its language', as
   await dialog.getByRole('button', { name: 'Network' }).click();
   await expect(dialog.getByText('This has to be filled in.')).toHaveCount(0);
 });
+
+test.describe('of a complaint that came by another way', () => {
+  test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
+
+  test('[CT5] [CT6] its day is at fault in sight, above what enters it; a figure is mended where it stands', async ({
+    complaintsAs,
+  }) => {
+    const { page } = await complaintsAs('petugas-pengaduan');
+    const t = words.complaints;
+    await page.getByRole('button', { name: t.tabs.receive, exact: true }).click();
+    await page.getByRole('button', { name: 'Facebook' }).click();
+    await page.keyboard.type('Antreannya lama.');
+    const day = page.getByLabel(t.receive.came);
+    await day.pressSequentially('04122026');
+    await page.keyboard.press('Control+Enter');
+    const fault = page.getByText(faultId.otherDay);
+    await expect(day).toBeFocused();
+    await expect(fault).toBeVisible();
+    const enter = await page.getByRole('button', { name: t.receive.send }).boundingBox();
+    const told = await fault.boundingBox();
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(enter?.y ?? 0);
+    for (const key of ['End', ...Array<string>(5).fill('ArrowLeft'), 'Backspace', '1']) await page.keyboard.press(key);
+    await expect(day).toHaveValue('04/11/2026');
+    await expect(fault).toHaveCount(0);
+  });
+});

@@ -63,6 +63,36 @@ it('[CT6] what is taken away does not come back with the next key', async () => 
   }
 });
 
+const typedInto = async (field: HTMLInputElement, value: string, caret: number, inputType = 'insertText') => {
+  field.value = value;
+  field.setSelectionRange(caret, caret);
+  await fireEvent(field, new InputEvent('input', { inputType, bubbles: true }));
+};
+
+it('[CT6] what is mended in the middle keeps the keys there: no figure is lost at the end', async () => {
+  const field = typed({ value: '1990-12-04' });
+  await typedInto(field, '1/12/1990', 1);
+  expect([field.value, field.selectionStart]).toEqual(['1/12/1990', 1]);
+  await typedInto(field, '12/12/1990', 2);
+  await typedInto(field, '12/1/1990', 4, 'deleteContentBackward');
+  expect([field.value, field.selectionStart]).toEqual(['12/1/1990', 4]);
+  await typedInto(field, '12/11/1990', 5);
+  expect(glass.getByText('Senin, 12 November 1990')).toBeTruthy();
+  await typedInto(field, '2/11/1990', 1);
+  await fireEvent.change(field);
+  expect(field.value, 'in order once it is left').toBe('02/11/1990');
+});
+
+it('[CT6] half a day is gone once another came from elsewhere, and does not come back', async () => {
+  const { rerender } = render(TypedDay, { value: '', language: 'id', name: 'Lahir' });
+  const field = glass.getByLabelText<HTMLInputElement>('Lahir');
+  await fireEvent.input(field, { target: { value: '04/03' } });
+  await rerender({ value: '1960-04-03' });
+  expect(field.value).toBe('03/04/1960');
+  await rerender({ value: '' });
+  expect([field.value, field.validity.valid]).toEqual(['', true]);
+});
+
 it('[CT6] tells each whole day once, and that there is none while it is begun', async () => {
   const told: string[] = [];
   const field = typed({ value: '1990-03-04', onchange: (day) => told.push(day) });
@@ -70,6 +100,19 @@ it('[CT6] tells each whole day once, and that there is none while it is begun', 
     await fireEvent.input(field, { target: { value } });
   expect(told).toEqual(['', '1991-03-04', '']);
   expect([field.value, field.validity.valid]).toEqual(['04/13/1991', false]);
+});
+
+it.each([
+  ['04/03', 'begun'],
+  ['04/03/60', 'begun'],
+  ['31/02/2000', 'none'],
+  ['04/03/0000', 'none'],
+  ['24/11/2026', 'other'],
+])('[CT6] says of %s what is wrong with it: %s', async (value, fault) => {
+  render(TypedDay, { value: '', language: 'id', name: 'Datang', latest: '2026-11-23' });
+  const field = glass.getByLabelText<HTMLInputElement>('Datang');
+  await fireEvent.input(field, { target: { value } });
+  expect([field.dataset['day'], field.validity.valid]).toEqual([fault, false]);
 });
 
 it('[CT6] [CT5] an applicant with half a day is not noted, and it is said', async () => {

@@ -6,7 +6,7 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export function faultOf(field: Field, t: FaultWords): string {
   const { validity, type } = field;
   const told = (name: string) => field.getAttribute(name) ?? '';
-  if (field.dataset['day'] !== undefined) return field.dataset['day'] === 'other' ? t.otherDay : t.day;
+  if (field.dataset['day'] !== undefined) return dayFault(field.dataset['day'], t);
   // A number that was begun is no value yet, so it lacks as well.
   if (validity.badInput) return t.number;
   // Its words may be one of the choices above it, too.
@@ -20,5 +20,8 @@ export function faultOf(field: Field, t: FaultWords): string {
   if (validity.stepMismatch) return t.whole;
   return t.like(field.dataset['example'] ?? told('placeholder'));
 }
+
+const dayFault = (day: string, t: FaultWords): string =>
+  day === 'other' ? t.otherDay : day === 'none' ? t.noDay : t.day;
 
 const isChosen = (type: string): boolean => type === 'radio' || type === 'checkbox' || type.startsWith('select');
