@@ -74,16 +74,21 @@ describe('a form that anybody may send', () => {
     expect(sentProof(0)).toContain('worked');
   });
 
-  it('keeps what was entered and says at its field what is wrong', async () => {
-    const fault = '<small class="fault">Tuliskan nama</small>';
+  it('keeps what was entered and says at its field what is wrong, to a screen reader, too', async () => {
+    const fault = '<small class="fault" id="name-fault">Tuliskan nama</small>';
     const mended = form('2', 'two')
       .replace('class="field"', 'class="field wrong"')
-      .replace('<input name="name"', `${fault}<input name="name"`);
+      .replace('<input name="name"', `${fault}<input aria-describedby="name-fault" aria-invalid="true" name="name"`);
     send.mockResolvedValue(page(problems('name') + mended));
     submit();
     await expect.poll(() => document.querySelector('.field.wrong .fault')?.textContent).toBe('Tuliskan nama');
-    expect(document.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Rosmawati');
+    const name = document.querySelector<HTMLInputElement>('[name=name]');
+    expect([name?.value, name?.getAttribute('aria-describedby')]).toEqual(['Rosmawati', 'name-fault']);
     expect(document.querySelector('button')?.hasAttribute('disabled')).toBe(false);
+    send.mockResolvedValue(page(problems('purpose') + form('3', 'three')));
+    submit();
+    await expect.poll(() => document.querySelector('.fault')).toBeNull();
+    expect(name?.hasAttribute('aria-describedby') || name?.hasAttribute('aria-invalid')).toBe(false);
   });
 
   it('[ON8] after a lost answer is sent again as the same form', async () => {

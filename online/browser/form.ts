@@ -181,10 +181,23 @@ function wantAddress(form: HTMLFormElement): void {
 function markFields(form: HTMLFormElement, mended: HTMLFormElement): void {
   for (const field of form.querySelectorAll('.field')) {
     const input = field.querySelector('[name]');
-    const other = input && mended.querySelector(`[name="${input.getAttribute('name')}"]`)?.closest('.field');
+    const otherInput = input && mended.querySelector(`[name="${input.getAttribute('name')}"]`);
+    const other = otherInput?.closest('.field');
     field.classList.toggle('wrong', other?.classList.contains('wrong') ?? false);
     field.querySelector('.fault')?.remove();
     const fault = other?.querySelector('.fault');
     if (fault) (input?.closest('.parts') ?? input)?.before(fault);
+    if (!input || !otherInput || !other) continue;
+    describeAs(field, other);
+    describeAs(input, otherInput);
+  }
+}
+
+/** For screen readers, as the hub has it: the fault belongs to its field, and no longer where there is none. */
+function describeAs(here: Element, there: Element): void {
+  for (const name of ['aria-describedby', 'aria-invalid']) {
+    const told = there.getAttribute(name);
+    if (told === null) here.removeAttribute(name);
+    else here.setAttribute(name, told);
   }
 }

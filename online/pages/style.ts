@@ -93,7 +93,7 @@ legend+.field{margin-top:0}
 .parts input{margin-top:.1rem}
 .field input:focus,.field textarea:focus{border-color:#0b5750}
 .field.wrong input,.field.wrong textarea{border-color:#a31621;background:#fff8f8}
-.fault{color:#a31621;font-weight:600}
+.fault,.field>.fault{color:#a31621;font-weight:600}
 .choice,.field>label.choice{display:flex;font-weight:400;align-items:center;min-height:3rem;margin-top:.35rem;padding:.35rem .8rem;border:2px solid #7d918d;border-radius:.5rem;background:#fff;cursor:pointer}
 .choice.top{align-items:flex-start;padding:.7rem .8rem}
 .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0 .8rem 0 0;accent-color:#0b5750}

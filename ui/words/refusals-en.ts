@@ -117,7 +117,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'no-letter-yet': 'There is no letter for this request yet.',
   'unknown-hall': 'There is no such model hall.',
   'broken-hall-file': 'The settings cannot be saved: something entered is not right.',
-  'changed-meanwhile': 'Somebody else has changed it meanwhile. Please open it anew, then change it.',
+  'changed-meanwhile':
+    'Somebody else has changed it meanwhile; what you wrote is not saved. Copy it if you need it, then open it anew.',
   'not-a-trial': 'This office is already at work; it is no trial any more.',
   'unknown-job': 'This paper no longer waits for a decision.',
   'unknown-device': 'This device is no longer registered.',

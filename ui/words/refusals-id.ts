@@ -119,7 +119,8 @@ export const refusalsId: Record<RefusalCode, string> = {
   'no-letter-yet': 'Surat untuk permohonan ini belum ada.',
   'unknown-hall': 'Contoh kantor ini tidak ada.',
   'broken-hall-file': 'Pengaturan belum dapat disimpan karena ada isian yang salah.',
-  'changed-meanwhile': 'Sementara itu sudah diubah orang lain. Buka lagi yang baru, lalu ubah.',
+  'changed-meanwhile':
+    'Sementara itu sudah diubah orang lain; tulisan Anda belum disimpan. Salin dulu bila perlu, lalu buka lagi yang baru.',
   'not-a-trial': 'Kantor ini sudah berjalan, bukan uji coba lagi.',
   'unknown-job': 'Cetakan ini sudah tidak menunggu keputusan.',
   'unknown-device': 'Perangkat ini sudah tidak terdaftar.',
