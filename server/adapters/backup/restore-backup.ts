@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderLock } from '../folder-lock.ts';
-import { checkHall } from '../check/check-hall.ts';
+import { checkHall, notYetSealed } from '../check/check-hall.ts';
 import type { Finding } from '../check/finding.ts';
 import { syncFolder } from '../durable-files.ts';
 import { isStill } from './copy-files.ts';
@@ -104,7 +104,8 @@ function layOut(order: RestoreOrder, manifest: Manifest, fresh: string): readonl
   }
   bringKey(order, manifest, fresh);
   const findings = checkHall(fresh);
-  const grave = findings.filter((finding) => finding.grave);
+  // What was not looked into is not restored.
+  const grave = findings.filter((finding) => finding.grave || finding === notYetSealed);
   if (grave.length > 0) {
     throw new RestoreRefused(['Isi cadangan ini tidak benar:', ...grave.map(({ what }) => `  ${what}`)].join('\n'));
   }

@@ -44,7 +44,7 @@ function refusedFile({ file, faults }: HallFileRefused): Finding {
 }
 
 /** DU15: a start would open it. */
-const notYetSealed = slight(
+export const notYetSealed = slight(
   'hall.db dari Antrean yang lebih lama, dan belum disegel; karena itu isinya belum diperiksa.',
   'Jalankan hub sekali (npm start): data dibuka dan disegel saat itu. Lalu periksa lagi. Tidak perlu memulihkan cadangan.',
 );
