@@ -39,9 +39,9 @@ export async function handOver({ record, screen, chance }: ClerkParts, row: Inbo
   const recipient = chance.is(0.8)
     ? ({ to: 'applicant', name: '' } as const)
     : ({ to: 'family', name: 'Keluarga Contoh' } as const);
-  const { caseId, stepId } = row;
-  const act = { caseId, stepId, outcomeId: offer.id, note: '', records: {}, purpose: '', recipient };
-  await record.command(screen, 'case:act', act, ['step-not-open', 'case-closed']);
+  const { caseId, stepId, edition } = row;
+  const act = { caseId, stepId, outcomeId: offer.id, edition, note: '', records: {}, purpose: '', recipient };
+  await record.command(screen, 'case:act', act, ['changed-meanwhile', 'step-not-open', 'case-closed']);
 }
 
 /** Half of those who go home with a receipt come back on the same day. */

@@ -39,13 +39,14 @@ export class InboxDesk {
 
   async #together(rows: readonly InboxRow[]): Promise<void> {
     const { record, screen } = this.#parts;
-    const acts = rows.flatMap(({ caseId, stepId, offers }) => {
+    const acts = rows.flatMap(({ caseId, stepId, edition, offers }) => {
       const offer = offers.find(({ together }) => together);
-      return offer ? [{ commandId: commandId(), caseId, stepId, outcomeId: offer.id }] : [];
+      return offer ? [{ commandId: commandId(), caseId, stepId, outcomeId: offer.id, edition }] : [];
     });
     const reply = await record.ask(screen, 'case:act-together', { acts });
     if (!reply.ok) return;
-    const strange = reply.value.filter(({ refusal }) => refusal !== null && refusal !== 'step-not-open');
+    const races = new Set([null, 'step-not-open', 'changed-meanwhile']);
+    const strange = reply.value.filter(({ refusal }) => !races.has(refusal));
     for (const { refusal } of strange) record.problems.push(`case:act-together refused: ${refusal}`);
   }
 }

@@ -55,7 +55,7 @@ async function lookAt(parts: DeskParts, { detail, mine }: Seen, wish: Kind): Pro
 const completeness = { missing: 'missing', present: 'complete' } as const;
 
 /** Somebody in the same role, or the visitor's counter, was faster. */
-const RACES = ['step-not-open', 'case-closed', 'not-your-step'] as const;
+const RACES = ['changed-meanwhile', 'step-not-open', 'case-closed', 'not-your-step'] as const;
 
 function chosen(offers: readonly StepOffer[], wish: Kind, chance: SeededChance): StepOffer | null {
   const possible = offers.filter(({ unmet }) => unmet.length === 0);
@@ -76,6 +76,7 @@ async function act({ record, screen, chance }: DeskParts, { detail, mine }: Seen
       caseId: detail.caseId,
       stepId: mine.row.stepId,
       outcomeId: offer.id,
+      edition: mine.row.edition,
       note: offer.wants.includes('reason') ? 'Alasan contoh' : words,
       records: offer.wants.includes('records') ? recordsOf(mine) : {},
       purpose: offer.wants.includes('purpose') ? purpose : '',

@@ -62,11 +62,17 @@ export type CaseQuery = z.output<typeof CaseQuery>;
 /** As long as a page. */
 const Words = z.string().trim().max(2_000);
 
-const Act = z.strictObject({
+const chosen = {
   commandId,
   caseId: id,
   stepId: id,
   outcomeId: id,
+  /** Of the step, as it was shown: what was written otherwise since is not signed unseen (CS12). */
+  edition: z.int(),
+};
+
+const Act = z.strictObject({
+  ...chosen,
   note: line,
   records: z.record(id, z.string().trim().max(500)),
   purpose: line,
@@ -89,10 +95,7 @@ export const caseRequests = {
   /** The same press for several; each is answered for itself. */
   'case:act-together': asks(
     z.strictObject({
-      acts: z
-        .array(z.strictObject({ commandId, caseId: id, stepId: id, outcomeId: id }))
-        .min(1)
-        .max(50),
+      acts: z.array(z.strictObject(chosen)).min(1).max(50),
     }),
     z.array(z.object({ caseId: id, refusal: z.string().nullable() })),
   ),

@@ -79,6 +79,8 @@ export const complaintRequests = {
       complaintId: id,
       stepId: id,
       outcomeId: id,
+      /** Of the step, as it was shown: no answer is endorsed that was written since (CS12). */
+      edition: z.string().max(200),
       note: line,
       records: z.record(id, z.string().trim().max(500)),
       answer: z.string().trim().max(LONGEST_COMPLAINT),

@@ -68,6 +68,8 @@ export const InboxRow = z.object({
   returned: z.boolean(),
   offers: z.array(StepOffer),
   moves: z.int(),
+  /** Of this step: another, once the case says something else, or came back to it (CS12). */
+  edition: z.int(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
 

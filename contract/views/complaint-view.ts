@@ -46,6 +46,8 @@ export const ComplaintRow = z.object({
   returned: z.boolean(),
   offers: z.array(ComplaintOffer),
   moves: z.int(),
+  /** Of this step: another, once its answer was written anew, or it came back (CS12). */
+  edition: z.string(),
 });
 export type ComplaintRow = z.output<typeof ComplaintRow>;
 

@@ -58,12 +58,18 @@ export class ActDraft {
     this.recipient = isHe ? { ...recipient, name: this.bringer?.name ?? '' } : recipient;
   }
 
+  /** What was typed for a press that came too late is not typed again. */
+  takeUp({ note, purpose, recipient, records, words, asked }: ActDraft): void {
+    Object.assign(this, { note, purpose, recipient, records, words, asked });
+  }
+
   get body(): Body<'case:act'> {
     const given = Object.entries(this.records).filter(([, value]) => value.trim() !== '');
     return {
       caseId: this.row.caseId,
       stepId: this.row.stepId,
       outcomeId: this.offer.id,
+      edition: this.row.edition,
       note: this.note.trim(),
       records: Object.fromEntries(given.map(([field, value]) => [field, value.trim()])),
       purpose: this.purpose.trim(),

@@ -65,6 +65,36 @@ describe('acting on a case', () => {
     expect(hub.names).toEqual(['case:act', 'case:act']);
   });
 
+  it('[CS12] signs the letter that was read, also from a list that was renewed meanwhile; refused, he reads it anew', async () => {
+    const { hub, desk } = seat();
+    const row = parafRow(1);
+    desk.hasRead({ mine: [{ row, work: [], records: [], printed: null }] });
+    hub.answer = ({ name }) => (name === 'case:see' ? granted(detail()) : refused('changed-meanwhile'));
+    await desk.choose({ ...row, edition: row.edition + 3 }, paraf());
+    await desk.choose({ ...row, edition: row.edition + 3 }, paraf());
+    const acts = hub.asked.filter(({ name }) => name === 'case:act');
+    expect(acts.map(({ payload }) => payload.edition)).toEqual([row.edition, row.edition + 3]);
+  });
+
+  it('[CS12] shows the page again when it has changed, and asks for nothing twice that was typed', async () => {
+    const { hub, desk, draft } = seat();
+    hub.answer = ({ name }) => (name === 'case:see' ? granted(detail()) : refused('changed-meanwhile'));
+    await desk.choose(parafRow(1), sentBack());
+    draft()!.note = 'Salah ketik';
+    await desk.act(draft()!);
+    expect([desk.open, desk.presses.refusal?.code]).toEqual([null, 'changed-meanwhile']);
+    await desk.choose({ ...parafRow(1), edition: 9 }, sentBack());
+    expect(draft()?.body).toMatchObject({ note: 'Salah ketik', edition: 9 });
+    await desk.choose(parafRow(2), sentBack());
+    expect(draft()?.note, 'another case').toBe('');
+  });
+
+  it('[CS12] has no tick any more on a row that says something else by now', () => {
+    const { desk } = seat();
+    desk.selection.toggle(parafRow(1));
+    expect([parafRow(1), { ...parafRow(1), edition: 9 }].map((row) => desk.selection.has(row))).toEqual([true, false]);
+  });
+
   it('[IS2] repeats a press whose answer was lost under its own id', async () => {
     const { hub, desk } = seat();
     hub.answer = () => refused('no-answer');

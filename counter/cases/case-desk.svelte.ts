@@ -12,7 +12,7 @@ import { CaseLook } from './case-look.svelte.ts';
 import type { SignedInView } from './case-look.svelte.ts';
 import { CaseSearch } from './case-search.svelte.ts';
 import type { RequestDraft } from './entry/request-draft.svelte.ts';
-import { isAsked } from './inbox-rows.ts';
+import { isAsked, rowKey } from './inbox-rows.ts';
 import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
 import { Batch, Selection } from './together.svelte.ts';
@@ -47,6 +47,10 @@ export class CaseDesk {
   readonly clerkId: string | null;
   readonly last: LastAct;
   #entry: RequestDraft | null = null;
+  /** The steps of the case whose letter was read last, as they were by then. */
+  #read: ReadonlyMap<string, number> | null = null;
+  /** Its press was refused because the case had changed. */
+  #late: ActDraft | null = null;
   readonly #makeId: () => string;
 
   constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
@@ -93,19 +97,47 @@ export class CaseDesk {
   /** One press if nothing has to be entered, otherwise a dialog asks first. */
   async choose(row: InboxRow, offer: StepOffer, parts?: DraftParts): Promise<void> {
     if (!this.isReady || offer.unmet.length > 0) return;
-    const draft = new ActDraft(row, offer, parts);
+    const draft = new ActDraft(this.#asRead(row), offer, parts);
+    if (this.#late?.offer.id === offer.id && rowKey(this.#late.row) === rowKey(row)) draft.takeUp(this.#late);
+    this.#late = null;
     this.presses.forget();
     if (isAsked(offer)) this.open = { is: 'act', draft };
     else await this.act(draft);
   }
 
   async act(draft: ActDraft): Promise<void> {
-    if (await this.#send('case:act', draft.body)) this.#did(draft.offer, [draft.row]);
+    const isDone = await this.#send('case:act', draft.body);
+    if (isDone) this.#did(draft.offer, [draft.row]);
+    else if (this.presses.refusal?.code === 'changed-meanwhile') this.#showAnew(draft);
+  }
+
+  /** The page below says what it is about by now (CS12). */
+  #showAnew(draft: ActDraft): void {
+    this.#late = draft;
+    this.#read = null;
+    this.open = null;
+  }
+
+  /** He has the letter before him as it is now, and signs that one, whatever becomes of it while he reads (CS12). */
+  hasRead({ mine }: Pick<CaseDetail, 'mine'>): void {
+    this.#read = new Map(mine.map(({ row }) => [rowKey(row), row.edition]));
+  }
+
+  #asRead(row: InboxRow): InboxRow {
+    const edition = this.#read?.get(rowKey(row)) ?? row.edition;
+    return { ...row, edition };
   }
 
   openTogether(offer: StepOffer, rows: readonly InboxRow[]): void {
     this.presses.forget();
-    this.open = { is: 'together', batch: new Batch(offer, rows, this.#makeId) };
+    this.open = {
+      is: 'together',
+      batch: new Batch(
+        offer,
+        rows.map((row) => this.#asRead(row)),
+        this.#makeId,
+      ),
+    };
   }
 
   async actTogether(batch: Batch): Promise<void> {
@@ -134,6 +166,7 @@ export class CaseDesk {
     if (!this.nik.isWhole || !this.isReady) return;
     const reply = await this.presses.send('case:check', { caseId, nik: this.nik.digits });
     if (!reply?.ok) return;
+    this.#read = null;
     this.checked = { caseId, warnings: reply.value.warnings };
     this.nik.type('');
     this.look.seeSoon();
@@ -168,6 +201,7 @@ export class CaseDesk {
 
   #did(offer: StepOffer, cases: ActedOn): void {
     this.last.did({ offer, cases });
+    this.#read = null;
     this.#rest();
   }
 

@@ -25,7 +25,13 @@ export class Batch {
   constructor(offer: StepOffer, rows: readonly InboxRow[], makeId: () => string) {
     this.offer = offer;
     this.rows = rows;
-    this.#acts = rows.map(({ caseId, stepId }) => ({ commandId: makeId(), caseId, stepId, outcomeId: offer.id }));
+    this.#acts = rows.map(({ caseId, stepId, edition }) => ({
+      commandId: makeId(),
+      caseId,
+      stepId,
+      outcomeId: offer.id,
+      edition,
+    }));
   }
 
   async send(presses: Presses): Promise<boolean> {
@@ -47,12 +53,15 @@ function codeOf(refusal: string | null): RefusalCode | null {
   return isRefusalCode(refusal) ? refusal : 'hub-fault';
 }
 
+/** What was ticked says something else by now: it is ticked no more (CS12). */
+const tickOf = (row: InboxRow): string => `${rowKey(row)} ${row.edition}`;
+
 /** The rows with a tick. */
 export class Selection {
   #keys = $state.raw<ReadonlySet<string>>(new Set());
 
   has(row: InboxRow): boolean {
-    return this.#keys.has(rowKey(row));
+    return this.#keys.has(tickOf(row));
   }
 
   of({ rows }: TogetherGroup): InboxRow[] {
@@ -66,8 +75,8 @@ export class Selection {
   setAll(rows: readonly InboxRow[], chosen: boolean): void {
     const keys = new Set(this.#keys);
     for (const row of rows) {
-      if (chosen) keys.add(rowKey(row));
-      else keys.delete(rowKey(row));
+      if (chosen) keys.add(tickOf(row));
+      else keys.delete(tickOf(row));
     }
     this.#keys = keys;
   }

@@ -12,7 +12,7 @@ import { Presses } from '../presses.svelte.ts';
 import type { Body, CommandName } from '../presses.svelte.ts';
 import { ComplaintDraft } from './complaint-draft.svelte.ts';
 import { ComplaintLook } from './complaint-look.svelte.ts';
-import { isAsked, isPossible } from './complaint-rows.ts';
+import { complaintKey, isAsked, isPossible } from './complaint-rows.ts';
 import { ComplaintSearch } from './complaint-search.svelte.ts';
 import { LastStep } from './last-step.svelte.ts';
 import { ReceiveForm } from './receive-form.svelte.ts';
@@ -39,6 +39,8 @@ export class ComplaintDesk {
   open = $state.raw<ComplaintDialog | null>(null);
   /** Rows move up when one is answered: a double press must not answer the next one as well. */
   resting = $state(false);
+  /** Its press was refused because the complaint had changed. */
+  #late: ComplaintDraft | null = null;
   readonly #unsent = new SvelteMap<string, number>();
   /** Whose desk it is: what one had open is not shown to the next. */
   readonly clerkId: string | null;
@@ -78,6 +80,9 @@ export class ComplaintDesk {
     const { detail } = this.look;
     const fields = detail?.mine.find((mine) => mine.row.stepId === row.stepId)?.records ?? [];
     const draft = new ComplaintDraft(row, offer, { fields, detail, rules: this.inbox ?? nobody });
+    if (this.#late?.offer.id === offer.id && complaintKey(this.#late.row) === complaintKey(row))
+      draft.takeUp(this.#late);
+    this.#late = null;
     this.presses.forget();
     if (isAsked(offer)) this.open = { is: 'act', draft };
     else await this.act(draft);
@@ -88,10 +93,19 @@ export class ComplaintDesk {
     const { complaintId, number, moves } = draft.row;
     if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body, was: draft.told.was })))
       return;
-    if (!(await this.#send('complaint:act', draft.body))) return;
+    if (!(await this.#send('complaint:act', draft.body))) {
+      if (this.presses.refusal?.code === 'changed-meanwhile') this.#showAnew(draft);
+      return;
+    }
     this.open = null;
     this.last.did({ name: draft.offer.name, complaintId, number, moves });
     this.#rest();
+  }
+
+  /** The page below says what it is about by now (CS12). */
+  #showAnew(draft: ComplaintDraft): void {
+    this.#late = draft;
+    this.open = null;
   }
 
   /** Scans that did not get to the hub after their complaint did. */

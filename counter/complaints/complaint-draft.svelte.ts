@@ -42,12 +42,18 @@ export class ComplaintDraft {
     return this.offer.wants.includes(what);
   }
 
+  /** What was typed for a press that came too late is not typed again. */
+  takeUp({ note, answer, records }: ComplaintDraft): void {
+    Object.assign(this, { note, answer, records });
+  }
+
   get body(): Body<'complaint:act'> {
     const given = Object.entries(this.records).filter(([, value]) => value.trim() !== '');
     return {
       complaintId: this.row.complaintId,
       stepId: this.row.stepId,
       outcomeId: this.offer.id,
+      edition: this.row.edition,
       note: this.note.trim(),
       records: Object.fromEntries(given.map(([field, value]) => [field, value.trim()])),
       answer: this.answer.trim(),

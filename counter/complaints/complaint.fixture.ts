@@ -43,6 +43,7 @@ export const rowOf = (nth: number, change: Partial<ComplaintRow> = {}): Complain
   returned: false,
   offers: [offerOf()],
   moves: 1,
+  edition: 'opened - answered',
   ...change,
 });
 

@@ -189,8 +189,11 @@ export class Desk {
   }
 
   /** A step of the case that is done at this counter, such as handing the letter over (LE5). */
-  act({ body }: Pick<ActDraft, 'body'>): Promise<boolean> {
-    return this.do('case:act', body);
+  async act({ body }: Pick<ActDraft, 'body'>): Promise<boolean> {
+    const isDone = await this.do('case:act', body);
+    // The card below says what it is about by now (CS12).
+    if (this.presses.refusal?.code === 'changed-meanwhile') this.open = null;
+    return isDone;
   }
 
   async decide(payload: Payload<'print:decide'>): Promise<void> {

@@ -140,7 +140,7 @@ const morning: readonly Step[] = [
   ...by('officer', ['complaint:undo', unknownComplaint], ['complaint:print-receipt', unknownComplaint]),
   ...by('officer', [
     'complaint:act',
-    () => ({ ...unknownComplaint(), stepId: 'x', outcomeId: 'y', note: '', records: {}, answer: '' }),
+    () => ({ ...unknownComplaint(), stepId: 'x', outcomeId: 'y', edition: '', note: '', records: {}, answer: '' }),
   ]),
   ...by('admin', [
     'person:correct',

@@ -172,6 +172,11 @@ export class TestHub {
     return line;
   }
 
+  /** Of a step as a screen would show it now (CS12). */
+  edition(caseId: string, stepId: string): number {
+    return this.hub.office.live.hall.cases.get(caseId)?.open.find((step) => step.stepId === stepId)?.edition ?? -1;
+  }
+
   hangUp(): void {
     for (const line of this.#lines.splice(0)) line.disconnect();
   }

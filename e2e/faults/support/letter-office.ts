@@ -130,8 +130,11 @@ export class LetterOffice {
   }
 
   async #act(at: keyof Desks, stepId: string, outcomeId: string): Promise<void> {
-    const told = { note: '', records: {}, purpose: PURPOSE, recipient: applicant };
-    await this.#ask(at, 'case:act', { commandId: randomUUID(), caseId: this.#caseId, stepId, outcomeId, ...told });
+    const caseId = this.#caseId;
+    const { mine } = await this.#ask(at, 'case:see', { caseId });
+    const edition = mine.find(({ row }) => row.stepId === stepId)?.row.edition ?? 0;
+    const told = { edition, note: '', records: {}, purpose: PURPOSE, recipient: applicant };
+    await this.#ask(at, 'case:act', { commandId: randomUUID(), caseId, stepId, outcomeId, ...told });
   }
 
   async #ask<Name extends RequestName>(at: keyof Desks, name: Name, payload: Payload<Name>): Promise<Value<Name>> {

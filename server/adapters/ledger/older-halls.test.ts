@@ -20,11 +20,11 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 2, '21f6d7901cd2d3162736d46a7f9142cc54c0e1801df9f5e07afc49ac6209359c'],
-  ['2026-11-26-pariaman', 2, '996f9ddba4e8163a3718ba3fd637afe1947350cd48710f196d9d246baf8bb1e3'],
-  ['2026-11-27-pariaman', 2, 'f88173bbed3b4f045275fc32ea601b49d538115cb5c48966d5e784ba80c050ed'],
-  ['2026-11-27-oku-selatan', 2, 'a14984487144a101e628bfc1a393f6fdf6f72bb548f8906358aabdfd81bc835f'],
-  ['2026-11-27-banjarnegara', 2, 'd5d1d1e6da555bddb93e624507a6075759560018e0430840991e561e729f8c66'],
+  ['2026-11-25-karangasem', 3, 'a681843e2e26b6624c212b4aaaf63dbb62c2ee5afab74d325c4735023e91b60d'],
+  ['2026-11-26-pariaman', 3, '738bac5e58b06c14944877de18149c5382ca7283414e7f23c5a0b50ed31b5f09'],
+  ['2026-11-27-pariaman', 3, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
+  ['2026-11-27-oku-selatan', 3, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],
+  ['2026-11-27-banjarnegara', 3, '7ba2c97df67bb2e805dc0020107b2a224cf3a0a0ee2737392b8429dc9b126023'],
 ] as const;
 
 function left(name: string) {

@@ -144,7 +144,7 @@ function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promis
 }
 
 async function actNow(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
-  const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient, message } = act;
+  const { commandId, caseId, stepId, outcomeId, edition, note, records, purpose, recipient, message } = act;
   const behind = office.live.hall.cases.get(caseId);
   if (behind && signsOfNobody(office, behind, act)) return refused('not-listed');
   // A letter speaks of the applicant: his data are at hand before it is signed in one transaction with its number.
@@ -158,6 +158,7 @@ async function actNow(office: Office, screen: Screen, act: Payload<'case:act'>):
       caseId,
       stepId,
       outcomeId,
+      edition,
       note,
       records,
       by,

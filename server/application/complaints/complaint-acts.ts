@@ -19,7 +19,7 @@ export const actOnComplaint = (office: Office, seat: SignedIn, asked: Payload<'c
 async function act(
   office: Office,
   seat: SignedIn,
-  { commandId, complaintId, stepId, outcomeId, note, records, answer }: Payload<'complaint:act'>,
+  { commandId, complaintId, stepId, outcomeId, edition, note, records, answer }: Payload<'complaint:act'>,
 ): Promise<Reply<null>> {
   const archived = await office.complaintArchive.complaint(complaintId);
   const { complaints } = office.live.hall.setup;
@@ -34,6 +34,7 @@ async function act(
       moveId: commandId,
       stepId,
       outcomeId,
+      edition,
       note,
       records: given,
       answer: words,

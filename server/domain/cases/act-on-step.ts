@@ -20,10 +20,13 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
   if (!isOpen(behind)) return refuse('case-closed');
   const service = serviceOf(hall.setup, behind.serviceId);
   const step = stepOf(service?.case, command.stepId);
-  if (!service?.case || !step || !behind.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
+  const open = behind.open.find(({ stepId }) => stepId === step?.id);
+  if (!service?.case || !step || !open) return refuse('step-not-open');
   const { by } = command;
   const roleId = step.roles.find((role) => by.roles.includes(role));
   if (roleId === undefined) return refuse('not-your-step');
+  // CS12: what he is about to initial, sign or hand over is no longer what he was shown.
+  if (command.edition !== undefined && command.edition !== open.edition) return refuse('changed-meanwhile');
   const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
   if (!outcome) return refuse('unknown-outcome');
   const lacking = lacks(step, outcome, command);

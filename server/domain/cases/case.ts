@@ -59,6 +59,8 @@ export interface OpenStep {
   /** The note of the step before: a disposition, or the reason for a return (CS6). */
   readonly note: string;
   readonly returned: boolean;
+  /** The `moves` at which it was opened, or at which what the case says was last changed: whoever acts on it acts on that (CS12). */
+  readonly edition: number;
 }
 
 /** A photo or scan of a paper, stored outside every public folder under this id. */
@@ -117,6 +119,12 @@ export const untouched = {
   moves: 0,
   undo: null,
 } as const satisfies Partial<Case>;
+
+/** What it says has been written otherwise, and with it what a letter would say: whoever had it before him has to be shown it anew (CS12). */
+export function reworded(behind: Case): Case {
+  const edition = behind.moves + 1;
+  return { ...behind, moves: edition, open: behind.open.map((step) => ({ ...step, edition })) };
+}
 
 export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });
 

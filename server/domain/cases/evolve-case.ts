@@ -2,6 +2,7 @@ import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { put, visitOf } from '../queue/evolve-queue.ts';
+import { reworded } from './case.ts';
 import type { Case, CaseLetter, OpenStep } from './case.ts';
 import { caseIn, putCase } from './put-case.ts';
 
@@ -79,14 +80,21 @@ function asItIs(stood: CaseLetter | null, now: CaseLetter | null): CaseLetter | 
   return { ...stood, copies: now.copies, state: now.state === 'cancelled' ? 'cancelled' : stood.state };
 }
 
-function openStep(before: Case, { begun, at, note, returned }: EventOf<'case-moved'>, stepId: string): OpenStep {
+function openStep(
+  before: Case,
+  { begun, at, note, returned, records }: EventOf<'case-moved'>,
+  stepId: string,
+): OpenStep {
   const known = before.open.find((step) => step.stepId === stepId);
-  return known && !begun.includes(stepId) ? known : { stepId, openedAt: at, note, returned };
+  const edition = before.moves + 1;
+  if (!known || begun.includes(stepId)) return { stepId, openedAt: at, note, returned, edition };
+  // What a branch beside it has put on record may stand in the letter.
+  return Object.keys(records).length > 0 ? { ...known, edition } : known;
 }
 
 function checked(before: Case, { found, at, applicant }: EventOf<'case-checked'>): Case {
   return {
-    ...before,
+    ...reworded(before),
     check: { by: 'station', found, at },
     applicant: applicant === '' ? before.applicant : applicant,
     letter: letterAfterCheck(before, found),

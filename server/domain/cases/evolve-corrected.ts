@@ -1,6 +1,7 @@
 import type { Hall } from '../hall.ts';
 import { put } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
+import { reworded } from './case.ts';
 import type { Case } from './case.ts';
 import type { ApplicantCorrected } from './case-events.ts';
 import { putCase } from './put-case.ts';
@@ -12,5 +13,5 @@ export function evolveCorrected(hall: Hall, { visitId, caseId, applicant, bringe
   const visit = hall.visits.get(visitId);
   const behind = caseId === null ? undefined : hall.cases.get(caseId);
   const renamed = visit ? put(hall, { ...visit, applicant, ...calledAnew(visit), undo: null }) : hall;
-  return behind ? putCase(renamed, { ...behind, applicant, ...calledAnew(behind), undo: null }) : renamed;
+  return behind ? putCase(renamed, { ...reworded(behind), applicant, ...calledAnew(behind), undo: null }) : renamed;
 }

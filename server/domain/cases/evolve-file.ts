@@ -3,7 +3,7 @@ import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { changed, put, visitOf } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
-import { untouched } from './case.ts';
+import { reworded, untouched } from './case.ts';
 import type { Case } from './case.ts';
 import { putCase } from './put-case.ts';
 
@@ -68,7 +68,8 @@ function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
   const papers = { ...behind.papers, ...brought };
   if (behind.visitId !== visit.id) return putCase(changedHall, { ...behind, papers, undo: null });
   const letter = change.check ? letterAfterCheck(behind, change.check.found) : behind.letter;
-  return putCase(changedHall, { ...behind, ...change, papers, check, letter, undo: null });
+  const stands = 'applicant' in change ? reworded(behind) : behind;
+  return putCase(changedHall, { ...stands, ...change, papers, check, letter, undo: null });
 }
 
 function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit): Hall {

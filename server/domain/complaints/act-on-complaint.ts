@@ -8,7 +8,7 @@ import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { RoleId } from '../ids.ts';
 import { messageQueued } from '../post/message-events.ts';
-import { hasSubstance, markingOf, unmetNeeds } from './complaint.ts';
+import { editionOf, hasSubstance, markingOf, unmetNeeds } from './complaint.ts';
 import type { Complaint } from './complaint.ts';
 import type { ActOnComplaint, ComplaintAsk } from './complaint-commands.ts';
 import { isThere, roleFor } from './complaint-setup.ts';
@@ -29,8 +29,11 @@ interface Move {
 /** CM5: only an open step, by one of its roles, with one of its outcomes; never twice. */
 export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, now: Instant): Decision {
   const step = stepOf(hall.setup.complaints, command.stepId);
-  if (!step || !complaint.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
+  const open = complaint.open.find(({ stepId }) => stepId === step?.id);
+  if (!step || !open) return refuse('step-not-open');
   if (!step.roles.some((role) => command.by.roles.includes(role))) return refuse('not-your-step');
+  if (command.edition !== undefined && command.edition !== editionOf(complaint, open))
+    return refuse('changed-meanwhile');
   const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
   if (!outcome) return refuse('unknown-outcome');
   const roleId = roleFor(step, outcome, command.by.roles);

@@ -52,6 +52,8 @@ export interface ActOnComplaint {
   readonly moveId: string;
   readonly stepId: StepId;
   readonly outcomeId: OutcomeId;
+  /** Of the step, as whoever acts was shown it; absent: no screen stands between (CS12). */
+  readonly edition?: string;
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
   readonly answer: string;

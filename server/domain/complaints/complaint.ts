@@ -86,6 +86,10 @@ export const markingOf = ({ open, arrived }: Complaint): Marking => ({
 
 export const isOpen = ({ stage }: Complaint): boolean => stage.is === 'open';
 
+/** Of an open step: another, once it came back to it or its answer was written anew. Whoever acts on it acts on that (CS12). */
+export const editionOf = ({ answer }: Complaint, { moveId }: OpenComplaintStep): string =>
+  [moveId, answer?.moveId].map((id) => id ?? '-').join(' ');
+
 /** There is something that tells what it is about: text, a scan or a spoken note. */
 export const hasSubstance = ({ hasWords, attachments }: Complaint): boolean => hasWords || attachments.length > 0;
 

@@ -151,7 +151,7 @@ describe('a case from home', () => {
     });
     const behind = visitor.cases.get('case of ana');
     if (!behind) throw new Error('Ana has no case.');
-    const open = [{ stepId: 'look', openedAt: minute(24), note: '', returned: false }];
+    const open = [{ stepId: 'look', openedAt: minute(24), note: '', returned: false, edition: 3 }];
     const atStep = { ...visitor, cases: new Map(visitor.cases).set('case of ana', { ...behind, open }) };
     for (const outcomeId of ['not-listed', 'ask']) {
       const checked = continuing(atStep, minute(30), checks('ana', false));

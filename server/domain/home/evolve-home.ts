@@ -54,7 +54,7 @@ function received(hall: Hall, event: EventOf<'request-received'>): Hall {
     code,
     papers: papersIn(attachments),
     check: null,
-    open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false })),
+    open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false, edition: 0 })),
     ...untouched,
   });
   return { ...opened, lastCase: { year, sequence } };

@@ -205,7 +205,8 @@ export class PeopledHall {
     await granted(counter.emitWithAck('case:check', { ...this.press(), caseId, nik }));
     const act = { caseId, stepId: 'periksa-permohonan', outcomeId: 'surat-dikirim', note: '', records: {} } as const;
     const message = { words: 'Sudah selesai.', asked: [] };
-    const written = { purpose: '', recipient: { to: 'applicant', name: '' } as const, message };
+    const edition = this.hub.edition(caseId, act.stepId);
+    const written = { edition, purpose: '', recipient: { to: 'applicant', name: '' } as const, message };
     await granted(counter.emitWithAck('case:act', { ...this.press(), ...act, ...written }));
     this.at.code = code;
     this.at.answeredWith = this.office.live.hall.cases.get(caseId)?.letter?.id ?? '';

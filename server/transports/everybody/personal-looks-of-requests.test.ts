@@ -44,7 +44,9 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'file:check': () => ({ ...hall.press(), visitId: hall.at.visitId, nik: hall.people[1].nik }),
   'letter:issue': () => ({ ...hall.press(), visitId: hall.at.visitId, purpose: 'Beasiswa' }),
   'case:see': () => ({ caseId: hall.at.caseId }),
-  'case:act-together': () => ({ acts: [{ ...hall.press(), caseId: nobodysId, stepId: 'x', outcomeId: 'x' }] }),
+  'case:act-together': () => ({
+    acts: [{ ...hall.press(), caseId: nobodysId, stepId: 'x', outcomeId: 'x', edition: 0 }],
+  }),
   'case:message': () => ({ caseId: hall.at.caseId, words: null, asked: [], ...outcomeWithMessage() }),
   'case:check': () => ({ ...hall.press(), caseId: hall.at.caseId, nik: hall.people[0].nik }),
   'case:search': () => ({ query: { ...everything, text: hall.people[0].nik }, before: null }),

@@ -20,8 +20,9 @@ export class HomeDesk {
   }
 
   acts(caseId: string, stepId: string, outcomeId: string, words: string, asked: string[] = []) {
-    const message = { words, asked };
-    return this.line.emitWithAck('case:act', { ...this.press(), ...simple, caseId, stepId, outcomeId, message });
+    const edition = this.#hub.edition(caseId, stepId);
+    const act = { ...this.press(), ...simple, caseId, stepId, outcomeId, edition };
+    return this.line.emitWithAck('case:act', { ...act, message: { words, asked } });
   }
 
   checks(caseId: string, nik: string) {

@@ -33,6 +33,7 @@ it('[LE3] [LE4] is the archived one when it is signed, and says so on its page u
       caseId: hall.caseId,
       stepId,
       outcomeId,
+      edition: hall.hub.edition(hall.caseId, stepId),
       note: '',
       records: {},
       purpose: '',

@@ -22,6 +22,7 @@ const acts = (caseId: string, outcomeId: string, words: string, asked: string[] 
     caseId,
     stepId: 'periksa-permohonan',
     outcomeId,
+    edition: site.hub.edition(caseId, 'periksa-permohonan'),
     message: { words, asked },
   });
 const look = (code: string) => site.post('/online/status', { code });

@@ -81,7 +81,8 @@ describe('a form that is sent by two taps, a reload, and once more from the page
     const message = { words: 'Buram.', asked: ['ktp'] };
     const commandId = site.hub.hub.office.chance.id();
     const recipient = { to: 'applicant', name: '' } as const;
-    await back.emitWithAck('case:act', { commandId, ...asks, purpose: '', recipient, message });
+    const edition = site.hub.edition(caseId, asks.stepId);
+    await back.emitWithAck('case:act', { commandId, ...asks, edition, purpose: '', recipient, message });
     const form = /name="form" value="([^"]+)"/.exec(await (await site.post('/online/status', { code })).text())?.[1];
     const told = await pressedAgain('/online/status/berkas', { form: form ?? '', code }, ['photo-ktp']);
     expect(told.map(({ page }) => page.includes('Foto sudah kami terima'))).toEqual([true, true, true, true]);

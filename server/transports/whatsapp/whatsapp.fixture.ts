@@ -94,6 +94,7 @@ export class WhatsappHall {
       caseId: this.cases[0]?.id ?? '',
       stepId,
       outcomeId,
+      edition: this.hub.edition(this.cases[0]?.id ?? '', stepId),
       note: '',
       records: {},
       purpose: '',

@@ -38,6 +38,7 @@ const act = (stepId: string, outcomeId: string, more: { note?: string; name?: st
   caseId,
   stepId,
   outcomeId,
+  edition: hub.edition(caseId, stepId),
   note: more.note ?? '',
   records: {},
   purpose: '',
@@ -127,7 +128,8 @@ describe('a draft about somebody whose snapshot is gone', () => {
 describe('several acts in one press', () => {
   it('[CS2] are done and answered each for itself, also beside one that breaks; asked again, nothing is done twice', async () => {
     const { chance, caseArchive } = hub.hub.office;
-    const signs = { ...press(), caseId, stepId: 'tanda-tangan', outcomeId: 'ditandatangani' };
+    const edition = hub.edition(caseId, 'tanda-tangan');
+    const signs = { ...press(), caseId, stepId: 'tanda-tangan', outcomeId: 'ditandatangani', edition };
     const broken = { ...signs, commandId: chance.id() };
     const look = caseArchive.applicant.bind(caseArchive);
     let looks = 0;

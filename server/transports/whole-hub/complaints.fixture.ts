@@ -1,3 +1,4 @@
+import { editionOf } from '../../domain/complaints/complaint.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
@@ -100,11 +101,14 @@ export class ComplaintHub {
     outcomeId: string,
     more: Partial<Payload<'complaint:act'>> = {},
   ) {
+    const complaint = this.office.live.hall.complaints.get(complaintId);
+    const open = complaint?.open.find((step) => step.stepId === stepId);
     return line.emitWithAck('complaint:act', {
       ...this.press(),
       complaintId,
       stepId,
       outcomeId,
+      edition: complaint && open ? editionOf(complaint, open) : '',
       note: '',
       records: {},
       answer: '',

@@ -53,6 +53,7 @@ const acts = (line: Line, caseId: string, stepId: string, outcomeId: string) =>
     caseId,
     stepId,
     outcomeId,
+    edition: hub.edition(caseId, stepId),
     note: '',
     records: {},
     purpose: '',

@@ -105,7 +105,8 @@ describe('a request that reached the office by WhatsApp or e-mail', () => {
     const caseId = reply.value?.caseId ?? '';
     await front.emitWithAck('case:check', { ...press(), caseId, nik: formOf(hub).applicant.nik });
     const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
-    const act = { ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId: 'surat-dikirim' };
+    const edition = hub.edition(caseId, 'periksa-permohonan');
+    const act = { ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId: 'surat-dikirim', edition };
     const waits = viewOf(front, (view) => 'messages' in view && view.messages.length > 0);
     expect(await front.emitWithAck('case:act', { ...act, message: { words: '', asked: [] } })).toEqual(granted(null));
     expect(await waits).toMatchObject({ messages: [{ why: 'by-hand', about: { is: 'case', id: caseId } }] });
@@ -123,7 +124,15 @@ describe('a request that reached the office by WhatsApp or e-mail', () => {
     const { reply } = await enter(entered({ medium: 'email', applicant: { ...applicant, phone: '' } }));
     const caseId = reply.value?.caseId ?? '';
     const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
-    const act = { ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId: 'foto-diminta-lagi' };
+    const edition = hub.edition(caseId, 'periksa-permohonan');
+    const act = {
+      ...press(),
+      ...simple,
+      caseId,
+      stepId: 'periksa-permohonan',
+      outcomeId: 'foto-diminta-lagi',
+      edition,
+    };
     await front.emitWithAck('case:act', { ...act, message: { words: 'Buram.', asked: ['kk'] } });
     const seen = await front.emitWithAck('case:see', { caseId });
     const link = seen.ok ? (seen.value.messages[0]?.words?.link ?? '') : '';

@@ -207,7 +207,7 @@ describe('whoever checks an applicant, or acts on his case', () => {
     const clerk = await hub.clerk('back-office', 'back-office-1');
     const press = () => ({ commandId: office.chance.id() });
     const { nik: his } = formOf(hub).applicant;
-    const step = { stepId: 'x', outcomeId: 'y', note: '', records: {}, purpose: '' };
+    const step = { stepId: 'x', edition: 0, outcomeId: 'y', note: '', records: {}, purpose: '' };
     const recipient = { to: 'applicant', name: '' } as const;
     const answered: string[] = [];
     const { promise, resolve: ends } = Promise.withResolvers<void>();

@@ -50,6 +50,7 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
     returned: open.returned,
     offers: offersOf(scene.hall.setup, behind, step),
     moves: behind.moves,
+    edition: open.edition,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ComplaintInbox, ComplaintRow } from '../../../../contract/views/complaint-view.ts';
 import type { TimeLeft } from '../../../../contract/views/case-view.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
-import { isOpen } from '../../../domain/complaints/complaint.ts';
+import { editionOf, isOpen } from '../../../domain/complaints/complaint.ts';
 import type { Complaint, OpenComplaintStep } from '../../../domain/complaints/complaint.ts';
 import { channelOf, isThere } from '../../../domain/complaints/complaint-setup.ts';
 import type { ComplaintStep } from '../../../domain/complaints/complaint-setup.ts';
@@ -73,6 +73,7 @@ function rowOf(
     place: step.place,
     openedAt: open.openedAt,
     returned: open.returned,
+    edition: editionOf(complaint, open),
     due: complaintTime(scene, complaint),
     offers: complaintOffers(complaint, step, roles),
   };
