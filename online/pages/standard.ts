@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { BoardComponent, BoardLine, BoardPart, StandardBoard } from '../../contract/hall-file/standard-board.ts';
+import { sentenceStart } from '../../contract/hall-file/sentence-start.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
@@ -51,9 +52,11 @@ function linesPart(site: Site, { title, ordered, lines }: BoardPart, isOneOfSeve
 function linePart(site: Site, { label, text, optional, columns }: BoardLine): Html {
   const t = wordsOf(site);
   const before = label ? html`<b>${told(site, label)}</b> ` : '';
+  // What follows a label may be an address, which stays as it is written.
+  const words = text ? (label ? told(site, text) : sentenceStart(told(site, text))) : '';
   const after = optional ? html` <span class="mark">${t.ifNeeded}</span>` : '';
   const cells = columns.map(
     ({ name, text: cell }) => html`<br /><small class="quiet">${told(site, name)}: ${told(site, cell)}</small>`,
   );
-  return html`${before}${text ? told(site, text) : ''}${after}${cells}`;
+  return html`${before}${words}${after}${cells}`;
 }

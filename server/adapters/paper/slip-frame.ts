@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../contract/hall-file/sentence-start.ts';
 import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
@@ -67,12 +68,9 @@ export function listed(entries: readonly string[]): Block[] {
   return entries.map((text, at) => ({
     is: 'item',
     mark: `${at + 1}.`.padStart(entries.length > 9 ? 3 : 2),
-    text: clip(capital(text)),
+    text: clip(sentenceStart(text)),
   }));
 }
-
-/** A piece of a printed sentence begins like one, as on the screens. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A paper and, hanging under it, where to get it. A sentence comes last: its paper is looked for by its name. */
 export function paperWanted(paper: PaperWanted, mark: string, words: SlipWords): Block[] {
@@ -81,7 +79,7 @@ export function paperWanted(paper: PaperWanted, mark: string, words: SlipWords):
   const [first = '', ...below] = called === null ? [text, ...from] : [[called, ...from].join(' '), text];
   const under = ' '.repeat(mark.length);
   return [
-    { is: 'item', mark, text: clip(capital(first)) },
+    { is: 'item', mark, text: clip(sentenceStart(first)) },
     ...below.map((line): Block => ({ is: 'item', mark: under, text: clip(line) })),
   ];
 }

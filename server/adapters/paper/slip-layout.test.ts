@@ -191,6 +191,18 @@ describe('the sheet of a service standard', () => {
     },
   );
 
+  it('[SB3] begins each paper with a capital, as the kiosk does, where the decree lists it in the middle of a sentence', async () => {
+    const paper = missingPapers.missing.find((each) => typeof each !== 'string');
+    const inSentence = { ...paper!, text: 'dokumen tambahan lainnya', optional: false };
+    const slips = [
+      { ...standard, papers: [inSentence] },
+      { ...missingPapers, missing: [inSentence] },
+      { ...receipt, papers: [inSentence.text] },
+      { ...ticket, papers: [inSentence.text] },
+    ];
+    for (const slip of slips) expect(asRead(await textOf(slip, narrow))).toContain('Dokumen tambahan lainnya');
+  });
+
   it('[SB4] says for whom it is and who may bring it before the papers, and nothing of it where the standard does not', async () => {
     const forWhom = ['Hanya bagi yang terdaftar.', 'Boleh mengajukan untuk orang lain: Desa.'];
     expect(asRead(await textOf({ ...standard, forWhom }, narrow))).toMatch(

@@ -19,3 +19,9 @@ it.each([
   expect(told.length).toBeGreaterThan(0);
   for (const limit of told) expect(limit).toEqual({ id, en });
 });
+
+it('[SB3] each paper on the site begins with a capital, as at the kiosk, where the decree lists it in the middle of a sentence: 004 line 12', () => {
+  const papers = onlineServices(hall).flatMap((service) => service.papers);
+  expect(papers.find(({ id }) => id === 'tambahan')?.text.id).toMatch(/^Dokumen tambahan lainnya/);
+  for (const { text } of papers) expect(`${text.id} ${text.en}`).not.toMatch(/^[a-z]/);
+});

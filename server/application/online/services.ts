@@ -1,4 +1,5 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
+import { sentenceStart } from '../../../contract/hall-file/sentence-start.ts';
 import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
@@ -40,9 +41,10 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
 }
 
 function onlinePaper({ register }: HallFile, paper: HallService['requirements'][number]): OnlinePaper {
+  const text = shown(paper.text);
   return {
     id: paper.id,
-    text: shown(paper.text),
+    text: { id: sentenceStart(text.id), en: sentenceStart(text.en) },
     mandatory: paper.mandatory,
     ...besideWords(paper),
     unlessListedIn: paper.unlessListed === true ? register.name : null,

@@ -86,6 +86,7 @@ describe('a service', () => {
     const page = await site.text('/online/layanan/surat-keterangan-dtks/standar');
     expect(page.match(/<h3>\d+\. /g)).toHaveLength(14);
     expect(page).toContain('Belum ditetapkan dalam standar pelayanan kantor ini.');
+    expect(page, '[SB3]').toContain('<li>Dokumen tambahan lainnya');
   });
 
   it('that does not exist, or is closed, has no page', async () => {

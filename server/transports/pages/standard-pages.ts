@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../contract/hall-file/sentence-start.ts';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -105,8 +106,9 @@ function linesPart({ title, ordered, lines }: BoardPart, isOneOfSeveral: boolean
 
 function linePart({ label, text, optional, columns }: BoardLine): Html {
   const before = label ? html`<strong>${label.id}${text ? ':' : ''}</strong> ` : '';
+  const words = label ? (text?.id ?? '') : sentenceStart(text?.id ?? '');
   const cells = columns.map(({ name, text: cell }) => html`<br /><span class="quiet">${name.id}: ${cell.id}</span>`);
-  return html`${before}${text?.id ?? ''}${optional ? html` <span class="quiet">(bila perlu)</span>` : ''}${cells}`;
+  return html`${before}${words}${optional ? html` <span class="quiet">(bila perlu)</span>` : ''}${cells}`;
 }
 
 function footPart(board: StandardBoard, address: readonly { readonly text: string }[]): Html {

@@ -74,7 +74,14 @@ describe('the page to hang up', () => {
     const answer = await app.request(`/standar/${LETTER}`);
     const page = await answer.text();
     expect(answer.status).toBe(200);
-    for (const words of ['Penyampaian pelayanan', 'Pengelolaan pelayanan', 'Foto Copy KK', '15 menit', 'bila perlu']) {
+    for (const words of [
+      'Penyampaian pelayanan',
+      'Pengelolaan pelayanan',
+      'Foto Copy KK',
+      'Dokumen tambahan lainnya',
+      '15 menit',
+      'bila perlu',
+    ]) {
       expect(page).toContain(words);
     }
     expect(page.match(/Belum ditetapkan dalam standar/g)).toHaveLength(7);
