@@ -101,6 +101,7 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
         state: 'present',
         byRegister: false,
         stoodIn: false,
+        lacks: false,
         beside: null,
       },
     ],

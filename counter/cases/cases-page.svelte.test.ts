@@ -220,4 +220,35 @@ describe('the page of a case', () => {
       expect(told.textContent).toContain(part);
     }
   });
+
+  const letter = {
+    letterId: 'letter-1',
+    title: 'Surat pengesahan',
+    state: 'signed',
+    number: '400.9/0001',
+    purpose: '',
+    parafs: [],
+    copies: 1,
+    job: null,
+    reason: null,
+    mayCopy: false,
+    mayCancel: false,
+  } as const;
+  const handedOver = { at: nine, to: 'applicant', name: '', purpose: '' } as const;
+  const closed = { state: 'done', closedAt: nine, outcome: { id: 'Tanda tangani', en: 'Sign' } } as const;
+
+  it.each([
+    ['the letter that was signed', { ...closed, letter }, 'Hasil: surat 400.9/0001 ditandatangani'],
+    ['that it was handed over', { ...closed, letter, handedOver }, 'Hasil: sudah diserahkan'],
+    ['what ended it, without a letter', closed, 'Hasil: Tanda tangani'],
+    [
+      'why it was refused, though there is a letter',
+      { ...closed, state: 'refused', letter } as const,
+      'Hasil: Tanda tangani',
+    ],
+  ])('[CS10] says of one that is closed what came of it: %s', async (_, ended, told) => {
+    await open(official([parafRow(1)]), 'work', detail(ended));
+    button('2026-00001').click();
+    expect(await glass.findByText(told)).toBeTruthy();
+  });
 });

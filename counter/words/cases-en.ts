@@ -107,6 +107,8 @@ export const casesEn: typeof casesId = {
     waits: 'The applicant is in the waiting room',
     lateStep: (step) => `What is late: ${step}`,
     outcome: (outcome) => `Outcome: ${outcome}`,
+    handedOver: 'Outcome: handed over',
+    signed: (number) => `Outcome: letter ${number} signed`,
     link: (number) => `Join ${number} to this case`,
     need: 'Need',
     nothingForYou: 'No step of this case waits for you.',

@@ -122,6 +122,8 @@ export const casesId = {
     waits: 'Pemohon menunggu di ruang tunggu',
     lateStep: (step: string) => `Yang terlambat: ${step}`,
     outcome: (outcome: string) => `Hasil: ${outcome}`,
+    handedOver: 'Hasil: sudah diserahkan',
+    signed: (number: string) => `Hasil: surat ${number} ditandatangani`,
     link: (number: string) => `Hubungkan ${number} dengan berkas ini`,
     need: 'Keperluan',
     nothingForYou: 'Tidak ada langkah berkas ini yang menunggu Anda.',

@@ -60,6 +60,7 @@ test('[CS6][CS7][LE2][LE8] lines 31–34: three letters to the ministry initiall
   for (const each of all) {
     await storyOf(head, each);
     await expect(head.letter).toContainText('Sudah ditandatangani');
+    await expect(head.page.getByText(/^Hasil: surat 400[.]9.* ditandatangani$/)).toBeVisible();
     numbers.push(/400\.9\/\d{4}\/DINSOS\/XI\/2026/.exec(await head.letter.innerText())?.[0] ?? '');
   }
   expect(numbers, 'in the order of the signatures').toEqual(
