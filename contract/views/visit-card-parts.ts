@@ -14,6 +14,8 @@ export const PaperTick = z.object({
   byRegister: z.boolean(),
   /** Settled without it: the register stands in for it, or another paper that is there. */
   stoodIn: z.boolean(),
+  /** Mandatory, and neither here nor stood in for: whoever is sent home for papers is told to bring it. */
+  lacks: z.boolean(),
   /** Who issues it and who countersigns, and what the office notes of it for its clerks; null: nothing is said. */
   beside: z.string().nullable(),
 });

@@ -12,10 +12,10 @@ import { detail, official, parafRow } from './case-detail.fixture.ts';
 beforeAll(() => import('./CasesPage.svelte'));
 afterEach(cleanup);
 
-const paper = { mandatory: true, state: null, byRegister: false, stoodIn: false, beside: null };
+const paper = { mandatory: true, state: null, byRegister: false, stoodIn: false, lacks: true, beside: null };
 const papers: CaseDetail['papers'] = [
   { ...paper, id: 'kk', text: 'KK' },
-  { ...paper, id: 'sktm', text: 'SKTM', state: 'missing', byRegister: true, stoodIn: true },
+  { ...paper, id: 'sktm', text: 'SKTM', state: 'missing', byRegister: true, stoodIn: true, lacks: false },
   { ...paper, id: 'kuasa', text: 'Surat kuasa', mandatory: false },
 ];
 

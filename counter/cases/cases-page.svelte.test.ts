@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen as glass, within } from '@testing-li
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import { granted, refused } from '../../contract/reply.ts';
+import type { CaseDetail } from '../../contract/views/case-view.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine } from '../counter-view.fixture.ts';
@@ -221,7 +222,7 @@ describe('the page of a case', () => {
     }
   });
 
-  const letter = {
+  const letter: CaseDetail['letter'] = {
     letterId: 'letter-1',
     title: 'Surat pengesahan',
     state: 'signed',
@@ -233,7 +234,7 @@ describe('the page of a case', () => {
     reason: null,
     mayCopy: false,
     mayCancel: false,
-  } as const;
+  };
   const handedOver = { at: nine, to: 'applicant', name: '', purpose: '' } as const;
   const closed = { state: 'done', closedAt: nine, outcome: { id: 'Tanda tangani', en: 'Sign' } } as const;
 

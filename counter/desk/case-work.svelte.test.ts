@@ -138,6 +138,7 @@ describe('papers', () => {
       state: null,
       byRegister: false,
       stoodIn: false,
+      lacks: true,
       beside: 'dari Desa',
     };
     open(serving({ papers: [paper] }));

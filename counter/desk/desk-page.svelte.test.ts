@@ -98,6 +98,19 @@ describe('the counter at work', () => {
     expect(chosen()).toEqual(outcomes.map((_, i) => i === 0));
   });
 
+  it.each([
+    ['the one service there is', ['surat'], 'Berkas lain…'],
+    ['two services', ['surat', 'bansos'], 'Layanan lain…'],
+    ['another service only', ['bansos'], 'Layanan lain…'],
+    ['none just now', [], 'Layanan lain…'],
+  ])('[CA17] names what L gives where the hall gives %s', (_, services, named) => {
+    const here = visitor();
+    const other = { id: 'Layanan bansos', en: 'Social aid' };
+    const giving = services.map((id) => ({ id, name: id === 'surat' ? here.card.service : other }));
+    open(atCounter({ visitor: here, giving }));
+    expect(glass.getByRole('button', { name: new RegExp(`^${named}`) })).toBeTruthy();
+  });
+
   it('[CS4] counts the papers that are settled', () => {
     const states = ['present', 'not-needed', 'missing', null] as const;
     const papers = states.map((state, i) => ({
@@ -107,6 +120,7 @@ describe('the counter at work', () => {
       state,
       byRegister: false,
       stoodIn: false,
+      lacks: state === 'missing' || state === null,
       beside: null,
     }));
     open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
@@ -114,11 +128,11 @@ describe('the counter at work', () => {
   });
 
   it('[CS4] what the register or another paper stands in for is settled, and "Semua ada" says neither of it nor of what is brought only where needed that it was brought', async () => {
-    const paper = { mandatory: true, state: null, byRegister: false, stoodIn: false, beside: null };
+    const paper = { mandatory: true, state: null, byRegister: false, stoodIn: false, lacks: true, beside: null };
     const papers = [
       { ...paper, id: 'kk', text: 'KK' },
-      { ...paper, id: 'sktm', text: 'SKTM', byRegister: true, stoodIn: true },
-      { ...paper, id: 'ktp', text: 'KTP', stoodIn: true },
+      { ...paper, id: 'sktm', text: 'SKTM', byRegister: true, stoodIn: true, lacks: false },
+      { ...paper, id: 'ktp', text: 'KTP', stoodIn: true, lacks: false },
       { ...paper, id: 'kuasa', text: 'Surat kuasa', mandatory: false },
     ];
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
@@ -153,6 +167,7 @@ describe('the counter at work', () => {
       state: null,
       byRegister: false,
       stoodIn: false,
+      lacks: true,
       beside: null,
     };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
@@ -174,6 +189,7 @@ describe('the counter at work', () => {
       state: null,
       byRegister: false,
       stoodIn: false,
+      lacks: true,
       beside: null,
     };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));

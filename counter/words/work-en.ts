@@ -15,6 +15,9 @@ export const workEn: typeof workId = {
     byRegister: 'being listed in the register is enough',
     optional: 'if needed',
     states: { present: 'Present', missing: 'Missing', 'not-needed': 'Not needed' },
+    printed: 'Printed: the papers marked “Missing”',
+    restPresent: 'The rest present',
+    restMissing: 'The rest missing',
   },
   file: {
     title: 'File to be checked',

@@ -39,6 +39,9 @@ export const workId = {
     byRegister: 'cukup dengan terdaftar di register',
     optional: 'bila perlu',
     states: paper,
+    printed: `Yang tercetak: persyaratan bertanda “${paper.missing}”`,
+    restPresent: 'Sisanya ada',
+    restMissing: 'Sisanya belum ada',
   },
   file: {
     title: 'Berkas untuk diperiksa',

@@ -37,15 +37,25 @@ export class FinishDialog {
     await this.dialog.getByLabel(words.inform.note).fill(note);
   }
 
+  /** Of the papers that nobody has looked at yet. */
+  async restOfPapers(state: 'present' | 'missing'): Promise<void> {
+    const name = words.papers[state === 'present' ? 'restPresent' : 'restMissing'];
+    await this.dialog.getByRole('button', { name, exact: true }).click();
+  }
+
   async cancel(): Promise<void> {
     await this.dialog.getByRole('button', { name: words.cancel, exact: true }).click();
     await this.dialog.waitFor({ state: 'detached' });
   }
 
-  /** Without calling the next visitor: stories do that explicitly. */
-  async confirm(): Promise<void> {
+  async pressConfirm(): Promise<void> {
     await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();
     await this.dialog.getByRole('button', { name: words.finish.confirm, exact: true }).click();
+  }
+
+  /** Without calling the next visitor: stories do that explicitly. */
+  async confirm(): Promise<void> {
+    await this.pressConfirm();
     await this.dialog.waitFor({ state: 'detached' });
   }
 }

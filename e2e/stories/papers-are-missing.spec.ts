@@ -21,3 +21,26 @@ test('[CS4] a visitor whose papers are incomplete goes home with words that say 
   expect(hall.counterPaper.newest).not.toContain('Foto copy KTP');
   expect(hall.counterPaper.newest).toContain(number);
 });
+
+test('[CS4][VI3] papers that nobody has looked at are asked for in the dialog, and the slip names what is really missing', async ({
+  hall,
+  kiosk,
+  clerkAt,
+}) => {
+  await kiosk.takeNumberFor('Surat Keterangan DTKS');
+  const desk = await clerkAt('Front Office 1');
+  await desk.callNext();
+  await desk.start();
+  await desk.markPaper('Foto copy KTP', 'missing');
+  const finish = await desk.openFinish();
+  await finish.choose('Berkas belum lengkap');
+  await finish.pressConfirm();
+  await expect(finish.dialog).toContainText('Pilih salah satu.');
+  expect(hall.counterPaper.papers, 'nobody goes home yet').toEqual([]);
+  await finish.restOfPapers('present');
+  await finish.confirm();
+
+  await expect.poll(() => hall.counterPaper.newest).toContain('BERKAS YANG PERLU DILENGKAPI');
+  expect(hall.counterPaper.newest).toContain('Foto copy KTP');
+  expect(hall.counterPaper.newest, 'he has it with him').not.toContain('Foto Copy KK');
+});

@@ -1,6 +1,11 @@
-import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import { atCounter, card, outcome, visitor } from '../../counter-view.fixture.ts';
+import type { PaperState } from '../../../contract/views/visit-card-parts.ts';
+import { granted } from '../../../contract/reply.ts';
+import App from '../../App.svelte';
+import { CounterScreen } from '../../counter-screen.svelte.ts';
+import { atCounter, card, nine, outcome, visitor } from '../../counter-view.fixture.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import { Desk } from '../desk.svelte.ts';
@@ -45,6 +50,100 @@ it('[VI5] a referral leads to the one place that the hall refers to, and the cle
   expect(desk.advice.now.owner).toBe('');
 });
 
+it('[VI5] an outcome that refers nobody chooses no place, though there is one only', async () => {
+  const here = visitor();
+  const hub = new PaperHub();
+  hub.view = atCounter({ visitor: here });
+  const desk = new Desk(hub);
+  render(FinishDialog, { desk, words: allWords(), visitor: here, owners: ['Desa/Kelurahan'] });
+  await fireEvent.click(glass.getAllByRole('radio', { hidden: true })[0]!);
+  expect(desk.advice.now.owner).toBe('');
+});
+
 it('[VI5] of several places none is chosen for the clerk', async () => {
   expect((await notListed(['BPJS', 'Sekolah'])).advice.now.owner).toBe('');
+});
+
+const paperOf = (id: string, state: PaperState | null, lacks = state === null || state === 'missing') => ({
+  id,
+  text: `Fotokopi ${id}`,
+  mandatory: true,
+  state,
+  lacks,
+  byRegister: false,
+  stoodIn: false,
+  beside: null,
+});
+type Paper = ReturnType<typeof paperOf>;
+
+/** What is ticked comes back with the next view, as from the hub. */
+async function lacksPapers(papers: readonly Paper[]): Promise<{ hub: PaperHub; sheet: ReturnType<typeof within> }> {
+  const incomplete = outcome({
+    id: 'belum-lengkap',
+    name: { id: 'Berkas belum lengkap', en: 'Papers are incomplete' },
+    slip: 'missing-papers',
+  });
+  const viewWith = (now: readonly Paper[]) =>
+    atCounter({ visitor: visitor({ card: card({ papers: [...now] }), outcomes: [incomplete] }) });
+  const hub = new PaperHub();
+  hub.view = viewWith(papers);
+  let now = papers;
+  const memory = { getItem: () => null, setItem: () => undefined };
+  const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
+  hub.answer = ({ name, payload }) => {
+    if (name !== 'visit:tick-papers') return granted(null);
+    const ticks = payload['papers'] as Record<string, PaperState>;
+    now = now.map((paper) => (ticks[paper.id] ? paperOf(paper.id, ticks[paper.id]!) : paper));
+    hub.view = viewWith(now);
+    return granted(null);
+  };
+  render(App, { screen });
+  await fireEvent.keyDown(document.body, { key: 'F2' });
+  const sheet = within(await glass.findByRole('dialog'));
+  await fireEvent.click(sheet.getByRole('radio', { name: /^Berkas belum lengkap/ }));
+  return { hub, sheet };
+}
+const rowsOf = (sheet: ReturnType<typeof within>) =>
+  sheet
+    .getAllByRole('group', { name: /Fotokopi/ })
+    .map((row: HTMLElement) => row.querySelector('legend')?.textContent.trim());
+const finishes = ({ asked }: PaperHub) => asked.filter(({ name }) => name === 'counter:finish');
+const finishButton = { name: 'Selesai dan panggil berikutnya' };
+
+it('[CS4] [VI5] who is sent home for papers: the dialog lists what the slip would name, and an unlooked one stops it', async () => {
+  const { hub, sheet } = await lacksPapers([
+    paperOf('kk', 'missing'),
+    paperOf('ktp', null),
+    paperOf('sktm', null, false),
+    paperOf('foto', 'present'),
+  ]);
+  expect(rowsOf(sheet), 'nothing of what is here, or stood in for').toEqual(['Fotokopi kk', 'Fotokopi ktp']);
+  await fireEvent.click(sheet.getByRole('button', finishButton));
+  await waitFor(() => expect(sheet.getByText('Pilih salah satu.')).toBeTruthy());
+  expect(finishes(hub)).toEqual([]);
+  await fireEvent.click(within(sheet.getByRole('group', { name: /ktp/ })).getByRole('radio', { name: 'Ada' }));
+  expect(rowsOf(sheet), 'no row moves under the pointer').toEqual(['Fotokopi kk', 'Fotokopi ktp']);
+  await fireEvent.click(sheet.getByRole('button', finishButton));
+  expect(finishes(hub)).toMatchObject([{ payload: { outcomeId: 'belum-lengkap' } }]);
+});
+
+it.each([
+  ['Sisanya ada', 'present'],
+  ['Sisanya belum ada', 'missing'],
+])('[CS4] [CT3] "%s" answers every unlooked paper in one press, and the keys go to the finish', async (name, state) => {
+  const { hub, sheet } = await lacksPapers([paperOf('kk', 'missing'), paperOf('ktp', null), paperOf('foto', null)]);
+  await fireEvent.click(sheet.getByRole('button', { name }));
+  await tick();
+  expect(hub.asked.at(-1)).toMatchObject({ payload: { papers: { ktp: state, foto: state } } });
+  expect(hub.asked.at(-1)?.payload['papers']).not.toHaveProperty('kk');
+  await waitFor(() => expect(document.activeElement).toBe(sheet.getByRole('button', finishButton)));
+  expect(sheet.queryByRole('button', { name })).toBeNull();
+  expect(finishes(hub)).toEqual([]);
+});
+
+it('[CS4] where every paper was looked at, nothing more is asked', async () => {
+  const { hub, sheet } = await lacksPapers([paperOf('kk', 'missing'), paperOf('ktp', 'present')]);
+  expect(sheet.queryByRole('button', { name: /^Sisanya/ })).toBeNull();
+  await fireEvent.click(sheet.getByRole('button', finishButton));
+  expect(finishes(hub)).toHaveLength(1);
 });

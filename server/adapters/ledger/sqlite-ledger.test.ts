@@ -208,7 +208,7 @@ describe('the tables beside the ledger', () => {
       anaComes,
       callsNext(loket1),
       starts(loket1),
-      { type: 'tick-papers', counterId: loket1, papers: { ktp: 'missing' }, caseId: 'case of ana' },
+      { type: 'tick-papers', counterId: loket1, papers: { ktp: 'missing', sktm: 'missing' }, caseId: 'case of ana' },
       { type: 'send-file', counterId: loket1 },
       { type: 'take-file', counterId: backOffice1, visitId: 'ana' },
       finishes(loket1, 'papers-missing'),

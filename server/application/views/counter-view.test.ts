@@ -23,6 +23,9 @@ function offeredAtBackOffice(hall: Hall): string[] {
 
 const clockIn = (hall: Hall) => atCounter(hall, loket).visitor?.clock;
 
+const lacking = (...more: HallCommand[]) =>
+  atCounter(after(...served, ...more), loket).visitor?.card.papers.flatMap(({ id, lacks }) => (lacks ? [id] : []));
+
 describe('what the clerk sees', () => {
   it('[SB4] is who may have the service, what the standard says is done here, and what is noted of a paper', () => {
     const [first, ...others] = file.services;
@@ -75,6 +78,11 @@ describe('what the clerk sees', () => {
       next: { id: expect.any(String) as string },
     });
     expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: ['papers-missing'], next: null });
+  });
+
+  it('[CS4] is each paper, and whether whoever went home now would be told to bring it', () => {
+    const ticked = { type: 'tick-papers', counterId: loket, papers: { kk: 'present' }, caseId: 'case' } as const;
+    expect([lacking(), lacking(ticked)]).toEqual([['kk', 'ktp'], ['ktp']]);
   });
 
   it('[CS8] is no outcome that would begin something for a case that is over', () => {

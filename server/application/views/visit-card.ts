@@ -113,6 +113,7 @@ export function paperTicks(
       state,
       byRegister: isWithout && paper.unlessListed === true,
       stoodIn: isWithout && paper.mandatory && state !== 'not-needed',
+      lacks: missing.has(paper.id),
       beside: besidePaper(paper),
     };
   });

@@ -17,6 +17,10 @@ export function missingPapers(service: ServiceSetup, file: Papers): RequirementS
   return service.requirements.filter((paper) => paper.mandatory && !isSettled(paper, file));
 }
 
+/** CS4: lacking as far as anybody knows, though nobody has looked: it may be in the visitor's hands. */
+export const unlookedPapers = (service: ServiceSetup, file: Papers): RequirementSetup[] =>
+  missingPapers(service, file).filter(({ id }) => file.papers[id] === undefined);
+
 export const isComplete = (service: ServiceSetup, file: Papers): boolean => missingPapers(service, file).length === 0;
 
 /** VI3: the needs that this file does not yet meet for an outcome. */

@@ -95,7 +95,12 @@ describe('a stage', () => {
   it('[VI2] that ends the visit forgets the stations still to come', () => {
     const visit = visitOf(served(), 'ana');
     const hall = { ...served(), visits: new Map([['ana', { ...visit, route: ['bansos'] }]]) };
-    const home = continuing(hall, minute(9), ticks({ ktp: 'missing' }), finishes(loket1, 'papers-missing'));
+    const home = continuing(
+      hall,
+      minute(9),
+      ticks({ ktp: 'missing', sktm: 'missing' }),
+      finishes(loket1, 'papers-missing'),
+    );
     expect(stageOf(home, 'ana').is).toBe('done');
   });
 
@@ -120,7 +125,19 @@ describe('what an outcome needs', () => {
 
   it('[CS4] is a paper that a clerk marked as missing, before anybody is sent home for one', () => {
     expect(wantsOutcome(served(), 'papers-missing')).toBe('needs-unmet');
-    expect(wantsOutcome(continuing(served(), minute(4), ticks({ ktp: 'missing' })), 'papers-missing')).toBeNull();
+    const papers = ticks({ ktp: 'missing', sktm: 'present' });
+    expect(wantsOutcome(continuing(served(), minute(4), papers), 'papers-missing')).toBeNull();
+  });
+
+  it('[VI3] [CS4] is a look at every other mandatory paper, before a slip says which of them to bring', () => {
+    const ktpOnly = ticks({ ktp: 'missing' });
+    expect(wantsOutcome(continuing(served(), minute(4), ktpOnly), 'papers-missing')).toBe('needs-unmet');
+    for (const state of ['present', 'missing', 'not-needed'] as const) {
+      const both = continuing(served(), minute(4), ktpOnly, ticks({ sktm: state }));
+      expect([state, wantsOutcome(both, 'papers-missing')]).toEqual([state, null]);
+    }
+    const settled = continuing(served(listed), minute(4), ktpOnly);
+    expect(wantsOutcome(settled, 'papers-missing'), 'being listed stands in for the other').toBeNull();
   });
 
   it('[CS4] counts a paper as settled for whoever is listed, where the hall says so', () => {
@@ -232,7 +249,12 @@ describe('the slip of an outcome', () => {
   });
 
   it('[PR4] does not hold up the visitor of a counter without a printer', () => {
-    const looked: HallCommand = { type: 'tick-papers', counterId: loket2, papers: { ktp: 'missing' }, caseId: 'case' };
+    const looked: HallCommand = {
+      type: 'tick-papers',
+      counterId: loket2,
+      papers: { ktp: 'missing', sktm: 'present' },
+      caseId: 'case',
+    };
     const hall = continuing(served(anaComes, loket2), minute(8), looked);
     const events = eventsOf(hall, { ...papersMissing, counterId: loket2 }, minute(9));
     expect(events.map(({ type }) => type)).toEqual(['stage-finished']);

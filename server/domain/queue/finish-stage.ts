@@ -2,7 +2,7 @@ import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
 import { isWaitedFor } from '../cases/is-waited-for.ts';
 import { isLack, moveWithStage } from '../cases/move-with-stage.ts';
 import { opensCase } from '../cases/open-case.ts';
-import { unmetNeeds } from '../cases/papers.ts';
+import { unlookedPapers, unmetNeeds } from '../cases/papers.ts';
 import type { FinishStage } from '../commands.ts';
 import { actOf, occupiedCounter } from '../counters/counter-guards.ts';
 import type { OccupiedCounter } from '../counters/counter-guards.ts';
@@ -40,7 +40,10 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
     ({ id }) => id === command.outcomeId,
   );
   if (!service || !outcome) return refuse('unknown-outcome');
-  if (unmetNeeds(outcome.needs, service, factsOfVisit(hall, visit)).length > 0) return refuse('needs-unmet');
+  const facts = factsOfVisit(hall, visit);
+  if (unmetNeeds(outcome.needs, service, facts).length > 0) return refuse('needs-unmet');
+  const lists = outcome.slip === 'missing-papers';
+  if (lists && unlookedPapers(service, facts).length > 0) return refuse('needs-unmet');
 
   const opened = opensCase(hall, visit, actOf(here.value, now), command.caseId);
   const before = opened.reduce(evolve, hall);

@@ -30,10 +30,12 @@ export class ServedVisitors {
     await this.#perform(starts(counterId));
   }
 
-  /** The visitor being served now has not brought this paper. */
+  /** Whoever is served now has brought every paper but this one. */
   async lacks(paper: string): Promise<void> {
-    const caseId = this.#office().chance.id();
-    await this.#perform({ type: 'tick-papers', counterId, papers: { [paper]: 'missing' }, caseId });
+    const { chance, live } = this.#office();
+    const ids = live.hall.setup.services.flatMap(({ requirements }) => requirements.map(({ id }) => id));
+    const papers = Object.fromEntries(ids.map((id) => [id, id === paper ? 'missing' : 'present'] as const));
+    await this.#perform({ type: 'tick-papers', counterId, papers, caseId: chance.id() });
   }
 
   async goesHome(outcomeId = 'terjawab'): Promise<void> {
