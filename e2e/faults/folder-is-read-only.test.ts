@@ -17,7 +17,7 @@ describe('a data folder on a read-only disk', () => {
     for (const folder of [hall.folder, join(hall.beside, 'new')]) {
       const { code, said } = await runOnReadOnlyDisk('server/main.ts', '--data', folder, ...WHERE);
       expect(said.trim()).toMatch(
-        /^\S+ tidak dapat ditulis \(\w+\): periksa apakah disknya terpasang, tidak penuh, dan tidak hanya-baca\.$/,
+        /^\S+ tidak dapat ditulis \(\w+\): periksa apakah disknya terpasang, tidak penuh, dan tidak hanya-baca\.\n\S+ cannot be written: see whether its disk is there, not full, and not read-only\.$/,
       );
       expect(said).toContain(folder);
       expect(code).toBe(1);

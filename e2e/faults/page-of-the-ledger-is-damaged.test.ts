@@ -39,7 +39,8 @@ it.each([
     const [code] = (await once(hub, 'close')) as [number | null];
     expect(code).toBe(1);
     expect(said.join('')).toMatch(/hall\.db rusak .* "npm run check-data" .* "npm run restore"/);
-    expect(said.join('').trim().split('\n')).toHaveLength(1);
+    // In Indonesian and in English, and no stack trace.
+    expect(said.join('').trim().split('\n')).toHaveLength(2);
     expect(await run('check-data', '--data', folder)).toMatchObject({
       code: 3,
       said: expect.stringContaining('npm run restore'),

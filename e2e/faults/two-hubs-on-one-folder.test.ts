@@ -17,8 +17,10 @@ it('[DU1][ST4] a second hub on the folder ends with a sentence and changes nothi
   second.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(second, 'close')) as [number | null];
   expect(code).toBe(1);
-  const whatToDo = 'Hentikan hub itu dulu, atau pilih folder lain dengan --data.';
-  expect(said.join('').trim()).toBe(`${hub.dataDir} sedang dipakai hub lain. ${whatToDo}`);
+  expect(said.join('').trim().split('\n')).toEqual([
+    `${hub.dataDir} sedang dipakai hub lain. Hentikan hub itu dulu, atau pilih folder lain dengan --data.`,
+    `Another hub works in ${hub.dataDir}. Stop that hub first, or choose another folder with --data.`,
+  ]);
   await hub.kill();
   await hub.start(AT);
 });
