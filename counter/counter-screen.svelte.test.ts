@@ -65,7 +65,7 @@ it('[AC22] what was typed and not yet sent outlives a locked screen, for whoever
   const { sits, locks } = open(atCounter({ visitor: { ...visitor(), card: work } }));
   await import('./desk/work/ApplicantWork.svelte');
   const [need, name] = [
-    () => glass.getByPlaceholderText<HTMLTextAreaElement>(/./),
+    () => glass.getByPlaceholderText<HTMLTextAreaElement>(/^Dengarkan/),
     () => glass.getByLabelText<HTMLInputElement>(/^Nama/),
   ];
   await glass.findByLabelText(/^Nama/);

@@ -70,6 +70,7 @@ export class TestHall {
       passwordCost: CHEAP_PASSWORDS,
       log: silentLog(faults),
       deviceFor: ({ id }) => trayFor(trays, id).device,
+      visitorsHere: true,
       findSpeech: () => Promise.resolve(speech ?? null),
     });
     return new TestHall({ clock, watch, hub, faults, trays, keys, dataDir });

@@ -54,6 +54,8 @@ interface HubOptions {
   /** Absent: the speed of hands; measurements press as fast as they are answered. */
   readonly kioskPace?: KioskPace;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
+  /** Their telephones are on this machine, as a test's are; absent: a real hall's are not, and its loopback is no address (ON11). */
+  readonly visitorsHere?: boolean;
   /** The text-to-speech program; absent: none, and nothing is rendered in the background. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
@@ -80,7 +82,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       trial,
       keyFolder: trial ? null : (options.keyFolder ?? null),
       // A trial is looked at on this machine, too.
-      ownAddress: () => (trial ? entrance.url : entrance.reached),
+      ownAddress: () => (trial || options.visitorsHere ? entrance.url : entrance.reached),
     }),
   );
   const lock = await enter(house, entrance.http, dataDir);

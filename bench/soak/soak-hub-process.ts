@@ -16,6 +16,7 @@ const hub = await startHub({
   webRoot: null,
   chance: systemChance,
   kioskPace: BY_PROGRAM,
+  visitorsHere: true,
   clock: { now: () => Date.now() + aheadMs },
   log: {
     info: () => {},

@@ -9,10 +9,10 @@ livesThrough('[DU7][IS1] a data folder that turns read-only in the middle of a m
 
 it('[DU7][DU8] a ledger that cannot be opened for its folder is not called damaged, and nobody is sent to a backup', async () => {
   const hall = await SmallHall.layOut();
-  const ledger = join(hall.folder, 'hall.db');
+  const log = join(hall.folder, 'hall.db-wal');
   // To SQLite this is the same as a folder without write permission, on every machine and for any user.
-  rmSync(ledger);
-  mkdirSync(ledger);
+  rmSync(log, { force: true });
+  mkdirSync(log);
   const [found] = checkHall(hall.folder);
   expect(found?.what).toContain('belum dapat diperiksa');
   expect(found?.todo).toContain('belum tentu rusak');

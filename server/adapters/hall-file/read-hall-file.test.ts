@@ -114,7 +114,11 @@ describe('a broken hall file', () => {
       'kasir',
       'the visitor is sent to "kasir", which is not on this journey',
     ],
-    ['services[1].journey[0].outcomes[0].needs[0]', 'listed', 'no station of this journey does "check-register"'],
+    [
+      'services[1].journey[0].outcomes[0].needs[0]',
+      'letter-issued',
+      'no station of this journey does "issue-letter" or "sign"',
+    ],
     ['services[0].issuesLetter', false, 'this is false, but a station of the journey does "issue-letter"'],
     [
       'services[1].issuesLetter',

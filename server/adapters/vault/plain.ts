@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 const HEADER = 'SQLite format 3\0';
 
 /** Only for a database that nobody in this process has open: closing the file would release SQLite's locks on it. */
-export const isPlainDatabase = (file: string): boolean => beginsWith(file, Buffer.from(HEADER));
+export const isPlainDatabase = (file: string): boolean =>
+  statSync(file).isFile() && beginsWith(file, Buffer.from(HEADER));
 
 export function beginsWith(file: string, beginning: Buffer): boolean {
   const handle = openSync(file, 'r');
