@@ -25,11 +25,14 @@ const needs = ['Surat untuk beasiswa', 'Surat untuk rumah sakit', 'Bertanya tent
 export class BusyDays {
   readonly #hall: TestHall;
   readonly #chance: SeededChance;
+  readonly #missing: number;
   readonly #clerks = new Map<string, Screen>();
 
-  constructor(hall: TestHall, seed = 1) {
+  /** @param missing Which share of those who are called does not come. */
+  constructor(hall: TestHall, seed = 1, missing = 0.06) {
     this.#hall = hall;
     this.#chance = new SeededChance(seed);
+    this.#missing = missing;
   }
 
   /** The last day stays open; after the last visitor the clerks work on for some minutes. */
@@ -57,7 +60,9 @@ export class BusyDays {
     for (const [counterId, screen] of this.#clerks) {
       await this.come();
       await this.#mayBeRefused(counterAnswers['counter:call-next'](this.#hall.hub.office, screen, act()));
-      if (visitorAt(this.#live.hall, counterId)) await this.#perform({ type: 'mark-missed', counterId });
+      // One who is being served there came when he was called.
+      if (visitorAt(this.#live.hall, counterId)?.stage.is === 'called')
+        await this.#perform({ type: 'mark-missed', counterId });
     }
   }
 
@@ -121,7 +126,8 @@ export class BusyDays {
     if (!visitor) return this.#mayBeRefused(counterAnswers['counter:call-next'](office, screen, act()));
     if (this.#chance.is(0.03)) return this.#mayBeRefused(counterAnswers['counter:undo'](office, screen, act()));
     if (visitor.stage.is === 'serving') return this.#serve(screen, visitor);
-    if (this.#chance.is(0.06)) return this.#mayBeRefused(counterAnswers['counter:miss'](office, screen, act()));
+    if (this.#chance.is(this.#missing))
+      return this.#mayBeRefused(counterAnswers['counter:miss'](office, screen, act()));
     return this.#mayBeRefused(counterAnswers['counter:start'](office, screen, act()));
   }
 

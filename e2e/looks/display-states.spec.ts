@@ -84,7 +84,7 @@ test.describe('where services have names of sixty letters', () => {
     const page = await newComputer('display', hall.pairing('display'));
     const display = await DisplayScreen.open(page, hall.url);
     for (const missed of [0, 5]) {
-      await new BusyDays(hall).live('2026-11-24', 20, 1, 0, missed);
+      await new BusyDays(hall, 1, 0).live('2026-11-24', 20, 1, 0, missed);
       await display.calls.first().waitFor();
       await display.takeover.waitFor({ state: 'detached' });
       await expect(display.missed).toHaveCount(missed === 0 ? 0 : 1);
