@@ -116,4 +116,14 @@ describe('the address of a hub that was given none', () => {
     expect([await codeOfTicket(hub), hub.url]).toEqual([null, `http://127.0.0.1:${hub.port}`]);
     rmSync(real.folder, { recursive: true, force: true });
   });
+
+  it('[ON11] is still known while the hub stops, when its port is closed already', async () => {
+    hub = await start(folder, '127.0.0.1');
+    const { port, url } = hub;
+    const closing = hub.close();
+    await closing;
+    expect(hub.url).toBe(url);
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    hub = null;
+  });
 });

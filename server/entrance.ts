@@ -23,6 +23,8 @@ export class Entrance {
   readonly #turns = new PageTurns();
   readonly #patience: Patience;
   #host = '';
+  /** Kept, since its address is still asked for while the port is closed already. */
+  #port = 0;
   #app: Hono | null = null;
 
   constructor(patience: Patience) {
@@ -36,7 +38,7 @@ export class Entrance {
   }
 
   get port(): number {
-    return (this.http.address() as AddressInfo).port;
+    return this.#port;
   }
 
   /** Under which the office's other machines and the visitors' telephones reach this one now; null: under none. */
@@ -58,6 +60,7 @@ export class Entrance {
       // After a restart all screens of a hall connect at once; one that finds the backlog full would retry only a second later.
       http.listen(port, host, MOST_AT_THE_DOOR, () => {
         http.off('error', reject);
+        this.#port = (http.address() as AddressInfo).port;
         resolve();
       });
     });
