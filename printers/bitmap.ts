@@ -19,6 +19,18 @@ export function blacken(bitmap: Bitmap, x: number, y: number): void {
   bitmap.data[at] = (bitmap.data[at] ?? 0) | (0x80 >> (x & 7));
 }
 
+/** Adjacent dots of one row. */
+export function blackenRun(bitmap: Bitmap, from: number, y: number, length: number): void {
+  const row = y * bitmap.widthBytes;
+  for (let x = from; x < from + length;) {
+    const left = x & 7;
+    const dots = Math.min(8 - left, from + length - x);
+    const at = row + (x >> 3);
+    bitmap.data[at] = (bitmap.data[at] ?? 0) | ((0xff >> left) & (0xff << (8 - left - dots)));
+    x += dots;
+  }
+}
+
 /** Shifts a bitmap right by whole bytes, so that no printer has to know how to centre it. */
 export function shiftRight(bitmap: Bitmap, bytes: number): Bitmap {
   if (bytes <= 0) return bitmap;

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import QRCode from 'qrcode/lib/core/qrcode.js';
+import { qrSide } from '../escpos/qr-bitmap.ts';
 import type { Command } from './command.ts';
 import { cellHeight, cellWidth } from './page.ts';
 import type { PageItem, RunStyle, TextRun } from './page.ts';
@@ -120,8 +120,7 @@ export class PrintHead {
   #printQr(): void {
     this.#endLine(false);
     const { data, moduleDots } = this.#qr;
-    const { size } = QRCode.create([{ data, mode: 'byte' }], { errorCorrectionLevel: 'M' }).modules;
-    this.#out({ is: 'qr', data, moduleDots, align: this.#align }, size * moduleDots);
+    this.#out({ is: 'qr', data, moduleDots, align: this.#align }, qrSide(data, moduleDots));
   }
 
   #text(bytes: Buffer): void {

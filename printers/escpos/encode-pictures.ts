@@ -1,4 +1,4 @@
-import { blacken, blankBitmap, shiftRight } from '../bitmap.ts';
+import { blackenRun, blankBitmap, shiftRight } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 import type { Align } from '../document.ts';
 import type { PrinterModel } from '../models.ts';
@@ -40,7 +40,8 @@ export function encodeRule(paper: ContainedEscpos, kind: 'thin' | 'double' | 'da
   const rule = blankBitmap(model.dots, height);
   for (let y = 0; y < height; y++) {
     if (kind === 'double' && (y === 4 || y === 5)) continue;
-    for (let x = 0; x < model.dots; x++) if (kind !== 'dashed' || x % 12 < 7) blacken(rule, x, y);
+    if (kind !== 'dashed') blackenRun(rule, 0, y, model.dots);
+    else for (let x = 0; x < model.dots; x += 12) blackenRun(rule, x, y, Math.min(7, model.dots - x));
   }
   paper.raw(rasterBands(rule, model.bandRows));
 }
@@ -49,6 +50,6 @@ export function encodeRule(paper: ContainedEscpos, kind: 'thin' | 'double' | 'da
 export function encodeBlack(paper: ContainedEscpos, rows: number, model: PrinterModel): void {
   const width = model.columns * NORMAL_CHARACTER_DOTS;
   const black = blankBitmap(width, rows);
-  for (let y = 0; y < rows; y++) for (let x = 0; x < width; x++) blacken(black, x, y);
+  for (let y = 0; y < rows; y++) blackenRun(black, 0, y, width);
   paper.raw(rasterBands(black, model.bandRows));
 }

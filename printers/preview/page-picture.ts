@@ -4,7 +4,7 @@ import { isBlack } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 import { cellHeight, cellWidth } from '../decoder/page.ts';
 import type { PageItem, TextRun } from '../decoder/page.ts';
-import { qrBitmap } from '../escpos/qr-bitmap.ts';
+import { qrBitmap, qrSide } from '../escpos/qr-bitmap.ts';
 import { face } from '../drawing/fonts.ts';
 
 type Line = Extract<PageItem, { is: 'line' }>;
@@ -40,7 +40,7 @@ function heightOf(item: PageItem): number {
     case 'raster':
       return item.height;
     case 'qr':
-      return qrBitmap(item.data.toString('utf8'), item.moduleDots).height;
+      return qrSide(item.data, item.moduleDots);
     case 'cut':
       return CUT_DOTS;
   }
