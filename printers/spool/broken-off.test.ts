@@ -8,7 +8,7 @@ import { advance } from './advance.ts';
 import { MemoryJobStore } from './job-store.fixture.ts';
 import { newPrintMachine, usualTimings } from './print-machine.ts';
 import type { Effect, Input } from './print-machine.ts';
-import { Benches, modelOf, textOf, until } from './spool.fixture.ts';
+import { Benches, modelOf, patientTimings, textOf, until } from './spool.fixture.ts';
 
 const ROLL = 1_000_000;
 const MOST_STEPS = 200;
@@ -33,7 +33,7 @@ function newSlip(id: string, model: PrinterModel): Buffer {
       blocks: [
         { is: 'bar', text: 'CETAK ULANG' },
         { is: 'text', text: `HEAD ${id}.` },
-        { is: 'qr', data: 'hall.id/t/abc', moduleDots: 6 }, // short: its printer draws it anew each time
+        { is: 'qr', data: 'hall.id/t/abc', moduleDots: 6 },
         { is: 'raster', bitmap: black },
         { is: 'text', text: `END ${id}.` },
         { is: 'cut' },
@@ -138,6 +138,9 @@ describe.each(['virtual', 'generic-80'])('a link that ends anywhere in a slip, a
   );
 });
 
+/** A printer in the middle of a picture takes the question for a part of it and says nothing. */
+const timings = { ...patientTimings, answerMs: 1_000 };
+
 describe('a spool that begins anew', () => {
   const benches = new Benches();
   afterEach(() => benches.stop());
@@ -166,7 +169,7 @@ describe('a spool that begins anew', () => {
     store.add('A002');
     const begun = slip('A001', model);
     give(device.printer, begun.subarray(0, begun.length / 2)); // in the middle of its picture
-    benches.start(device, { store });
+    benches.start(device, { store, timings });
     await until(() => expect(store.state('A002')).toBe('printed'));
     const papers = device.printer.papers.map((paper) => textOf(paper, device.printer));
     expect(papers.map((text) => text.split('HEAD ').length - 1)).toEqual(papers.map(() => 1));
@@ -180,7 +183,7 @@ describe('a spool that begins anew', () => {
     store.add('A001', { state: 'sending' });
     const begun = slip('A001', model);
     give(device.printer, begun.subarray(0, begun.length / 2));
-    benches.start(device, { store, printer: { id: 'kiosk', model } });
+    benches.start(device, { store, printer: { id: 'kiosk', model }, timings });
     await until(() => expect(store.state('A001')).toBe('printed'));
     const { page, unknown } = device.printer;
     const next = page.findLastIndex(
