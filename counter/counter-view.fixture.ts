@@ -97,7 +97,7 @@ export function inboxRow(change: Partial<InboxRow> = {}): InboxRow {
     returned: false,
     offers: [stepOffer()],
     moves: 4,
-    edition: 4,
+    edition: '4',
     ...change,
   };
 }

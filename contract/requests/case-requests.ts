@@ -68,7 +68,7 @@ const chosen = {
   stepId: id,
   outcomeId: id,
   /** Of the step, as it was shown: what was written otherwise since is not signed unseen (CS12). */
-  edition: z.int(),
+  edition: z.string().max(200),
 };
 
 const Act = z.strictObject({

@@ -69,7 +69,7 @@ export const InboxRow = z.object({
   offers: z.array(StepOffer),
   moves: z.int(),
   /** Of this step: another, once the case says something else, or came back to it (CS12). */
-  edition: z.int(),
+  edition: z.string(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
 

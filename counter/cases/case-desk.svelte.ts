@@ -48,7 +48,7 @@ export class CaseDesk {
   readonly last: LastAct;
   #entry: RequestDraft | null = null;
   /** The steps of the case whose letter was read last, as they were by then. */
-  #read: ReadonlyMap<string, number> | null = null;
+  #read: ReadonlyMap<string, string> | null = null;
   /** Its press was refused because the case had changed. */
   #late: ActDraft | null = null;
   readonly #makeId: () => string;

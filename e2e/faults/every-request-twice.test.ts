@@ -131,7 +131,7 @@ const morning: readonly Step[] = [
   ),
   ...by('official', ['case:detach', () => ({ ...unknownCase(), attachmentId: 'none' })], ['case:link', unknownCase]),
   ...by('official', ['case:cancel-letter', () => ({ ...unknownCase(), reason: 'Salah nama' })]),
-  ...by('official', ['case:act', () => ({ ...unknownCase(), ...act, edition: 0, records: {} })]),
+  ...by('official', ['case:act', () => ({ ...unknownCase(), ...act, edition: '0', records: {} })]),
   ...by('officer', [
     'complaint:receive',
     () => ({ ...complaint, complainant, channel: 'pengelola-pengaduan', cameAt: null, answerBy: null, print: false }),

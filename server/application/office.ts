@@ -28,6 +28,7 @@ import type { OwnVoice } from '../ports/voice.ts';
 import type { Chance, Clock, Log, SteadyClock } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Presence } from './access/presence.ts';
+import { letterMarks } from './letters/letter-marks.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
 import type { DiskWatch } from './seen/disk-watch.ts';
 import type { ZoneVoices } from './lease/zone-voices.ts';
@@ -110,6 +111,7 @@ export function setupOf(file: HallFile, trial: boolean, ownAddress: string | nul
     ...file,
     hours: trial ? { ...file.hours, always: true } : file.hours,
     publicUrl: file.publicUrl ?? ownAddress ?? undefined,
+    letterWords: letterMarks(file),
     trial,
   };
 }

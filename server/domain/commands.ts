@@ -2,6 +2,7 @@ import type { AlarmCommand } from './alarm/staff-alarm.ts';
 import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter, GivenAt } from './counters/clerk-act.ts';
+import type { Refusal } from './decision.ts';
 import type { JobDetail } from './events.ts';
 import type { HelpCommand } from './help/help-call.ts';
 import type { HomeCommand } from './home/home-commands.ts';
@@ -28,6 +29,8 @@ import type { CollectSurvey } from './survey/survey-commands.ts';
 /** All commands of the hall, the input of `decide`. Ids and tokens are made by the caller, so that deciding stays pure. */
 export type HallCommand =
   | { readonly type: 'close-day' }
+  /** The caller has found it out himself. It is the answer to the press like any other refusal: a repeat gets it, too (IS2). */
+  | { readonly type: 'refuse'; readonly refusal: Refusal }
   | IssueTicket
   | CounterCommand
   | QueueCommand

@@ -6,7 +6,7 @@ import { decideComplaint } from './complaints/decide-complaint.ts';
 import type { HallCommand } from './commands.ts';
 import { decideCounter } from './counters/decide-counter.ts';
 import { dayTurned } from './day.ts';
-import { accept } from './decision.ts';
+import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
@@ -24,11 +24,16 @@ import { collectSurvey } from './survey/decide-survey.ts';
 export function decide(hall: Hall, command: HallCommand, now: Instant): Decision {
   const turning = dayTurned(hall, now);
   if (command.type === 'close-day') return accept(...turning);
+  if (command.type === 'refuse') return refuse(command.refusal);
   const decision = decideToday(turning.reduce(evolve, hall), command, now);
   return decision.ok ? accept(...turning, ...decision.events) : decision;
 }
 
-function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-day' }>, now: Instant): Decision {
+function decideToday(
+  hall: Hall,
+  command: Exclude<HallCommand, { type: 'close-day' | 'refuse' }>,
+  now: Instant,
+): Decision {
   switch (command.type) {
     case 'issue-ticket':
       return issueTicket(hall, command, now);

@@ -32,6 +32,8 @@ export interface HallSetup extends HallHours {
   readonly services: readonly ServiceSetup[];
   readonly letter?: LetterSetup | undefined;
   readonly complaints: ComplaintSetup;
+  /** By service, a mark of what a letter says apart from whom it is about: another, once the office words it otherwise (CS12). Absent: it has none. */
+  readonly letterWords?: Readonly<Record<ServiceId, string>> | undefined;
   /** Where papers say they can be looked up, without a slash at the end; absent: no QR. */
   readonly publicUrl?: string | undefined;
   /** What is taken from the visitors' own telephones; absent: nothing. */

@@ -11,6 +11,7 @@ import { CHEAP_PASSWORDS } from '../adapters/access/cheap-passwords.fixture.ts';
 import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { steadyClock } from '../adapters/system-clock.ts';
+import { editionOf } from '../domain/cases/case.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
@@ -173,8 +174,11 @@ export class TestHub {
   }
 
   /** Of a step as a screen would show it now (CS12). */
-  edition(caseId: string, stepId: string): number {
-    return this.hub.office.live.hall.cases.get(caseId)?.open.find((step) => step.stepId === stepId)?.edition ?? -1;
+  edition(caseId: string, stepId: string): string {
+    const { cases, setup } = this.hub.office.live.hall;
+    const behind = cases.get(caseId);
+    const open = behind?.open.find((step) => step.stepId === stepId);
+    return behind && open ? editionOf(setup, behind, open) : 'no such step';
   }
 
   hangUp(): void {

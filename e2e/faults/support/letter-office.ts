@@ -132,7 +132,7 @@ export class LetterOffice {
   async #act(at: keyof Desks, stepId: string, outcomeId: string): Promise<void> {
     const caseId = this.#caseId;
     const { mine } = await this.#ask(at, 'case:see', { caseId });
-    const edition = mine.find(({ row }) => row.stepId === stepId)?.row.edition ?? 0;
+    const edition = mine.find(({ row }) => row.stepId === stepId)?.row.edition ?? '';
     const told = { edition, note: '', records: {}, purpose: PURPOSE, recipient: applicant };
     await this.#ask(at, 'case:act', { commandId: randomUUID(), caseId, stepId, outcomeId, ...told });
   }

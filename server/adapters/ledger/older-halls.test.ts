@@ -20,11 +20,11 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 3, 'a681843e2e26b6624c212b4aaaf63dbb62c2ee5afab74d325c4735023e91b60d'],
-  ['2026-11-26-pariaman', 3, '738bac5e58b06c14944877de18149c5382ca7283414e7f23c5a0b50ed31b5f09'],
-  ['2026-11-27-pariaman', 3, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
-  ['2026-11-27-oku-selatan', 3, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],
-  ['2026-11-27-banjarnegara', 3, '7ba2c97df67bb2e805dc0020107b2a224cf3a0a0ee2737392b8429dc9b126023'],
+  ['2026-11-25-karangasem', 4, 'a681843e2e26b6624c212b4aaaf63dbb62c2ee5afab74d325c4735023e91b60d'],
+  ['2026-11-26-pariaman', 4, 'e50defd27c9f308d29d57da2d6e14d3d4d2f8dc706058752beede585d83d8329'],
+  ['2026-11-27-pariaman', 4, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
+  ['2026-11-27-oku-selatan', 4, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],
+  ['2026-11-27-banjarnegara', 4, '7ba2c97df67bb2e805dc0020107b2a224cf3a0a0ee2737392b8429dc9b126023'],
 ] as const;
 
 function left(name: string) {

@@ -121,8 +121,8 @@ async function cancelLetter(
   const archived = await office.caseArchive.case(caseId);
   const letterId = archived?.case.letter?.id;
   const letter = letterId === undefined ? undefined : await office.caseArchive.letter(letterId);
-  if (!archived || !letter) return refused('unknown-letter');
-  if (letter.cancelledWhy !== null) return refused('letter-cancelled-already');
+  if (!archived || !letter) return office.live.refuse(commandId, 'unknown-letter');
+  if (letter.cancelledWhy !== null) return office.live.refuse(commandId, 'letter-cancelled-already');
   const { serviceId } = archived.case;
   return asActor(office, screen, commandId, (by) => ({
     type: 'cancel-letter',
@@ -146,7 +146,7 @@ function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promis
 async function actNow(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
   const { commandId, caseId, stepId, outcomeId, edition, note, records, purpose, recipient, message } = act;
   const behind = office.live.hall.cases.get(caseId);
-  if (behind && signsOfNobody(office, behind, act)) return refused('not-listed');
+  if (behind && signsOfNobody(office, behind, act)) return office.live.refuse(commandId, 'not-listed');
   // A letter speaks of the applicant: his data are at hand before it is signed in one transaction with its number.
   const applicant = behind && (await applicantOf(office, behind));
   return asActor(

@@ -54,7 +54,8 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
     if (known) return known;
     // LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter.
     const entry = office.live.hall.visits.get(visitId)?.check?.found;
-    if (entry && !office.register.byId(entry.snapshot, entry.personId)) return refused('not-listed');
+    if (entry && !office.register.byId(entry.snapshot, entry.personId))
+      return office.live.refuse(commandId, 'not-listed');
     const letterId = office.chance.id();
     const jobId = office.chance.id();
     const caseId = office.chance.id();

@@ -23,7 +23,7 @@ export function noteApplicant(
     const known = await office.live.answered<null>(commandId);
     if (known) return known;
     const next = visitId === null ? applicant : merged(await writtenOf(office, visitId), was, applicant);
-    if (!next) return refused('changed-meanwhile');
+    if (!next) return office.live.refuse(commandId, 'changed-meanwhile');
     const command = { type: 'note-applicant', visitId, applicant: maskName(next.name) } as const;
     return atCounter(office, screen, commandId, command, {
       applicant: (_hall, events) => {

@@ -1,4 +1,3 @@
-import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { knownRecords } from '../../domain/cases/step-records.ts';
@@ -89,7 +88,7 @@ async function note(office: Office, seat: SignedIn, { commandId, complaintId, wa
   const complainant = merged(stands.complainant, was.complainant, asked.complainant);
   const { kind, words, answerBy } = asked;
   const next = merged(flat(stands), flat(was), { kind, words, answerBy });
-  if (!complainant || !next) return refused('changed-meanwhile');
+  if (!complainant || !next) return office.live.refuse<null>(commandId, 'changed-meanwhile');
   return office.live.perform({
     command: {
       type: 'note-complaint',

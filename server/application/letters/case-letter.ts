@@ -8,6 +8,7 @@ import type { LetterSlip } from '../../domain/slips.ts';
 import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { RecordField } from '../../domain/procedures/procedure.ts';
 import type { Applicant, LetterRecord } from '../../ports/ledger.ts';
+import { letterMarks } from './letter-marks.ts';
 import { letterSlipFor, templateOf } from './letter-words.ts';
 import type { Office } from '../office.ts';
 
@@ -21,6 +22,9 @@ export function letterSignedIn(
   const signed = events.find((event): event is EventOf<'letter-signed'> => event.type === 'letter-signed');
   const behind = signed && hall.cases.get(signed.caseId);
   if (!signed || !behind) return null;
+  // CS12: decided by the words of a moment ago. Nothing happens, and he asks again.
+  if (hall.setup.letterWords?.[behind.serviceId] !== letterMarks(office.file.current)[behind.serviceId])
+    throw new Error('The words of letters were changed at this very moment.');
   const { at, number, code, purpose, about, roleId: signedAs } = signed;
   const matter = { at, number, code, purpose, about, applicant, signedAs, state: 'signed' } as const;
   const findings = findingsOf(hall, behind);

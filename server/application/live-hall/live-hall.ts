@@ -1,5 +1,6 @@
 import type { Reply } from '../../../contract/reply.ts';
 import type { HallCommand } from '../../domain/commands.ts';
+import type { Refusal } from '../../domain/decision.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import { LedgerHasMore } from '../../ports/ledger.ts';
@@ -66,6 +67,11 @@ export class LiveHall {
     return this.#line.press(asking);
   }
 
+  /** What keeps this press from being done was found out before the hall was asked: a repeat is not done either, whatever is so by then (IS2). */
+  refuse<Value>(commandId: string, refusal: Refusal): Promise<Reply<Value>> {
+    return this.#line.press<Value>({ command: { type: 'refuse', refusal }, commandId, answer: notAsked });
+  }
+
   /** A record that nobody waits for: committed with the next batch, at the latest a quarter of a second from now (RG3). */
   note(command: HallCommand): Promise<void> {
     return this.#line.note({ command, commandId: null, answer: () => null });
@@ -120,4 +126,8 @@ export class LiveHall {
     for (const [commandId, reply] of answers) this.#given.remember(commandId, reply);
     this.#believed.believe(hall, events, position);
   }
+}
+
+function notAsked(): never {
+  throw new Error('What is refused has no other answer.');
 }

@@ -25,9 +25,9 @@ async function correct(office: Office, seat: SignedIn, wished: Asked): Promise<R
   const known = await office.live.answered<null>(commandId);
   if (known) return known;
   const found = (await office.people.applications(asked.nik)).find((each) => each.visitId === visitId);
-  if (!found) return refused('unknown-visit');
+  if (!found) return office.live.refuse(commandId, 'unknown-visit');
   const right = rightOf(found, wished);
-  if (!right) return refused('changed-meanwhile');
+  if (!right) return office.live.refuse(commandId, 'changed-meanwhile');
   const fields = correctionsOf(found, right);
   if (fields.length === 0) return granted(null);
   const clerkId = seat.clerk.id;

@@ -4,7 +4,7 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { isOpen, markingOf } from './case.ts';
+import { editionOf, isOpen, markingOf } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
 import { following } from '../procedures/marking.ts';
 import { moveCase } from './move-case.ts';
@@ -26,7 +26,8 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
   const roleId = step.roles.find((role) => by.roles.includes(role));
   if (roleId === undefined) return refuse('not-your-step');
   // CS12: what he is about to initial, sign or hand over is no longer what he was shown.
-  if (command.edition !== undefined && command.edition !== open.edition) return refuse('changed-meanwhile');
+  if (command.edition !== undefined && command.edition !== editionOf(hall.setup, behind, open))
+    return refuse('changed-meanwhile');
   const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
   if (!outcome) return refuse('unknown-outcome');
   const lacking = lacks(step, outcome, command);

@@ -123,7 +123,7 @@ export interface ActOnStep {
   readonly stepId: StepId;
   readonly outcomeId: OutcomeId;
   /** Of the step, as whoever acts was shown it; absent: no screen stands between (CS12). */
-  readonly edition?: number;
+  readonly edition?: string;
   /** A disposition, or the reason for sending back. */
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { HallSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { AttachmentId, CaseId, ClerkId, LetterId, OutcomeId, RoleId, ServiceId, StepId, VisitId } from '../ids.ts';
 import type { AnswerBy, HomeVia } from '../home/home.ts';
@@ -119,6 +120,13 @@ export const untouched = {
   moves: 0,
   undo: null,
 } as const satisfies Partial<Case>;
+
+/** Of an open step, as a screen shows it: another, once what he acts on says something else. While a letter is drafted, its words belong to it (CS12). */
+export const editionOf = (
+  { letterWords = {} }: Pick<HallSetup, 'letterWords'>,
+  { letter, serviceId }: Pick<Case, 'letter' | 'serviceId'>,
+  { edition }: OpenStep,
+): string => [edition, letter?.state === 'draft' ? letterWords[serviceId] : undefined].join(' ').trimEnd();
 
 /** What it says has been written otherwise, and with it what a letter would say: whoever had it before him has to be shown it anew (CS12). */
 export function reworded(behind: Case): Case {

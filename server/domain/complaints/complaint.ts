@@ -30,6 +30,8 @@ export interface Complaint {
   readonly arrived: readonly StepId[];
   readonly answer: ComplaintAnswer | null;
   readonly attachments: readonly ComplaintAttachment[];
+  /** The note that has put right what was written down before; absent: there was none. */
+  readonly mendedBy?: string;
   readonly stage: ComplaintStage;
   /** How often it has moved: tells apart two states of the same complaint. */
   readonly moves: number;
@@ -86,9 +88,9 @@ export const markingOf = ({ open, arrived }: Complaint): Marking => ({
 
 export const isOpen = ({ stage }: Complaint): boolean => stage.is === 'open';
 
-/** Of an open step: another, once it came back to it or its answer was written anew. Whoever acts on it acts on that (CS12). */
-export const editionOf = ({ answer }: Complaint, { moveId }: OpenComplaintStep): string =>
-  [moveId, answer?.moveId].map((id) => id ?? '-').join(' ');
+/** Of an open step: another, once it came back to it, or its answer or the complaint itself was written anew. Whoever acts on it acts on that (CS12). */
+export const editionOf = ({ answer, mendedBy }: Complaint, { moveId }: OpenComplaintStep): string =>
+  [moveId, answer?.moveId, mendedBy].map((id) => id ?? '-').join(' ');
 
 /** There is something that tells what it is about: text, a scan or a spoken note. */
 export const hasSubstance = ({ hasWords, attachments }: Complaint): boolean => hasWords || attachments.length > 0;

@@ -52,8 +52,10 @@ function after(before: Complaint, event: Later): Complaint {
   const { at, clerkId: by } = event;
   switch (event.type) {
     case 'complaint-noted': {
-      const { kind, answerBy, hasWords } = event;
-      return { ...before, kind, answerBy, hasWords, moves: before.moves + 1, undo: null };
+      const { kind, answerBy, hasWords, noteId } = event;
+      // Whoever writes down for the first time what somebody tells him changes nothing that anybody was shown.
+      const mended = before.hasWords ? { mendedBy: noteId } : {};
+      return { ...before, kind, answerBy, hasWords, ...mended, moves: before.moves + 1, undo: null };
     }
     case 'complaint-moved':
       return moved(before, event);

@@ -45,7 +45,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'letter:issue': () => ({ ...hall.press(), visitId: hall.at.visitId, purpose: 'Beasiswa' }),
   'case:see': () => ({ caseId: hall.at.caseId }),
   'case:act-together': () => ({
-    acts: [{ ...hall.press(), caseId: nobodysId, stepId: 'x', outcomeId: 'x', edition: 0 }],
+    acts: [{ ...hall.press(), caseId: nobodysId, stepId: 'x', outcomeId: 'x', edition: '0' }],
   }),
   'case:message': () => ({ caseId: hall.at.caseId, words: null, asked: [], ...outcomeWithMessage() }),
   'case:check': () => ({ ...hall.press(), caseId: hall.at.caseId, nik: hall.people[0].nik }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { nobody } from '../../application/cases/applicant.ts';
+import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
 import { DraftedCase } from '../files/drafted-case.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { ComplaintHub } from './complaints.fixture.ts';
@@ -42,7 +43,7 @@ describe('an official before a letter', () => {
   });
   const acts = (line: Line, stepId: string, outcomeId: string, note = '') =>
     line.emitWithAck('case:act', { ...act(stepId, outcomeId), ...simple, note });
-  const signs = (edition: number) => ({ ...act('tanda-tangan', 'ditandatangani', edition), ...simple, note: '' });
+  const signs = (edition: string) => ({ ...act('tanda-tangan', 'ditandatangani', edition), ...simple, note: '' });
 
   /** Whoever runs the hall puts right what the hall wrote down. */
   async function corrects(address: string) {
@@ -68,6 +69,24 @@ describe('an official before a letter', () => {
     expect(behind()?.letter).toMatchObject({ state: 'draft', purpose: 'Keringanan biaya' });
   });
 
+  it('[CS12] nor one that the office words otherwise since, in its template or its letterhead; what is no part of it is not looked at', async () => {
+    const { file } = office();
+    const changes = (more: Partial<typeof file.current>) => file.change({ ...file.current, ...more });
+    const { letter, agency, queue } = file.current;
+    if (!letter) throw new Error('this hall has a letter');
+    for (const more of [
+      { letter: { ...letter, closing: 'Demikian surat ini dibuat.' } },
+      { agency: { ...agency, shownName: 'Dinas Sosial Rekaan' } },
+    ]) {
+      const before = shown('tanda-tangan');
+      await changes(more);
+      expect(await hall.official.emitWithAck('case:act', signs(before))).toEqual(refused('changed-meanwhile'));
+    }
+    const stands = shown('tanda-tangan');
+    await changes({ queue: { ...queue, maxOvertakes: queue.maxOvertakes + 1 } });
+    expect(shown('tanda-tangan')).toBe(stands);
+  });
+
   it('[CS12] [PD4] nor one whose applicant was put right while it waited: he is shown it anew, and signs that', async () => {
     const before = shown('tanda-tangan');
     expect(await corrects('Dusun Empat')).toEqual(granted(null));
@@ -75,7 +94,7 @@ describe('an official before a letter', () => {
     const seen = await hall.official.emitWithAck('case:see', { caseId: hall.caseId });
     const { mine, applicant } = seen.ok ? seen.value : { mine: [], applicant: null };
     expect(applicant?.address).toBe('Dusun Empat');
-    expect(await hall.official.emitWithAck('case:act', signs(mine[0]?.row.edition ?? 0))).toEqual(granted(null));
+    expect(await hall.official.emitWithAck('case:act', signs(mine[0]?.row.edition ?? ''))).toEqual(granted(null));
   });
 
   it('[IS2] [CS12] a press whose answer was lost is no stale one, though what it was about is another by now', async () => {
@@ -117,5 +136,19 @@ describe('an official before an answer to a complaint', () => {
     const press = { ...hall.press(), edition: now.edition };
     const twice = () => hall.act(hall.head, id, 'pengesahan', 'disahkan', press);
     expect([await twice(), await twice()]).toEqual([granted(null), granted(null)]);
+  });
+
+  it('[CS12] [CM7] nor of one whose words or address were put right since', async () => {
+    const told = { kind: 'complaint', words: 'Bantuan belum sampai.', complainant: somebody, answerBy: null } as const;
+    const id = await hall.received(told);
+    await hall.act(hall.officer, id, 'agenda', 'terverifikasi');
+    for (const more of [{ words: 'Bantuan sudah sampai.' }, { answerBy: 'letter' as const }]) {
+      const [{ edition } = { edition: '' }] = (await hall.seen(hall.head, id)).mine.map(({ row }) => row);
+      expect(await hall.note(hall.officer, id, { ...told, words: 'Bantuan sudah sampai.', ...more })).toEqual(
+        granted(null),
+      );
+      expect(await hall.act(hall.head, id, 'disposisi', 'ke-tim', { edition })).toEqual(refused('changed-meanwhile'));
+    }
+    expect(await hall.act(hall.head, id, 'disposisi', 'ke-tim')).toEqual(granted(null));
   });
 });

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import { comes } from '../../domain/hall.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
-import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
-import { ComplaintHub } from './complaints.fixture.ts';
 import { formOf, requested } from './home.fixture.ts';
 
 const nik = '1607015503900001';
@@ -118,6 +116,31 @@ describe('two who write of one applicant', () => {
     expect((await written()).name).toBe('Sari Benar');
   });
 
+  it('[IS2] [PD4] who was refused, because another had changed the same, is refused once more, though it is as he saw it by then', async () => {
+    const was = await written();
+    const stale = {
+      ...press(),
+      applicant: { ...sari, ...was, name: 'Sari Lain' },
+      was: { ...sari, ...was, name: 'Dulu' },
+    };
+    const right = { asked, visitId: here(), ...was, broughtBy: '', name: 'Sari Lain' };
+    const [old, known] = [
+      { ...was, name: 'Dulu', broughtBy: '' },
+      { ...was, broughtBy: '' },
+    ];
+    const correction = { ...press(), ...right, was: old };
+    const twice = async () => [
+      await front.emitWithAck('visit:note-applicant', stale),
+      await supervisor.emitWithAck('person:correct', correction),
+    ];
+    expect(await twice()).toEqual([refused('changed-meanwhile'), refused('changed-meanwhile')]);
+    expect(await supervisor.emitWithAck('person:correct', { ...press(), ...right, name: 'Dulu', was: known })).toEqual(
+      granted(null),
+    );
+    expect(await twice()).toEqual([refused('changed-meanwhile'), refused('changed-meanwhile')]);
+    expect((await written()).name).toBe('Dulu');
+  });
+
   it('[CS8] [CS11] what waits to be written of one visitor is not written of the next, who is there by then', async () => {
     const { live, chance, writing, caseArchive } = office();
     const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });
@@ -140,59 +163,6 @@ describe('two who write of one applicant', () => {
   });
 });
 
-describe('two who write of one complaint', () => {
-  let hall: ComplaintHub;
-  beforeAll(async () => (hall = await ComplaintHub.start()));
-  afterAll(() => hall.hub.stop());
-
-  const told = { kind: 'complaint', words: 'Bantuan belum sampai.', complainant: somebody, answerBy: null } as const;
-  const notes = (id: string, more: object, was: object = {}) =>
-    hall.officer.emitWithAck('complaint:note', {
-      ...hall.press(),
-      complaintId: id,
-      ...told,
-      ...more,
-      was: { ...told, ...was },
-    });
-
-  it('[CM7] each adds what he was told; what both changed is refused to the second', async () => {
-    const id = await hall.received(told);
-    const moved = { ...somebody, address: 'Jalan Baru 5' };
-    const both = [notes(id, { words: 'Bantuan Desember belum sampai.' }), notes(id, { complainant: moved })];
-    expect(await Promise.all(both)).toEqual([granted(null), granted(null)]);
-    const { words, complainant } = await hall.seen(hall.officer, id);
-    expect([words, complainant?.address]).toEqual(['Bantuan Desember belum sampai.', 'Jalan Baru 5']);
-    expect(await notes(id, { words: 'Lain.' })).toEqual(refused('changed-meanwhile'));
-    expect(await notes(id, { complainant: { ...somebody, address: 'Jalan Lain 6' } })).toEqual(
-      refused('changed-meanwhile'),
-    );
-    expect((await hall.seen(hall.officer, id)).words).toBe('Bantuan Desember belum sampai.');
-  });
-
-  it('[IS2] [CM7] who presses once more has the answer of before, though another has changed the same since', async () => {
-    const id = await hall.received(told);
-    const first = { ...hall.press(), complaintId: id, ...told, words: 'Satu.', was: told };
-    expect(await hall.officer.emitWithAck('complaint:note', first)).toEqual(granted(null));
-    expect(await notes(id, { words: 'Dua.' }, { words: 'Satu.' })).toEqual(granted(null));
-    expect(await hall.officer.emitWithAck('complaint:note', first)).toEqual(granted(null));
-    expect((await hall.seen(hall.officer, id)).words).toBe('Dua.');
-  });
-
-  it('[CM7] an act on it waits for whoever writes of it', async () => {
-    const id = await hall.received(told);
-    const { promise, resolve: ends } = Promise.withResolvers<void>();
-    const before = hall.office.writing.inTurn(id, () => promise);
-    const looks = vi.spyOn(hall.office.complaintArchive, 'complaint');
-    const acts = hall.act(hall.officer, id, 'agenda', 'terverifikasi');
-    await hall.officer.emitWithAck('visit:find', { number: 'A001' });
-    expect(looks).not.toHaveBeenCalled();
-    ends();
-    await before;
-    expect(await acts).toEqual(granted(null));
-    expect(looks).toHaveBeenCalled();
-  });
-});
-
 describe('whoever checks an applicant, or acts on his case', () => {
   let hub: TestHub;
   beforeAll(async () => (hub = await TestHub.start()));
@@ -207,7 +177,7 @@ describe('whoever checks an applicant, or acts on his case', () => {
     const clerk = await hub.clerk('back-office', 'back-office-1');
     const press = () => ({ commandId: office.chance.id() });
     const { nik: his } = formOf(hub).applicant;
-    const step = { stepId: 'x', edition: 0, outcomeId: 'y', note: '', records: {}, purpose: '' };
+    const step = { stepId: 'x', edition: '0', outcomeId: 'y', note: '', records: {}, purpose: '' };
     const recipient = { to: 'applicant', name: '' } as const;
     const answered: string[] = [];
     const { promise, resolve: ends } = Promise.withResolvers<void>();

@@ -1,4 +1,5 @@
 import type { CaseBrief, Inbox, InboxRow } from '../../../../contract/views/case-view.ts';
+import { editionOf } from '../../../domain/cases/case.ts';
 import type { Case } from '../../../domain/cases/case.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
 import type { Actor } from '../../../domain/cases/case-commands.ts';
@@ -50,7 +51,7 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
     returned: open.returned,
     offers: offersOf(scene.hall.setup, behind, step),
     moves: behind.moves,
-    edition: open.edition,
+    edition: editionOf(scene.hall.setup, behind, open),
   };
 }
 
