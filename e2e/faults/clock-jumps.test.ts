@@ -118,6 +118,24 @@ describe('a clock that was months ahead, and is set right', () => {
     expect(await complains('the year after')).toBe('P-2027-00003');
   });
 
+  it('[DU9] [CS5] an outage that began while it was ahead has ended in the reports, too, and the one before lasts no longer', async () => {
+    const { world, does, startsAnew, archive } = hallWithClock();
+    const by = { clerkId: 'head', roles: [], administers: true };
+    const begins: HallCommand = { type: 'begin-outage', reason: 'Listrik padam', by };
+    await does(begins);
+    world.wall += minutes(10);
+    await does({ type: 'end-outage', by });
+    world.wall = at(WRONG);
+    await does(begins);
+    world.wall = at(TODAY);
+    startsAnew();
+    await does({ type: 'end-outage', by });
+    expect(await archive.outages()).toEqual([
+      { from: NINE, to: NINE + minutes(10) },
+      { from: at(WRONG), to: at(TODAY) },
+    ]);
+  });
+
   it('[IS1] opens no day that was open before, and none that the clock does not say', async () => {
     const { world, begins, archive } = await wasAhead();
     const ahead = await archive.givenFrom('2026-11-23');

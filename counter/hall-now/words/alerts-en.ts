@@ -13,7 +13,7 @@ export const alertsEn: typeof alertsId = {
     dayAheadDo: (today) =>
       `If today is ${today} indeed, begin the right service day. If it is not, set the clock of the hub’s computer right first.`,
     dayAheadTomorrow:
-      'Today was open already. Numbers go on; begin the right service day tomorrow morning, before the first number.',
+      'Today was open already. Its numbers and quotas go on; begin the right service day tomorrow morning, before the first number.',
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,
     helpDo: 'Ask a clerk to go there.',
     nobodyServes: (people, station) => `${people} wait at ${station}, and no counter is open`,

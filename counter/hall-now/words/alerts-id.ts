@@ -12,7 +12,7 @@ export const alertsId = {
     dayAheadDo: (today: string) =>
       `Bila hari ini memang ${today}, mulai hari layanan yang benar. Bila bukan, betulkan dulu jam komputer hub.`,
     dayAheadTomorrow:
-      'Hari ini sudah pernah dibuka. Nomor berjalan terus; mulai hari layanan yang benar besok pagi, sebelum nomor pertama.',
+      'Hari ini sudah pernah dibuka. Nomor dan kuota hari itu berjalan terus; mulai hari layanan yang benar besok pagi, sebelum nomor pertama.',
     helpAsked: (kiosk: string, minutes: number) => `Pengunjung di ${kiosk} memanggil petugas sejak ${minutes} menit`,
     helpDo: 'Minta satu petugas datang.',
     nobodyServes: (people: number, station: string) =>

@@ -107,9 +107,11 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   outages(): Promise<readonly Outage[]> {
-    const sql = `SELECT at, type FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at, position`;
+    const sql = `SELECT position, at, type FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at`;
+    const rows = this.#statements.all<{ position: number; at: number; type: string }>(sql);
     const outages: { from: number; to: number | null }[] = [];
-    for (const { at, type } of this.#statements.all<{ at: number; type: string }>(sql)) {
+    // DU9: in the order in which they happened, whatever the clock said.
+    for (const { at, type } of rows.toSorted((one, other) => one.position - other.position)) {
       const last = outages.at(-1);
       if (type === 'outage-began') outages.push({ from: at, to: null });
       else if (last) last.to = at;

@@ -8,7 +8,7 @@ export function evolveAlarm(hall: Hall, event: AlarmEvent & { readonly at: Insta
   if (event.type === 'alarm-raised') {
     const { counterId, place } = event;
     const told = [...hall.alarms].filter(([, { ended }]) => ended === null || ended.at + TOLD_AFTER_THE_END > at);
-    const anew = hall.alarms.has(alarmId) ? ({ anew: true } as const) : {};
+    const anew = event.anew || hall.alarms.has(alarmId) ? ({ anew: true } as const) : {};
     const raised = { clerkId, counterId, place, at, coming: [], ended: null, ...anew };
     return { ...hall, alarms: new Map(told).set(alarmId, raised) };
   }

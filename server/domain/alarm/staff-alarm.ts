@@ -60,7 +60,13 @@ export type AlarmCommand = Alarm & {
 
 export type AlarmEvent = Alarm &
   (
-    | { readonly type: 'alarm-raised'; readonly counterId: CounterId | null; readonly place: string | null }
+    | {
+        readonly type: 'alarm-raised';
+        readonly counterId: CounterId | null;
+        readonly place: string | null;
+        /** It stood before, in a day that was no day (DU9): so it is no mistake. */
+        readonly anew?: true;
+      }
     | { readonly type: 'alarm-answered' }
     | { readonly type: 'alarm-ended'; readonly mistaken: boolean; readonly alone?: true }
   );

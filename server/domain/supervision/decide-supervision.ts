@@ -1,15 +1,12 @@
 import { decideCounter } from '../counters/decide-counter.ts';
-import { turnedTo } from '../day.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { HallEvent } from '../events.ts';
-import { upToNow } from '../given-ahead.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { dayAt } from '../hall-time/zone.ts';
 import type { CounterId, ServiceId } from '../ids.ts';
+import { beginDay } from './begin-day.ts';
 import type { SupervisionCommand } from './supervised.ts';
 
 /** What is so already is asked for without anything happening: two who press together both get what they wanted. */
@@ -40,31 +37,6 @@ export function decideSupervision(hall: Hall, command: SupervisionCommand, now: 
     }
   }
 }
-
-/**
- * DU9: the day that the clock says is opened, though one was opened that comes after it. Whoever says so looks at the date, which
- * nothing in the house can vouch for; a day that was open before is not opened a second time (IS1).
- */
-function beginDay(
-  hall: Hall,
-  { day, ahead, clerkId }: Extract<SupervisionCommand, { type: 'begin-day' }>,
-  now: Instant,
-): Decision {
-  if (day === hall.day) return accept();
-  const isPossible = day < hall.day && day === dayAt(now, hall.setup.timeZone);
-  if (!isPossible || !ahead || ahead.days.includes(day)) return refuse('changed-meanwhile');
-  const [closed, ...opened] = turnedTo(hall, day, now);
-  if (!closed) return refuse('changed-meanwhile');
-  const setRight: HallEvent = { type: 'clock-set-right', at: now, clerkId, ...upToNow(ahead, hall) };
-  return accept(closed, setRight, ...opened, ...stillStaffed(hall, now));
-}
-
-/** It is no midnight: whoever sits at a counter sits there still. */
-const stillStaffed = ({ staffed }: Hall, at: Instant): HallEvent[] =>
-  [...staffed].flatMap(([counterId, { clerkId, paused }]): HallEvent[] => [
-    { type: 'counter-opened', at, counterId, clerkId },
-    ...(paused === null ? [] : [{ type: 'counter-paused' as const, at, counterId, clerkId, reason: paused }]),
-  ]);
 
 function turnService(
   hall: Hall,
