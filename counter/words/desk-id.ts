@@ -27,6 +27,7 @@ const done: Record<string, string> = {
   'file-sent': 'pengiriman berkas',
   'file-taken': 'pengambilan berkas',
   'file-released': 'pengembalian berkas',
+  'case-linked': 'penghubungan berkas dengan',
 };
 
 /** Words of the desk: the visitor at the counter, and what can be done with him. */

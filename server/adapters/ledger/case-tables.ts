@@ -31,6 +31,7 @@ export class CaseTables {
     if (event.type === 'case-opened') this.#open(event);
     if (event.type === 'request-received') this.#open(event);
     if (event.type === 'case-linked') this.#join(event.caseId, event.visitId);
+    if (event.type === 'action-undone' && event.what === 'case-linked') this.#part(event.visitId);
     if (event.type === 'day-closed') this.#closeDay(event, position);
     this.#tell(event, position);
   }
@@ -76,6 +77,33 @@ export class CaseTables {
        WHERE case_file.id = ? AND story.visit = ? AND ledger.body ->> 'clerkId' IS NOT NULL RETURNING key`,
     );
     this.#words.changed(joined.all(caseId, visitId));
+  }
+
+  /** CA10: the case that was linked last was another's. Its story and its officials are again what they are without this visit. */
+  #part(visitId: string): void {
+    const told = this.#prepare<{ type: string; what: string | null; caseId: string | null }>(
+      `SELECT type, body ->> 'what' AS what, body ->> 'caseId' AS caseId FROM story JOIN ledger USING (position)
+       WHERE story.visit = ? AND type IN ('case-linked', 'action-undone') ORDER BY position`,
+    );
+    const linked: (string | null)[] = [];
+    for (const { type, what, caseId } of told.all(visitId)) {
+      if (type === 'case-linked') linked.push(caseId);
+      else if (what === 'case-linked') linked.pop();
+    }
+    const wrong = linked.pop() ?? null;
+    if (linked.includes(wrong)) return;
+    const parted = this.#prepare<KeyRow>(
+      'DELETE FROM case_visit WHERE visit = ? AND key = (SELECT key FROM case_file WHERE id = ?) RETURNING key',
+    ).all(visitId, wrong);
+    for (const { key } of parted) {
+      this.#prepare('DELETE FROM case_clerk WHERE key = ?').run(key);
+      this.#prepare(
+        `INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT case_visit.key, ledger.body ->> 'clerkId'
+         FROM case_visit JOIN story USING (visit) JOIN ledger USING (position)
+         WHERE case_visit.key = ? AND ledger.body ->> 'clerkId' IS NOT NULL`,
+      ).run(key);
+    }
+    this.#words.changed(parted);
   }
 
   #keepCase(each: Case): void {

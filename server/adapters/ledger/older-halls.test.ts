@@ -20,7 +20,7 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 4, 'a681843e2e26b6624c212b4aaaf63dbb62c2ee5afab74d325c4735023e91b60d'],
+  ['2026-11-25-karangasem', 4, '5eebbdb79b9b3a8cc105e2cbc27161dee809705c218ca38ca0e6a0701a96e70c'],
   ['2026-11-26-pariaman', 4, 'e50defd27c9f308d29d57da2d6e14d3d4d2f8dc706058752beede585d83d8329'],
   ['2026-11-27-pariaman', 4, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
   ['2026-11-27-oku-selatan', 4, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],

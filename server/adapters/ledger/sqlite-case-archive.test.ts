@@ -14,7 +14,8 @@ import {
   takesBack,
   ticks,
 } from '../../domain/cases/case-acts.fixture.ts';
-import { at, callsNext, clerkAt, comes, minute, opens, starts } from '../../domain/hall.fixture.ts';
+import type { HallCommand } from '../../domain/commands.ts';
+import { at, callsNext, clerkAt, comes, minute, opens, starts, undoes } from '../../domain/hall.fixture.ts';
 import { backOffice1, loket1, loket2 } from '../../domain/hall-setup.fixture.ts';
 import { days, hours } from '../../domain/hall-time/instant.ts';
 import { ArchivedHall, everything } from './case-archive.fixture.ts';
@@ -145,6 +146,23 @@ describe('the story of a case', () => {
     const before = types.length;
     await archived.live(ends(loket1, 'told'));
     expect((await typesIn(ana)).slice(before)).toEqual(['stage-finished']);
+  });
+
+  it('[CA10] [CS10] has no line of a visit that was linked to it by mistake, and none of its clerks', async () => {
+    await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), comes('ben'), opens(loket2));
+    const before = await typesIn(ana);
+    const theirs = async () => (await archived.find({ clerkId: clerkAt(loket2) })).length;
+    const there = { ...links('ana'), counterId: loket2 } as HallCommand;
+    await archived.live({ type: 'call-next', counterId: loket2, announcementId: 'second call' }, starts(loket2), there);
+    expect([(await typesIn(ana)).length, await theirs()]).toEqual([before.length + 4, 1]);
+    await archived.live(undoes(loket2));
+    expect([await typesIn(ana), await theirs()]).toEqual([before, 0]);
+    await archived.live(there, undoes(loket2), there);
+    expect([(await typesIn(ana)).at(-1), await theirs()]).toEqual(['case-linked', 1]);
+    await archived.live(undoes(loket2));
+    expect([await typesIn(ana), await theirs()]).toEqual([before, 0]);
+    const own = await archived.find({ clerkId: clerkAt(loket1) });
+    expect(own, 'whoever had to do with it himself is found by it still').toHaveLength(1);
   });
 
   it('[CS2] has the papers of nobody else', async () => {

@@ -65,6 +65,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       if (!behind) return refuse('unknown-case');
       if (!isOpen(behind)) return refuse('case-closed');
       if (caseOf(hall, visit)?.visitId === visit.id) return refuse('has-own-case');
+      if (visit.caseId === behind.id) return accept();
       return accept({ ...act, type: 'case-linked', caseId: behind.id });
     }
     case 'send-file': {

@@ -53,7 +53,7 @@ export function evolveFile(hall: Hall, event: FileEvent): Hall {
     case 'case-opened':
       return caseOpened(hall, event, visit);
     case 'case-linked':
-      return put(hall, { ...visit, caseId: event.caseId });
+      return changed(hall, event, visit, { caseId: event.caseId });
   }
 }
 

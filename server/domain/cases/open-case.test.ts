@@ -12,6 +12,7 @@ import {
   refusalOf,
   stageOf,
   starts,
+  undoes,
   visitOf,
 } from '../hall.fixture.ts';
 import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
@@ -122,6 +123,24 @@ describe('a file whose papers are complete', () => {
     const two = continuing(other, minute(13), ticks('citra'), ends(loket1, 'on'));
     const ben = continuing(two, minute(20), comes('ben'), callsNext(loket1), starts(loket1), links('citra'));
     expect(visitOf(continuing(ben, minute(24), links('ana')), 'ben').caseId).toBe(caseOfVisitor('ana'));
+  });
+
+  it('[CA10] [CS8] is none of the visit’s once the link is taken back, alone; what was written since stays, and papers brought to it do', () => {
+    const here = continuing(wentHome, minute(10), comes('ben'), callsNext(loket1), starts(loket1));
+    const linked = continuing(here, minute(13), links('ana'));
+    expect(eventsOf(linked, links('ana'), minute(13) + 1), 'who presses twice has linked it once').toEqual([]);
+    const noted = continuing(linked, minute(13) + 1, { type: 'note-need', counterId: loket1, need: 'ambil surat' });
+    const undone = continuing(noted, minute(13) + seconds(30), undoes(loket1));
+    expect(visitOf(undone, 'ben')).toMatchObject({ caseId: null, need: 'ambil surat', stage: { is: 'serving' } });
+    expect(caseIn(undone, 'ana')).toEqual({ ...caseIn(here, 'ana'), undo: null });
+    const older = { type: 'action-undone', at: minute(14), visitId: 'ben', counterId: loket1, clerkId: 'x' } as const;
+    const before = evolve(continuing(linked, minute(13) + 1, links('ana')), { ...older, what: 'serving-started' });
+    expect(visitOf(before, 'ben'), 'an older program undid the act before').toMatchObject({
+      caseId: caseOfVisitor('ana'),
+      stage: { is: 'called' },
+    });
+    const brought = continuing(linked, minute(13) + 1, { ...ticks('ben'), papers: { ktp: 'present' } } as HallCommand);
+    expect(refusalOf(brought, undoes(loket1), minute(13) + 2)).toBe('nothing-to-undo');
   });
 
   it('[CS8] [DU1] is the same again when the ledger is replayed', () => {

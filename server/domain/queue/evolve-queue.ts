@@ -96,7 +96,7 @@ function stageAfter({ next, waitsFor = null, at, outcomeId }: EventOf<'stage-fin
 
 /** CA10: the visit is as before, those overtaken are not any more, the announcement is withdrawn. */
 function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit): Hall {
-  const { undo } = visit;
+  const undo = undoOf(visit, event.what);
   if (!undo) throw new Error(`The ledger undoes what ${visit.id} has not done.`);
   const restored = put(hall, asBefore(visit, undo));
   const { stage } = undo.before;
@@ -108,9 +108,16 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
 }
 
+function undoOf({ undo }: Visit, what: UndoableAct): Undo | null {
+  let found = undo;
+  while (found?.under && found.what !== what) found = found.under;
+  return found;
+}
+
 /** What is not part of the undone act stays: a noted need, the bringer, a counted copy, an overtake by somebody called since. */
 function asBefore(visit: Visit, { what, before }: Undo): Visit {
-  const { need, applicant, bringer, caseId, letter, stage: now } = visit;
+  const { need, applicant, bringer, letter, stage: now } = visit;
+  const { caseId } = what === 'case-linked' ? before : visit;
   const brought = bringer === undefined ? {} : { bringer };
   const movedOn = what === 'visit-transferred' || what === 'stage-finished';
   const counted = !movedOn && 'overtaken' in now && 'overtaken' in before.stage;
@@ -130,7 +137,8 @@ export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, c
   const overtook = event.type === 'visit-called' ? event.overtook : [];
   const order = hall.acts + 1;
   const { type: what, counterId, clerkId, at } = event;
-  const undo: Undo = { what, counterId, clerkId, at, order, before, overtook };
+  const under = what === 'case-linked' && visit.undo ? { under: visit.undo } : {};
+  const undo: Undo = { what, counterId, clerkId, at, order, before, overtook, ...under };
   return { ...put(hall, { ...visit, ...change, undo }), acts: order };
 }
 

@@ -129,7 +129,8 @@ export type UndoableAct =
   | 'priority-settled'
   | 'file-sent'
   | 'file-taken'
-  | 'file-released';
+  | 'file-released'
+  | 'case-linked';
 
 /** CA10: what can be undone, by whom, and the visit as it was before. */
 export interface Undo {
@@ -142,6 +143,8 @@ export interface Undo {
   readonly order: number;
   readonly before: Omit<Visit, 'undo'>;
   readonly overtook: readonly VisitId[];
+  /** Of a link: the act before it. An older program could not undo links, and undid that one instead. */
+  readonly under?: Undo;
 }
 
 export function isIn<Name extends StageName>(visit: Visit, name: Name): visit is VisitIn<Name> {

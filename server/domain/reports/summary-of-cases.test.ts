@@ -8,6 +8,7 @@ import {
   ends,
   handsOver,
   initials,
+  links,
   signs,
   takesBack,
   ticks,
@@ -15,9 +16,9 @@ import {
 import type { Actor } from '../cases/case-commands.ts';
 import type { HallCommand } from '../commands.ts';
 import { asks as asksFromHome, asksForKtp, checks, does, homeHall, homeSetup } from '../home/home.fixture.ts';
-import { at, minute } from '../hall.fixture.ts';
+import { at, callsNext, comes, minute, starts, undoes } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';
-import { backOffice1 } from '../hall-setup.fixture.ts';
+import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { days, hours, minutes, seconds } from '../hall-time/instant.ts';
 import { addUp } from './add-up.fixture.ts';
 import { dayOf, daysOf } from './days-lived.fixture.ts';
@@ -43,6 +44,12 @@ describe('what a day has done with cases', () => {
     expect(day.steps['surat']?.['initials']).toMatchObject({ done: 1, returned: 0, took: { 1: 1 } });
     expect(Object.keys(day.steps['surat'] ?? {})).toEqual(['initials', 'signature', 'hand-over']);
     expect(day.letters['surat']).toEqual({ signed: 1, cancelled: 0, copied: 0, handedOver: 1 });
+  });
+
+  it('[RP2] [CA10] counts a visit to which a wrong case was linked as if it never was', () => {
+    const there = [comes('ben'), callsNext(loket1), starts(loket1)];
+    const linked = dayOf(caseHall, ...outToInboxes, ...there, links('ana'), undoes(loket1));
+    expect(linked).toEqual(dayOf(caseHall, ...outToInboxes, ...there));
   });
 
   it('[RP1] is late by the clock of its standard, which stands still when the hall is closed', () => {

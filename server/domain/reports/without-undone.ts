@@ -19,7 +19,8 @@ export function withoutUndone(events: readonly HallEvent[]): HallEvent[] {
 
 /** Remembers the positions, among the events kept, of what happened to a visit, case or complaint. */
 function note(acts: Map<string, number[]>, event: HallEvent, at: number): void {
-  const of = 'caseId' in event && event.type !== 'case-opened' ? event.caseId : visitOrComplaintOf(event);
+  const isOfCase = 'caseId' in event && event.type !== 'case-opened' && event.type !== 'case-linked';
+  const of = isOfCase ? event.caseId : visitOrComplaintOf(event);
   if (of === null) return;
   const known = acts.get(of);
   if (known) known.push(at);
