@@ -24,7 +24,7 @@ export function advance(machine: PrintMachine, input: Input): Next {
   switch (input.is) {
     case 'started':
       // Of a paper that broke off with the hub it may have been asked already whether it is out.
-      return step.is === 'away' ? open({ ...machine, ...brokenOff(input.scrap) }) : unchanged(machine);
+      return step.is === 'away' ? open({ ...machine, ...brokenOff(input) }) : unchanged(machine);
     case 'opened':
       return step.is === 'opening' ? greet({ ...machine, pendingWrites: 0, status: null }) : unchanged(machine);
     case 'not-opened':
@@ -46,7 +46,7 @@ export function advance(machine: PrintMachine, input: Input): Next {
   }
 }
 
-const brokenOff = (scrap: boolean) => ({ scrap, owed: scrap ? 1 : 0 });
+const brokenOff = ({ scrap, owed = scrap ? 1 : 0 }: Extract<Input, { is: 'started' }>) => ({ scrap, owed });
 
 const unchanged = (machine: PrintMachine): Next => [machine, []];
 

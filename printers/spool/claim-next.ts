@@ -47,17 +47,27 @@ function firstToSend(jobs: readonly PrintJob[]): PrintJob | undefined {
   return undefined;
 }
 
+/** What may be left in a printer of papers that broke off. */
+export interface LeftInPrinter {
+  /** One may lie there unfinished. */
+  readonly scrap: boolean;
+  /** As many answers may still come about them: one to each try (PR1). */
+  readonly owed: number;
+}
+
 /**
- * What the spool was at when it ended last time: nobody knows what of it is on paper. Whether anything may lie unfinished in the printer; that
- * may have broken off long before, and the printer was not there any more until the end (PR3).
+ * What the spool was at when it ended last time: nobody knows what of it is on paper, nor what the printer has not said yet. It may have broken
+ * off long before, and the printer was not there any more until the end (PR3).
  */
-export async function recover(store: JobStore, printerId: string): Promise<boolean> {
-  let hasScrap = (await store.hasScrap?.(printerId)) ?? false;
+export async function recover(store: JobStore, printerId: string): Promise<LeftInPrinter> {
+  let scrap = (await store.hasScrap?.(printerId)) ?? false;
+  let owed = 0;
   for (const job of await store.open(printerId)) {
-    hasScrap ||= job.maybePrinted;
-    if (job.state !== 'sending' && job.state !== 'sent') continue;
-    hasScrap = true;
-    await store.change(job.id, afterBreak(job, true, 'restarted'));
+    const wasUnderWay = job.state === 'sending' || job.state === 'sent';
+    if (wasUnderWay) await store.change(job.id, afterBreak(job, true, 'restarted'));
+    if (!wasUnderWay && !job.maybePrinted) continue;
+    scrap = true;
+    owed += job.attempts;
   }
-  return hasScrap;
+  return { scrap, owed: Math.max(owed, scrap ? 1 : 0) };
 }

@@ -4,6 +4,8 @@ import type { Device, LinkListener } from '../devices/device.ts';
 import { VirtualDevice } from '../devices/virtual-device.ts';
 import { automaticStatus } from '../escpos/status.ts';
 import { advance } from './advance.ts';
+import { recover } from './claim-next.ts';
+import { MemoryJobStore } from './job-store.fixture.ts';
 import { newPrintMachine, usualTimings } from './print-machine.ts';
 import type { Effect, Input, PrintMachine } from './print-machine.ts';
 import type { PrintJob } from './print-job.ts';
@@ -84,6 +86,25 @@ describe('a printer that confirms by an answer that says nothing of which paper'
     const talk = new Talk().hear({ is: 'started', scrap: true }).opened();
     expect(talk.hear({ is: 'claimed', job: job('b') }, paper).done.at(-1)).toBe('b sent');
     expect(talk.hear(paper).done.at(-1)).toBe('b printed');
+  });
+
+  it('[PR1] owes one for each try of what broke off and is not settled, when the hub has started again: two late ones confirm nothing', async () => {
+    const store = new MemoryJobStore();
+    store.add('a', { kind: 'letter', state: 'needs-clerk', attempts: 1, maybePrinted: true });
+    store.add('b', { state: 'sending', attempts: 1 });
+    store.add('c', { attempts: 4 });
+    const left = await recover(store, 'kiosk');
+    expect([left, store.state('b')]).toEqual([{ scrap: true, owed: 2 }, 'unknown']);
+    const talk = new Talk().hear({ is: 'started', ...left }).opened();
+    talk.hear({ is: 'claimed', job: job('c') }, paper, paper);
+    expect(talk.done.at(-1)).toBe('c sent');
+    expect(talk.hear(paper).done.at(-1)).toBe('c printed');
+  });
+
+  it('[PR1] owes nothing to a hub that has started with an empty printer', async () => {
+    const store = new MemoryJobStore();
+    store.add('a', { attempts: 1 });
+    expect(await recover(store, 'kiosk')).toEqual({ scrap: false, owed: 0 });
   });
 });
 

@@ -18,7 +18,8 @@ export interface ClaimedJob {
 
 export type Input =
   /** With a paper that may have broken off when the spool ended last time. */
-  | { readonly is: 'started'; readonly scrap: boolean }
+  /** `owed` absent: an answer for the scrap, where there is any. */
+  | { readonly is: 'started'; readonly scrap: boolean; readonly owed?: number }
   | { readonly is: 'opened' }
   | { readonly is: 'not-opened'; readonly trouble: DeviceTrouble }
   | { readonly is: 'lost'; readonly trouble: DeviceTrouble }

@@ -2,6 +2,7 @@ import type { Device } from '../devices/device.ts';
 import type { PrinterModel } from '../models.ts';
 import { advance } from './advance.ts';
 import { claimNext, recover } from './claim-next.ts';
+import type { LeftInPrinter } from './claim-next.ts';
 import type { Encode } from './claim-next.ts';
 import { decideJob } from './decide-job.ts';
 import type { ClerkAnswer, JobDecision } from './decide-job.ts';
@@ -92,11 +93,11 @@ export class Spool {
 
   async #start(): Promise<void> {
     const { store, printer } = this.#options;
-    let scrap = false;
+    let left: LeftInPrinter = { scrap: false, owed: 0 };
     await this.#untilStored(async () => {
-      scrap = (await recover(store, printer.id)) || scrap;
+      left = await recover(store, printer.id);
     });
-    if (!this.#stopping) this.#take({ is: 'started', scrap });
+    if (!this.#stopping) this.#take({ is: 'started', ...left });
   }
 
   #take(input: Input): void {

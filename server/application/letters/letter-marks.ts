@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { ServiceId } from '../../domain/ids.ts';
-import { templateIn } from './letter-words.ts';
+import { templateIn } from './letter-template.ts';
 
 type Marks = Readonly<Record<ServiceId, string>>;
 

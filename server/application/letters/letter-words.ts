@@ -1,4 +1,3 @@
-import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { days } from '../../domain/hall-time/instant.ts';
@@ -12,6 +11,8 @@ import { programmeNames } from '../../domain/register/programmes.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
+import { templateIn } from './letter-template.ts';
+import type { Template } from './letter-template.ts';
 
 /** Content of a letter: about whom, for what, with which number. */
 interface LetterMatter {
@@ -33,7 +34,6 @@ interface LetterMatter {
 /** Where a letter's words come from. */
 export type LetterSources = Pick<Office, 'file' | 'register'>;
 
-type Template = NonNullable<HallFile['letter']>;
 type Line = LetterSlip['person'][number];
 
 /** The words of a letter. They are fixed at signing: a signed letter does not change (LE3). */
@@ -75,10 +75,6 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
 
 export const templateOf = ({ file }: Pick<Office, 'file'>, serviceId: string): Template | undefined =>
   templateIn(file.current, serviceId);
-
-/** LE9: the service's own template, or else the office's. */
-export const templateIn = ({ services, letter }: HallFile, serviceId: string): Template | undefined =>
-  services.find(({ id }) => id === serviceId)?.letter ?? letter;
 
 /** The words for a register of this name, where the hall has them (DTKS, since 2025 DTSEN). */
 function wordsOf(

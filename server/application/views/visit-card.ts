@@ -12,7 +12,7 @@ import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
 import { whyNoLetter } from '../../domain/letters/issue-letter.ts';
 import { bringerShown } from '../cases/bringer.ts';
-import { templateIn } from '../letters/letter-words.ts';
+import { templateIn } from '../letters/letter-template.ts';
 import { letterJob } from './cases/case-letter-view.ts';
 import { caseBrief } from './cases/inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
