@@ -12,7 +12,7 @@ let opensNoMore = false;
 const open = new Map<number, string>();
 let toTheMachine: () => void;
 
-/** Like Windows, refuses to rename over an open file; and like a nearly full disk, writes only half of a text. */
+/** Like Windows, refuses to rename over an open file; and like a nearly full disk, takes only half of what it is given at a time. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
   toTheMachine = insteadOnDisk({
@@ -26,10 +26,10 @@ beforeEach(() => {
       closeSync(fd);
       open.delete(fd);
     },
-    writeSync: ((fd: number, what: string | Buffer, ...part: [number?, number?]) =>
+    writeSync: ((fd: number, what: string | Buffer, ...[from = 0]: [number?, number?]) =>
       typeof what === 'string'
         ? writeSync(fd, what.slice(0, what.length / 2))
-        : writeSync(fd, what, ...part)) as typeof writeSync,
+        : writeSync(fd, what, from, Math.ceil((what.length - from) / 2))) as typeof writeSync,
     renameSync: (from, to) => {
       if ([...open.values()].includes(String(to)))
         throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' });

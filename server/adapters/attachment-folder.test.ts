@@ -93,6 +93,16 @@ describe('the room of attachments', () => {
     expect(existsSync(join(folder, known.id.slice(0, 2), known.id))).toBe(true);
   });
 
+  it('[AT2] after a power cut keeps what somebody has sent for a request that he is still writing', async () => {
+    const [awaited] = [await keep(), await keep()];
+    room.tidy(
+      () => false,
+      (id) => id === awaited.id,
+    );
+    expect(filesIn().map(({ name }) => name)).toEqual([awaited.id]);
+    expect(await room.read(awaited.id)).toEqual(Buffer.from(jpeg()));
+  });
+
   it('[AT2] after a power cut has deleted what was taken away, and has what was not', async () => {
     const [taken, stayed] = [await keep(), await keep()];
     for (const { id } of [taken, stayed]) room.settle(id);

@@ -1,13 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber, dayOf } from '../../domain/hall-time/zone.ts';
 import { BackupShelf } from './backup-shelf.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'antrean-shelf-'))));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const nameOn = (day: string, hall = 'pariaman') => `antrean-${hall}-${day.replaceAll('-', '')}-180000`;
 const days = (from: string, count: number) =>
@@ -20,6 +25,27 @@ describe('a shelf of backups', () => {
     there(...ahead, nameOn('2026-11-20'), ...week);
     new BackupShelf(folder).drop('pariaman', nameOn('2026-11-27'));
     expect(readdirSync(folder).toSorted()).toEqual([...week, ...ahead]);
+  });
+
+  it('[DU4] of what another hall keeps on the same disk it drops none, and looks for no earlier one of its own', () => {
+    const others = days('2026-11-01', 20).map((name) => name.replace('pariaman', 'banyuasin'));
+    there(...others, nameOn('2026-11-21'));
+    const shelf = new BackupShelf(folder);
+    shelf.drop('pariaman', nameOn('2026-11-21'));
+    expect(readdirSync(folder).toSorted()).toEqual([...others, nameOn('2026-11-21')]);
+    expect(shelf.backups('pariaman').map(({ name }) => name)).toEqual([nameOn('2026-11-21')]);
+  });
+
+  it('[DU4] what it drops is no backup any more before anything of it is deleted', () => {
+    const week = days('2026-11-20', 8);
+    there(...week);
+    vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+      throw new Error('cut off');
+    });
+    syncBuiltinESMExports();
+    const shelf = new BackupShelf(folder);
+    expect(() => shelf.drop('pariaman', nameOn('2026-11-27'))).toThrow('cut off');
+    expect(shelf.backups('pariaman').map(({ name }) => name)).toEqual(week.slice(1));
   });
 
   it('[DU4] sweeps up what was half made of this hall, and leaves alone what another hall is writing there', () => {

@@ -13,6 +13,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { openInFolder } from '../vault/open-in-folder.fixture.ts';
 import { FolderLock } from '../folder-lock.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
@@ -42,6 +43,23 @@ it('[DU4] a second backup of a hall leaves alone what the first is writing, says
   first.release();
   expect(existsSync(join(root, writeBackup(order).name))).toBe(true);
   expect(existsSync(half)).toBe(false);
+});
+
+it('[DU4] a folder in which nobody can be kept out is told as a fault: it would be said to be under way for ever', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  rmSync(join(folder, 'backup.lock'));
+  mkdirSync(join(folder, 'backup.lock'));
+  expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('cannot-write'));
+});
+
+it('[DU4] [DU7] of the copies on the disk of the hall nothing stays, whether there is a backup or not', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const before = readdirSync(folder);
+  writeBackup({ from: folder, to: root, at: LATER });
+  expect(readdirSync(folder)).toEqual(before);
+  writeFileSync(join(folder, 'registers.db'), Buffer.alloc(8_192, 7));
+  expect(() => writeBackup({ from: folder, to: root, at: LATER + 1_000 })).toThrow(failing('damaged'));
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 it('[DU4] a file that the disk has spoilt in the backup before is copied anew, and shared no further', async () => {
@@ -179,6 +197,17 @@ it('[DU4] a video that was put in the place of another is in it, of the same len
   utimesSync(video, 1, 1);
   const { name } = writeBackup({ from: folder, to: root, at: LATER + 86_400_000 });
   expect(readFileSync(join(root, name, 'media/film.mp4'), 'utf8')).toBe('baru');
+});
+
+it('[DU4] the file of the hall is in it as it is now, though it is as long, and of the same moment, as the one before', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const file = hallFileIn(folder);
+  utimesSync(file, 1, 1);
+  writeBackup({ from: folder, to: root, at: LATER });
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Pariaman', 'pariamaN'));
+  utimesSync(file, 1, 1);
+  const { name } = writeBackup({ from: folder, to: root, at: LATER + 1_000 });
+  expect(readFileSync(join(root, name, 'hall.json'))).toEqual(readFileSync(file));
 });
 
 it('[DU4] a video that is still being taken in is not in it', async () => {

@@ -7,6 +7,7 @@ import {
   PIECE_BYTES,
   piecesIn,
   plainBytes,
+  SealBroken,
   SEALED_PIECE_BYTES,
   Unsealer,
 } from './sealed-file.ts';
@@ -50,6 +51,7 @@ function plainSource(handle: FileHandle, size: number): FileSource {
 
 function sealedSource(handle: FileHandle, sealedSize: number, unsealer: Unsealer): FileSource {
   const [size, count] = [plainBytes(sealedSize), piecesIn(sealedSize)];
+  if (size < 0) throw new SealBroken('A sealed file was cut short before its first piece.');
   const piece = async (index: number): Promise<Buffer> => {
     const sealed = await readAt(handle, HEADER_BYTES + index * SEALED_PIECE_BYTES, SEALED_PIECE_BYTES);
     return unsealer.open(sealed, index, index === count - 1);

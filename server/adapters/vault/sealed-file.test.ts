@@ -82,6 +82,17 @@ describe('a sealed file', () => {
     await source.close();
   });
 
+  it.each([9, HEADER_BYTES, HEADER_BYTES + 5])(
+    '[AR6] of which the disk has kept %i bytes is no empty one',
+    async (kept) => {
+      const sealed = sealBytes(key, upload, Buffer.from('nik;nama'));
+      const file = join(folder, 'a.csv');
+      writeFileSync(file, sealed.subarray(0, kept));
+      await expect(openSource(file, key, upload)).rejects.toThrow(SealBroken);
+      expect(() => unsealBytes(key, upload, sealed.subarray(0, kept))).toThrow(SealBroken);
+    },
+  );
+
   it('[AR6] in clear stays readable for whoever hands one in', async () => {
     const file = join(folder, 'plain.csv');
     writeFileSync(file, 'nik;nama\n');

@@ -58,7 +58,7 @@ export class Unsealer {
   readonly #key: Buffer;
 
   constructor(files: KeyObject, as: SealedAs, header: Uint8Array) {
-    if (!isSealed(header) || header.length < HEADER_BYTES) throw new SealBroken(`${as.name} is not a sealed file.`);
+    if (!isSealed(header)) throw new SealBroken(`${as.name} is not a sealed file.`);
     this.#key = keyOf(files, header.subarray(MAGIC.length, HEADER_BYTES), as);
   }
 

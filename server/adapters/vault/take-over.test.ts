@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AttachmentFolder } from '../attachment-folder.ts';
+import { HallDamaged } from '../ledger/hall-damaged.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { leaveOlderHall, OLDER_ROWS, olderMarks, olderNik, olderPaper } from './older-hall.fixture.ts';
@@ -74,6 +75,27 @@ describe('the data of an older Antrean', () => {
     const db = openDatabase(join(folder, 'hall.db'), vault.database);
     expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: OLDER_ROWS });
     db.close();
+  });
+
+  it('[AR3] [DU8] is told as damaged where it is, and stays as it is: it can still be saved', () => {
+    const file = join(folder, 'register-1.db');
+    const damaged = readFileSync(file).fill(7, 4_096);
+    writeFileSync(file, damaged);
+    expect(() => takeOver(folder, ensureVault(folder))).toThrow(HallDamaged);
+    expect(readFileSync(file)).toEqual(damaged);
+  });
+
+  it('[AR3] leaves no second copy of a paper that nobody would ever delete, and seals none twice', async () => {
+    const vault = ensureVault(folder);
+    const half = join(folder, 'attachments/0a', `${olderPaper}.4711.tmp`);
+    writeFileSync(half, `foto KTP ${olderNik}`);
+    for (let start = 0; start < 2; start++) {
+      takeOver(folder, vault);
+      rmSync(join(folder, 'all-sealed')); // killed just before it was there
+    }
+    expect(readdirSync(join(half, '..'))).toEqual([olderPaper]);
+    const papers = new AttachmentFolder(join(folder, 'attachments'), vault.files, () => 'none');
+    expect(Buffer.from((await papers.read(olderPaper)) ?? []).toString()).toBe(`foto KTP ${olderNik}`);
   });
 
   it('[AR3] [RG3] keeps the marks of its NIKs', () => {

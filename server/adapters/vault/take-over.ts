@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync,
 import { dirname, join } from 'node:path';
 import { moveDurably, syncFile, syncFolder } from '../durable-files.ts';
 import { openSqlite, refuseFolder, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
+import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
 import { REFUSED_ROWS } from '../register/refused-rows.ts';
 import { keepNew } from './keep-new.ts';
 import { beginsWith, isPlainDatabase } from './plain.ts';
@@ -54,6 +55,18 @@ function sealFile(file: string, files: KeyObject, as: SealedAs): void {
 function sealDatabase(file: string, { database }: Vault): void {
   const half = file + HALF;
   const { mode } = statSync(file);
+  try {
+    sealBeside(file, half, database);
+  } catch (fault) {
+    // In clear it stays where it is, and as it is: what is damaged in it can still be saved (DU8).
+    throw isDamage(fault) ? new HallDamaged(file, fault) : fault;
+  }
+  syncFile(half);
+  chmodSync(half, mode & 0o777);
+  moveDurably(half, file);
+}
+
+function sealBeside(file: string, half: string, database: KeyObject): void {
   foldIn(file);
   copyFileSync(file, half);
   chmodSync(half, 0o600);
@@ -61,10 +74,7 @@ function sealDatabase(file: string, { database }: Vault): void {
   const sealed = openSqlite(half, database);
   const said = sealed.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
   sealed.close();
-  if (said !== 'ok') throw new Error(`${file} could not be sealed: ${String(said)}`);
-  syncFile(half);
-  chmodSync(half, mode & 0o777);
-  moveDurably(half, file);
+  if (said !== 'ok') throw new HallDamaged(file, said);
 }
 
 /**

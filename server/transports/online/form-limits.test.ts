@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { requested } from '../whole-hub/home.fixture.ts';
 import { AskingFromHome, PATH, photos } from './asks-from-home.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 
@@ -73,6 +74,15 @@ describe('limits', () => {
     for (let nth = 0; nth < 61; nth++) statuses.push(await post('192.0.2.60'));
     expect(statuses.slice(-2)).toEqual([422, 429]);
     expect(await post('192.0.2.61')).toBe(422);
+  });
+
+  it('[ON6] [ON7] whoever looks up one request after the other, with right codes too, is soon answered no more; his neighbour is', async () => {
+    const { code } = await requested(site.hub);
+    const look = async (peer: string) => (await site.post('/online/status', { code }, undefined, peer)).status;
+    const statuses = [];
+    for (let nth = 0; nth < 61; nth++) statuses.push(await look('192.0.2.70'));
+    expect(statuses.slice(-2)).toEqual([200, 429]);
+    expect(await look('192.0.2.71')).toBe(200);
   });
 
   it('[ON6] [ON7] whoever guesses codes has soon no more tries; his neighbour has', async () => {
