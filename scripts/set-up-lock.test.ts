@@ -32,6 +32,13 @@ function shut(): [string, string] {
   return [lock, there];
 }
 
+/** What this very process would write in it. */
+function lockOf(begun?: string): string {
+  const boot = existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-';
+  const stat = existsSync('/proc/self/stat') ? readFileSync('/proc/self/stat', 'utf8') : '';
+  return `${process.pid} ${boot} ${begun ?? stat.split(') ').at(-1)?.split(' ')[19] ?? '-'}`;
+}
+
 /** Without a step: the lock alone. It may wait for as long as a start can be waited for. */
 const setUp = () =>
   spawnSync(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { timeout: 5_000, encoding: 'utf8' });
@@ -53,6 +60,15 @@ describe('one set-up of a folder at a time', () => {
     },
   );
 
+  it.runIf(existsSync('/proc/self/stat'))(
+    '[DU6] goes on after one that was killed, though its number has come again: in a container that is started anew, as its own',
+    () => {
+      writeFileSync(lock, lockOf('1'));
+      expect(setUp().status).toBe(0);
+      expect(existsSync(lock)).toBe(false);
+    },
+  );
+
   it.skipIf(process.platform === 'win32')(
     '[DU12] does not wait for ever where nothing can be written: the start itself says what is wrong',
     async () => {
@@ -68,7 +84,7 @@ describe('one set-up of a folder at a time', () => {
 
   it('[DU6] leaves it to whoever has taken it this moment and not yet written in it', async () => {
     vi.useFakeTimers();
-    const mine = `${process.pid} ${existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-'}`;
+    const mine = lockOf();
     writeFileSync(lock, mine);
     const turn = holdSetUp(lock, () => {});
     for (const word of ['', mine, '', mine]) {
@@ -83,15 +99,15 @@ describe('one set-up of a folder at a time', () => {
   });
 
   it('waits for one that is alive, and then has its turn', async () => {
-    const boot = existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-';
-    writeFileSync(lock, `${process.pid} ${boot}`);
+    const mine = lockOf();
+    writeFileSync(lock, mine);
     const second = spawn(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { stdio: 'pipe' });
     let said = '';
     second.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
     await vi.waitFor(() => expect(said).toContain('waiting for another set-up'), { timeout: 5_000 });
     await new Promise((ok) => setTimeout(ok, 600));
     expect(second.exitCode).toBeNull();
-    expect(readFileSync(lock, 'utf8')).toBe(`${process.pid} ${boot}`);
+    expect(readFileSync(lock, 'utf8')).toBe(mine);
     rmSync(lock);
     const [status] = await once(second, 'exit');
     expect(status).toBe(0);

@@ -221,7 +221,7 @@ test('[CS5][CS7] line 33: three months in working days, and an application that 
     return late;
   });
   await step(25, toTheHead, async () => {
-    await head.choose(number, 'Tolak permohonan', { reason: 'Sudah menerima bantuan sejenis' });
+    await head.choose(number, 'Permohonan ditolak', { reason: 'Sudah menerima bantuan sejenis' });
     await expect(await head.search(number)).toContainText('tidak dipenuhi');
   });
 });

@@ -20,7 +20,8 @@ export const personEn: PersonMessages = {
   heldOn: (nik) => `What is held about NIK ${nik}`,
   nothing: 'This hall holds nothing about this NIK.',
   none: (kinds) => `None: ${kinds}.`,
-  complaintsUntold: 'Complaints are confidential: only the complaint officer can look for them.',
+  complaintsUntold:
+    'Complaints are confidential: those not shown here, and those still being told in a conversation, only the complaint officer can look for.',
   survey: 'Answers to the survey are kept without a name and cannot be joined with anybody.',
   print: 'Open the sheet to print',
   save: 'Save PDF',

@@ -21,7 +21,8 @@ export const personId = {
   heldOn: (nik: string) => `Yang disimpan tentang NIK ${nik}`,
   nothing: 'Balai ini tidak menyimpan apa pun tentang NIK ini.',
   none: (kinds: string) => `Tidak ada: ${kinds}.`,
-  complaintsUntold: 'Pengaduan bersifat rahasia: hanya petugas pengaduan yang dapat memeriksanya.',
+  complaintsUntold:
+    'Pengaduan bersifat rahasia: yang tidak termuat di sini, juga yang masih disampaikan dalam percakapan, hanya dapat diperiksa petugas pengaduan.',
   survey: 'Jawaban survei disimpan tanpa nama dan tidak dapat dihubungkan dengan siapa pun.',
   print: 'Buka lembar untuk dicetak',
   save: 'Simpan PDF',

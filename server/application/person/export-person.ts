@@ -54,13 +54,17 @@ function inIndonesian(cell: Cell): string | number {
 }
 
 function notesOf({ file }: Office, sections: readonly PersonSection[], complaintsUntold: boolean): string[] {
+  // CM7: of what may be left out nobody says that there is none.
+  const isWhole = ({ id }: PersonSection) => !complaintsUntold || (id !== 'complaints' && id !== 'chats');
   const none = sections
-    .filter(({ rows }) => rows.length === 0)
+    .filter((each) => each.rows.length === 0 && isWhole(each))
     .map(({ title }) => title.id.charAt(0).toLowerCase() + title.id.slice(1));
   return [
     ...(none.length === 0 ? [] : [`Tidak ada yang disimpan: ${none.join(', ')}.`]),
     ...(complaintsUntold
-      ? ['Pengaduan bersifat rahasia dan tidak termuat di sini; mintalah kepada petugas pengaduan.']
+      ? [
+          'Pengaduan bersifat rahasia: yang tidak termuat di sini, juga yang masih disampaikan dalam percakapan, diminta kepada petugas pengaduan.',
+        ]
       : []),
     'Jawaban survei kepuasan disimpan tanpa nama dan tidak dapat dihubungkan dengan siapa pun.',
     ...sections.flatMap(({ rows, note }) => (rows.length > 0 && note ? [note.id] : [])),

@@ -26,6 +26,8 @@ export interface PersonHeld {
   readonly corrections: readonly Correction[];
   readonly askings: readonly PersonAsking[];
   readonly recorded: readonly RecordedAct[];
+  /** Every complaint, and what is still being told as one: before the officer nothing is left out (CM7). */
+  readonly hearsAll: boolean;
 }
 
 export async function heldOf(office: Office, seat: SignedIn, nik: string): Promise<PersonHeld> {
@@ -55,6 +57,7 @@ export async function heldOf(office: Office, seat: SignedIn, nik: string): Promi
     complaints,
     messages,
     chats,
+    hearsAll,
     register: register.everywhere(nik),
     corrections: await people.corrections(visitIds),
     askings: await people.askings(mark),

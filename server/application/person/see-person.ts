@@ -37,7 +37,7 @@ export async function seePerson(
   return granted({
     sections: await sectionsOf(office, held, asked.nik),
     entries: held.applications.map(entryOf),
-    complaintsUntold: held.complaints === null,
+    complaintsUntold: !held.hearsAll,
   });
 }
 

@@ -126,8 +126,8 @@ async function heldFor(name: string, nik: string) {
   const clerk = await hall.office.access.clerkByName(name);
   if (!clerk) throw new Error('nobody of that name');
   const seat = { clerk, session: { id: 'session', clerkId: clerk.id, counterId: null } };
-  const { complaints, chats } = await heldOf(hall.office, seat, nik);
-  return { complaints: complaints?.map(({ complaint }) => complaint.id), chats: chats.map(({ id }) => id) };
+  const { complaints, chats, hearsAll } = await heldOf(hall.office, seat, nik);
+  return { complaints: complaints?.map(({ complaint }) => complaint.id), chats: chats.map(({ id }) => id), hearsAll };
 }
 
 describe('who sees it', () => {
@@ -171,7 +171,10 @@ describe('who sees it', () => {
     const telling = { is: 'complaint', agreed: true, given, choosesChange: false } as const;
     await chatBook.answered(id, next.id, { ...kept.chat, topic: telling });
     expect(await heldFor('petugas-pengaduan', nik)).toMatchObject({ chats: [id] });
-    for (const name of ['kepala-dinas', 'front-office']) expect(await heldFor(name, nik)).toMatchObject({ chats: [] });
+    for (const name of ['kepala-dinas', 'front-office']) {
+      expect(await heldFor(name, nik)).toMatchObject({ chats: [], hearsAll: false });
+    }
+    expect(await heldFor('petugas-pengaduan', nik)).toMatchObject({ hearsAll: true });
   });
 
   it('[CM7] nobody else has a list of them, and lists have no name and no word', async () => {

@@ -104,6 +104,11 @@ describe("one person's data", () => {
     for (const said of ['DATA PRIBADI YANG DISIMPAN', nik, 'Warga Rekaan', '12/PDP/XI/2026'])
       expect(words).toContain(said);
     expect(await newest('person-data-taken')).toContain(office().mark(nik));
+    // CM7: he who asked for it is no complaint officer. What he is not told of is not said to be nowhere.
+    const [, none = ''] = /Tidak ada yang disimpan: ([^.]*)/.exec(words) ?? [];
+    expect(none).toContain('register kesejahteraan sosial');
+    expect(none).not.toMatch(/percakapan|pengaduan/);
+    expect(words).toContain('diminta kepada petugas pengaduan');
   });
 
   it('[PD1] a complaint is told of to those alone who may see complaints', async () => {
