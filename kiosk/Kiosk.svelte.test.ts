@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawsGlassByHand, glass, press, settled, text } from './glass.fixture.svelte.ts';
 import { paperDrawings } from './parts/paper-drawings.ts';
 import { id } from './words/id.ts';
-import { answered, kioskLink, kioskView, letterService, listed, ticket, validNik } from './kiosk.fixture.svelte.ts';
+import { answered, kioskLink, kioskView, letterService, ticket } from './kiosk.fixture.svelte.ts';
 
 const tuesday = Date.UTC(2026, 10, 24, 0, 30);
 const key = (name: string, more: object = {}) =>
@@ -181,61 +181,6 @@ describe('the kiosk', () => {
     expect(step()).toBe('pairing');
     expect(screen.queryByRole('button')).toBeNull();
     expect(text()).toContain('K7MX4P');
-  });
-
-  it('[RG2] shows the masked answer without promising aid, and forgets it with "Selesai" [SC6]', async () => {
-    const { visit } = glass(kioskLink({ 'register:check': [listed] }));
-    await press('Apakah saya terdaftar?');
-    for (const digit of validNik) await press(`Angka ${digit}`);
-    await press('Lanjut');
-    for (const digit of '17081965') await press(`Angka ${digit}`);
-    expect(text()).toContain('17 Agustus 1965');
-    await press('Periksa');
-    expect(text()).toContain('S••• A••••••');
-    expect(text()).toContain('bukan janji bantuan');
-    await press('Selesai');
-    expect(visit.step).toEqual({ at: 'home' });
-    expect(text()).not.toContain('S•••');
-  });
-
-  it('[RG1] says the same words to whoever is not listed, not found or gave a wrong second factor', async () => {
-    const { visit } = glass();
-    visit.step = { at: 'answer', answer: { listed: false } };
-    await settled();
-    expect(text()).toContain('Data tidak ditemukan');
-    expect(text()).toContain('Tanya desa atau kelurahan');
-  });
-
-  it('[IS6][IS8] offers priority and papers with the answer, for the letter and for asking', async () => {
-    const { visit } = glass();
-    for (const answer of [listed.ok ? listed.value : { listed: false as const }, { listed: false as const }]) {
-      visit.step = { at: 'answer', answer };
-      visit.priorityId = null;
-      await settled();
-      expect(text()).toContain('Fotokopi KK');
-      await press('Lansia, disabilitas, ibu hamil, balita? Sentuh di sini dahulu. Anda didahulukan.');
-      await press('Membawa balita');
-      expect(text()).toContain('Nomor prioritas: Membawa balita');
-    }
-    await press('Ambil nomor untuk bertanya');
-    expect(step()).toBe('holding');
-  });
-
-  it('[IS4] offers no number for asking while the service is closed', async () => {
-    const link = kioskLink();
-    link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });
-    const { visit } = glass(link);
-    visit.step = { at: 'answer', answer: { listed: false } };
-    await settled();
-    expect(screen.queryByRole('button', { name: 'Ambil nomor untuk bertanya' })).toBeNull();
-    expect(text()).toContain('Petugas siap membantu Anda.');
-  });
-
-  it('offers no check where no register was imported', () => {
-    const link = kioskLink();
-    link.show({ register: null });
-    glass(link);
-    expect(screen.queryByRole('button', { name: 'Apakah saya terdaftar?' })).toBeNull();
   });
 
   it('speaks English at a touch', async () => {
