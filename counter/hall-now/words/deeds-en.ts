@@ -14,7 +14,9 @@ export const deedsEn: typeof deedsId = {
     begin: 'Begin the right service day',
     beginTitle: (day) => `Begin the service day ${day}?`,
     beginHint: (wrong, waiting) =>
-      `Compare it with a calendar first. The service day ${wrong} is closed, numbers begin at 001, and days turn by themselves from then on. Nothing is lost from the record. ${waiting === 0 ? 'Nobody is waiting.' : `Whoever waits (${waiting}) must take a number again: if they are too many, serve them first, and begin tomorrow morning before the first number.`} Calls for help go on. Services that were closed and a day that was ended before the clock was set right are open again, and a message to the hall ends.`,
+      `Compare it with a calendar first. The service day ${wrong} is closed, numbers begin at 001, and days turn by themselves from then on. Nothing is lost from the record. ${waiting === 0 ? 'Nobody is waiting.' : `Whoever waits (${waiting}) must take a number again: if they are too many, serve them first, and begin tomorrow morning before the first number.`}`,
+    beginOpens:
+      'Calls for help go on. Services that were closed and a day that was ended before the clock was set right are open again, and a message to the hall ends.',
     confirmBegin: 'The date is right, begin',
     ended: (by, clock, reason) => `ended by ${by} at ${clock}${reason === '' ? '' : `: ${reason}`}`,
   },

@@ -14,7 +14,9 @@ export const deedsId = {
     begin: 'Mulai hari layanan yang benar',
     beginTitle: (day: string) => `Mulai hari layanan ${day}?`,
     beginHint: (wrong: string, waiting: number) =>
-      `Cocokkan dulu dengan kalender. Hari layanan ${wrong} ditutup, nomor mulai dari 001, dan sejak itu hari berganti sendiri. Tidak ada yang hilang dari catatan. ${waiting === 0 ? 'Tidak ada yang menunggu.' : `${waiting} orang yang menunggu harus mengambil nomor lagi: bila terlalu banyak, layani dulu, dan mulai besok pagi sebelum nomor pertama.`} Permintaan bantuan tetap berlaku. Layanan yang ditutup dan hari yang diakhiri sebelum jam dibetulkan dibuka lagi, dan pesan ke balai berakhir.`,
+      `Cocokkan dulu dengan kalender. Hari layanan ${wrong} ditutup, nomor mulai dari 001, dan sejak itu hari berganti sendiri. Tidak ada yang hilang dari catatan. ${waiting === 0 ? 'Tidak ada yang menunggu.' : `${waiting} orang yang menunggu harus mengambil nomor lagi: bila terlalu banyak, layani dulu, dan mulai besok pagi sebelum nomor pertama.`}`,
+    beginOpens:
+      'Permintaan bantuan tetap berlaku. Layanan yang ditutup dan hari yang diakhiri sebelum jam dibetulkan dibuka lagi, dan pesan ke balai berakhir.',
     confirmBegin: 'Tanggalnya benar, mulai',
     ended: (by: string, clock: string, reason: string) =>
       `diakhiri ${by}, pukul ${clock}${reason === '' ? '' : `: ${reason}`}`,
