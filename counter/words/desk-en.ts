@@ -13,7 +13,7 @@ const done: Record<string, string> = {
   'file-sent': 'sending the file of',
   'file-taken': 'taking the file of',
   'file-released': 'giving back the file of',
-  'case-linked': 'linking a case to',
+  'case-linked': 'joining a case to',
 };
 
 export const deskEn: typeof deskId = {
