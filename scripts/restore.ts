@@ -1,14 +1,17 @@
 // Restores a backup in the place of a lost hall:
-// `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark]`.
+// `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark] [--last-letter N] [--last-case N] [--last-complaint N]`.
 // Exits with 0 when the hall is restored and checked, 1 when nothing was changed, 2 for wrong usage.
 import { basename, resolve } from 'node:path';
 import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
 import { RestoreRefused } from '../server/adapters/backup/restore-refused.ts';
+import { restoredLines } from '../server/adapters/backup/restored-lines.ts';
 import { findingLines } from '../server/adapters/check/finding-lines.ts';
-import { typedOptions } from '../server/adapters/command-line.ts';
+import { misused, typedOptions } from '../server/adapters/command-line.ts';
+import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
+import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 
 const usage =
-  'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark]';
+  'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark] [--last-letter N] [--last-case N] [--last-complaint N]';
 
 const { values } = typedOptions(usage, {
   options: {
@@ -17,25 +20,44 @@ const { values } = typedOptions(usage, {
     key: { type: 'string' },
     replace: { type: 'boolean', default: false },
     'without-mark': { type: 'boolean', default: false },
+    /** The last numbers on the papers in the house: what follows is numbered on from there, and nothing is left out. */
+    'last-letter': { type: 'string' },
+    'last-case': { type: 'string' },
+    'last-complaint': { type: 'string' },
   },
 });
+const last = {
+  letters: numberIn('last-letter'),
+  cases: numberIn('last-case'),
+  complaints: numberIn('last-complaint'),
+};
 if (values.from === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const aside = `before-restore-${new Date().toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')}`;
+  const at = Date.now();
+  const aside = `before-restore-${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')}`;
   const dataDir = resolve(values.data);
   const keyFile = values.key === undefined ? null : resolve(values.key);
   try {
     const { replace, 'without-mark': withoutMark } = values;
-    const order = { backup: resolve(values.from), dataDir, keyFile, withoutMark, replace, aside };
+    const order = { backup: resolve(values.from), dataDir, keyFile, withoutMark, replace, aside, at, last };
     const { manifest, findings } = restoreBackup(order);
     console.log(`${manifest.hallName} sudah pulih di ${dataDir}, seperti dalam ${basename(order.backup)}.`);
     for (const line of findingLines(findings)) console.log(line);
     console.log('Kata sandi surel dan WhatsApp tidak ikut dicadangkan: isi lagi di Pengaturan bila dipakai.');
+    const zone = readHallFile(hallFileIn(dataDir)).timeZone;
+    console.log(['', ...restoredLines({ madeAt: manifest.madeAt, at, zone })].join('\n'));
   } catch (fault) {
     if (!(fault instanceof RestoreRefused)) throw fault;
     console.error(`Tidak dipulihkan, dan tidak ada yang diubah. ${fault.message}`);
     process.exitCode = 1;
   }
+}
+
+function numberIn(name: 'last-letter' | 'last-case' | 'last-complaint'): number | undefined {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(text)) misused(usage, `--${name} diisi nomor urut, misalnya 57`);
+  return Number(text);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PasswordCost } from './adapters/access/password.ts';
+import { restoreTraceIn } from './adapters/backup/restore-trace.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
@@ -7,6 +8,7 @@ import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { MachineLook } from './adapters/machine-look.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
+import { recordRestore } from './application/backup/record-restore.ts';
 import { DiskWatch } from './application/seen/disk-watch.ts';
 import { LiveHall } from './application/live-hall/live-hall.ts';
 import { setupOf } from './application/office.ts';
@@ -44,7 +46,10 @@ export async function openHall(parts: HallParts, steady: SteadyClock) {
   const log = disk.watching(parts.log);
   const setup = () => setupOf(living.current, trial, ownAddress());
   const live = await LiveHall.open(setup(), watchedLedger(new SqliteLedger(db), seen, steady), clock, log);
+  const books = booksIn(db, parts.passwordCost);
+  const trace = restoreTraceIn(folder);
+  if (trace) await recordRestore({ live, archive: books.archive, log }, trace);
   live.onChange((_hall, events) => seen.happened(events));
   disk.onChange = () => live.lookAgain();
-  return { living, vault, db, books: booksIn(db, parts.passwordCost), seen, look, disk, log, live, setup };
+  return { living, vault, db, books, seen, look, disk, log, live, setup };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { MOST_PROGRAMMES } from '../lists.ts';
 import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
-import { FoundVisit } from '../views/found-visit.ts';
+import { FoundNumbers } from '../views/found-visit.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 import { RecipientGiven } from './case-requests.ts';
 
@@ -110,7 +110,7 @@ export const counterRequests = {
   'counter:print-ticket': acts(onVisit),
 
   /** CA16: where a number of today stands, typed as it is read; its digits alone may match several. */
-  'visit:find': asks(z.strictObject({ number: line.min(1).max(12) }), z.array(FoundVisit)),
+  'visit:find': asks(z.strictObject({ number: line.min(1).max(12) }), FoundNumbers),
 
   'visit:note-need': acts(z.strictObject({ commandId, need: line })),
   'visit:tick-papers': acts(z.strictObject({ commandId, papers: z.record(id, PaperState) })),

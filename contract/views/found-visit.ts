@@ -33,3 +33,10 @@ export const FoundVisit = z.object({
   may: z.object({ call: z.boolean(), restore: z.boolean(), resume: z.boolean(), printAgain: z.boolean() }),
 });
 export type FoundVisit = z.output<typeof FoundVisit>;
+
+export const FoundNumbers = z.object({
+  visits: z.array(FoundVisit),
+  /** The hall was restored today: a slip of before has a number that is not here (DU16). */
+  someAreLost: z.boolean(),
+});
+export type FoundNumbers = z.output<typeof FoundNumbers>;

@@ -105,6 +105,16 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
   /** The hall works in a day that is still to come: a clock was ahead (DU9). Null: today was open already, and can be begun tomorrow. */
   z.object({ is: z.literal('day-ahead'), day: z.iso.date(), begins: z.iso.date().nullable() }),
+  /** Today the hall goes on from a backup of then (DU16); from which numbers on it gives what nobody holds. */
+  z.object({
+    is: z.literal('restored'),
+    day: z.iso.date(),
+    clock: z.string(),
+    tickets: z.int(),
+    cases: z.int(),
+    letters: z.int(),
+    complaints: z.int(),
+  }),
   /** By the limit of the hall's file; where it sets none, none are (CM8). */
   z.object({ is: z.literal('complaints-due'), late: z.int(), near: z.int() }),
   /** What the displays could not show of the hall's videos and pictures (DI3). */

@@ -35,6 +35,19 @@ describe('what wants attention', () => {
     expect(ahead(null).todo).toMatch(/^Hari ini sudah pernah dibuka/);
   });
 
+  it('[DU16] [HN2] says of when the backup is that the hall goes on from, and where its numbers do', () => {
+    const numbers = { tickets: 501, cases: 201, letters: 58, complaints: 101 };
+    const { what, todo, urgent } = say({ is: 'restored', day: '2026-11-22', clock: '18.00', ...numbers });
+    expect(what).toBe(
+      'Balai berjalan dari cadangan 22 November 2026 pukul 18.00: yang terjadi sesudah itu tidak tercatat lagi',
+    );
+    expect(todo).toMatch(
+      /^Nomor hari ini mulai dari 501, .* Urutan surat mulai dari 58, berkas dari 201, pengaduan dari 101\.$/,
+    );
+    expect(urgent).toBe(true);
+    expect(hallNowEn.alerts.restoredDo(numbers)).toContain('Letters go on at 58, cases at 201, complaints at 101.');
+  });
+
   it('[HN2] [DI2] says of a display that cannot be read from where the seats are how near they have to be', () => {
     const alert: Alert = { is: 'unreadable-display', display: 'Layar lobi', seatMetres: 12, readMetres: 6.5 };
     expect(say(alert)).toEqual({

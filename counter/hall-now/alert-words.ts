@@ -41,6 +41,10 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       const date = (of: string) => wholeDate(Date.parse(of), own.language);
       return urgent(t.dayAhead(date(day)), begins === null ? t.dayAheadTomorrow : t.dayAheadDo(date(begins)));
     }
+    case 'restored': {
+      const { day, clock, ...from } = alert;
+      return urgent(t.restored(wholeDate(Date.parse(day), own.language), clock), t.restoredDo(from));
+    }
     case 'late-cases':
       return calm(t.lateCases(alert.cases), t.lateCasesDo);
     case 'complaints-due':

@@ -50,6 +50,8 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
         withoutMark: false,
         replace: true,
         aside: 'before-restore-2',
+        at: 0,
+        last: {},
       });
       expect(nameIn(folder)).toBe(EARLIER);
       expect(checkHall(folder)).toEqual([]);

@@ -31,7 +31,9 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
   let before: readonly Answered[];
   let ended: Record<'backup' | 'wrongKey' | 'restore' | 'check', Ended>;
   let visits: { id: string; number: string; outcome: string | null }[];
+  let given: string[];
   let next: IssuedTicket;
+  let afterRestart: IssuedTicket;
 
   beforeAll(async () => {
     const file = shippedHall('pariaman');
@@ -53,6 +55,9 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     ]);
     reader.close();
     await morning.end();
+    given = morning.book.entries.flatMap(({ name, reply }) =>
+      name === 'ticket:issue' && reply.ok ? [(reply.value as IssuedTicket).number] : [],
+    );
     morning.close();
     await lost.clear(); // killed, and its disk with it
 
@@ -66,6 +71,9 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     db.close();
     await found.start(AT);
     next = await takeNumber(found.url, kioskToken);
+    await found.kill();
+    await found.start(AT);
+    afterRestart = await takeNumber(found.url, kioskToken);
   });
 
   afterAll(async () => {
@@ -95,9 +103,18 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     expect(visits.filter(({ outcome }) => outcome === 'terjawab').length).toBeGreaterThanOrEqual(sentHome.length);
   });
 
-  it('[DU4][IS1] goes on with the next number', () => {
-    const last = Math.max(...visits.map(({ number }) => Number(number.slice(1))));
-    expect(Number(next.number.slice(1))).toBe(last + 1);
+  it('[DU16] says so when it is restored: of when the backup is, and what becomes of old slips', () => {
+    expect(ended.restore.said).toMatch(/Cadangan ini dibuat .* mulai dari 501 atau lebih/s);
+  });
+
+  it('[DU16][IS1] gives no number again that somebody took on the lost machine, backed up or not', () => {
+    const lost = given.filter((number) => !visits.some((visit) => visit.number === number));
+    expect(lost.length).toBeGreaterThan(0);
+    expect(Number(next.number.slice(1))).toBe(501);
+  });
+
+  it('[DU16] keeps its distance once: a restart goes on with the next number', () => {
+    expect(Number(afterRestart.number.slice(1))).toBe(502);
   });
 });
 

@@ -93,10 +93,18 @@ function surveyPart(site: Site, token: string): Html {
   return html`<p><a class="button" href="${at(site, `/online/survei/${token}`)}">${wordsOf(site).howWasIt}</a></p>`;
 }
 
-export function ticketUnknownPage(site: Site): Html {
+/** `isLost`: the hall was restored today, and the ticket may be of before (DU16). */
+export function ticketUnknownPage(site: Site, isLost: boolean): Html {
   const t = wordsOf(site);
-  const main = html`<h1>${t.ticketUnknown}</h1>
-    <p class="lead">${t.ticketUnknownSentence}</p>
+  const [title, sentence] = isLost ? [t.ticketLost, t.ticketLostSentence] : [t.ticketUnknown, t.ticketUnknownSentence];
+  const main = html`<h1>${title}</h1>
+    <p class="lead">${sentence}</p>
     ${contacts(site)}`;
-  return page(site, { title: t.ticketUnknown, main, path: null });
+  return page(site, { title, main, path: null });
+}
+
+/** In the place of a ticket on a page that was open when the hall was restored. */
+export function ticketLostPart(site: Site): Html {
+  const t = wordsOf(site);
+  return html`<section class="ticket" aria-live="assertive">${said(t.ticketLost, t.ticketLostSentence)}</section>`;
 }

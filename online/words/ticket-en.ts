@@ -22,6 +22,9 @@ export const ticketEn: typeof ticketId = {
   overSentence: 'Thank you for coming.',
   ticketUnknown: 'Number not found',
   ticketUnknownSentence: 'Please check the QR code on your ticket.',
+  ticketLost: 'This number is no longer on record',
+  ticketLostSentence:
+    'The queue’s computer was replaced today, after you took your number. Show your slip at a counter: a clerk gives you a new one.',
   howWasIt: 'How was our service?',
   updated: (clock: string) => `Updated at ${clock}`,
   stale: 'The connection is lost. What stands above may have changed. Please listen for calls in the hall.',

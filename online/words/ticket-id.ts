@@ -21,6 +21,9 @@ export const ticketId = {
   overSentence: 'Terima kasih atas kedatangan Anda.',
   ticketUnknown: 'Nomor tidak ditemukan',
   ticketUnknownSentence: 'Periksa kembali QR pada tiket Anda.',
+  ticketLost: 'Nomor ini tidak tercatat lagi',
+  ticketLostSentence:
+    'Komputer antrean diganti hari ini, sesudah Anda mengambil nomor. Tunjukkan struk Anda di loket: petugas memberi nomor baru.',
   howWasIt: 'Bagaimana pelayanan kami?',
   updated: (clock: string) => `Diperbarui pukul ${clock}`,
   stale: 'Sambungan terputus. Keadaan di atas mungkin sudah berubah. Dengarkan panggilan di ruang tunggu.',

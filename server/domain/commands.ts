@@ -1,4 +1,5 @@
 import type { AlarmCommand } from './alarm/staff-alarm.ts';
+import type { RecordRestore } from './backup/restored.ts';
 import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter, GivenAt } from './counters/clerk-act.ts';
@@ -31,6 +32,7 @@ export type HallCommand =
   | { readonly type: 'close-day' }
   /** The caller has found it out himself. It is the answer to the press like any other refusal: a repeat gets it, too (IS2). */
   | { readonly type: 'refuse'; readonly refusal: Refusal }
+  | RecordRestore
   | IssueTicket
   | CounterCommand
   | QueueCommand

@@ -1,4 +1,5 @@
 import { decideAlarm } from './alarm/decide-alarm.ts';
+import { recordRestore } from './backup/record-restore.ts';
 import { decideCase } from './cases/decide-case.ts';
 import { decideFile } from './cases/decide-file.ts';
 import { decideOutage } from './cases/decide-outage.ts';
@@ -113,6 +114,8 @@ function decideToday(
     case 'tell-hall':
     case 'take-back-message':
       return decideSupervision(hall, command, now);
+    case 'record-restore':
+      return recordRestore(hall, command, now);
     case 'collect-survey':
       return collectSurvey(command, now);
     default:

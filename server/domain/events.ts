@@ -1,4 +1,5 @@
 import type { AlarmEvent } from './alarm/staff-alarm.ts';
+import type { HallRestored } from './backup/restored.ts';
 import type { OutcomeNeed } from './procedures/work.ts';
 import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
@@ -60,7 +61,8 @@ type DayEvent =
       /** Cases whose visitor left without an outcome, and that nobody else works on. */
       readonly casesExpired?: readonly CaseId[];
     }
-  | { readonly type: 'day-opened'; readonly day: Day };
+  | { readonly type: 'day-opened'; readonly day: Day }
+  | HallRestored;
 
 type IssuingEvent = {
   readonly type: 'ticket-issued';

@@ -1,4 +1,5 @@
 import { evolveAlarm } from './alarm/evolve-alarm.ts';
+import { restoredBy, restoredOn } from './backup/evolve-restored.ts';
 import { isOpen } from './cases/case.ts';
 import { evolveCorrected } from './cases/evolve-corrected.ts';
 import { evolveCase } from './cases/evolve-case.ts';
@@ -35,7 +36,10 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
         issuedToday: new Map(),
         samples: new Map(),
         servedBy: new Map(),
+        ...(hall.restored ? { restored: restoredOn(hall.restored, event) } : {}),
       };
+    case 'hall-restored':
+      return { ...hall, restored: restoredBy(hall, event) };
     case 'day-closed':
       return dayClosed(hall, event);
     case 'ticket-issued':

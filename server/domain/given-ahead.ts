@@ -3,7 +3,7 @@ import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
 
 /** The last number of a year, by the year. */
-type LastOfYears = Readonly<Record<string, number>>;
+export type LastOfYears = Readonly<Record<string, number>>;
 
 /** What a clock that was ahead has used up: it is not used a second time when its time comes (IS1). */
 export interface GivenAhead {
@@ -30,7 +30,7 @@ export function withGivenAhead(
   };
 }
 
-interface LastNumber {
+export interface LastNumber {
   readonly year: number;
   readonly sequence: number;
 }
@@ -48,6 +48,6 @@ export const upToNow = (given: GivenAhead, { lastCase, lastLetter, lastComplaint
 const upTo = (given: LastOfYears, { year, sequence }: LastNumber): LastOfYears =>
   sequence > (given[year] ?? 0) ? { ...given, [year]: sequence } : given;
 
-/** Of this year the last that was given; a year begins with none, unless a clock was in it before. */
-export const lastOf = (year: number, last: LastNumber, ahead: LastOfYears | undefined): number =>
-  last.year === year ? last.sequence : (ahead?.[year] ?? 0);
+/** Of this year the last that was given; a year begins with none, unless some were given that the hall did not live through. */
+export const lastOf = (year: number, last: LastNumber, ...given: readonly (LastOfYears | undefined)[]): number =>
+  Math.max(last.year === year ? last.sequence : 0, ...given.map((each) => each?.[year] ?? 0));

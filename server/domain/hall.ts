@@ -1,5 +1,6 @@
 import type { GivenAhead } from './given-ahead.ts';
 import type { StaffAlarm } from './alarm/staff-alarm.ts';
+import type { Restored } from './backup/restored.ts';
 import type { Case } from './cases/case.ts';
 import type { HelpCall } from './help/help-call.ts';
 import type { Complaint } from './complaints/complaint.ts';
@@ -62,6 +63,8 @@ export interface Hall {
   readonly complaints: ReadonlyMap<ComplaintId, Complaint>;
   /** Absent: no clock was ever ahead. */
   readonly givenAhead?: GivenAhead;
+  /** Absent: it was never restored from a backup. */
+  readonly restored?: Restored;
   readonly lastComplaint: { readonly year: number; readonly sequence: number };
   /** As long as an open case's clock may have stood still in them (CS5). */
   readonly outages: readonly RecordedOutage[];

@@ -58,11 +58,11 @@ export interface LivedDay {
 export const alwaysOpen: Hall = { ...emptyHall, setup: { ...setup, hours: { ...setup.hours, always: true } } };
 
 /** Lives a random day. */
-export function live(day: readonly Attempt[], opened: Hall = alwaysOpen): LivedDay {
+export function live(day: readonly Attempt[], opened: Hall = alwaysOpen, from: Instant = minute(0)): LivedDay {
   const moments: Moment[] = [];
   const ledger: HallEvent[] = [];
   let hall = opened;
-  let now = minute(0);
+  let now = from;
   const meet = (command: HallCommand) => {
     const before = hall;
     const decision = decide(before, command, now);

@@ -1,4 +1,5 @@
 import type { BackupFault } from '../../contract/lists.ts';
+import type { LastKnown } from '../domain/backup/restored.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 
 export type { BackupFault } from '../../contract/lists.ts';
@@ -21,4 +22,16 @@ export interface BackupRoom {
   make(): Promise<void>;
   /** Called when a backup begins and when it has ended. */
   onChange: () => void;
+}
+
+/** What a restore leaves in the folder of the hall. */
+export interface RestoreTrace {
+  readonly id: string;
+  readonly restoredAt: Instant;
+  /** When the backup was made. */
+  readonly madeAt: Instant;
+  /** Within a day, with this one. */
+  readonly times: number;
+  /** What the office has told of the papers that are in the house. */
+  readonly last: LastKnown;
 }

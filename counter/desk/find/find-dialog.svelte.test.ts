@@ -27,9 +27,9 @@ const found = (change: Partial<FoundVisit>): FoundVisit => ({
   ...change,
 });
 
-async function ask(typed: string, answer: readonly FoundVisit[]) {
+async function ask(typed: string, visits: readonly FoundVisit[], someAreLost = false) {
   const hub = new PaperHub();
-  hub.answer = ({ name }) => granted(name === 'visit:find' ? answer : null);
+  hub.answer = ({ name }) => granted(name === 'visit:find' ? { visits, someAreLost } : null);
   const memory = { getItem: () => null, setItem: () => undefined };
   const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
   const view = atCounter();
@@ -61,7 +61,14 @@ describe('a number of today', () => {
 
   it('[CA16] that nobody was given is said by its name', async () => {
     await ask('b99', []);
-    expect(glass.getByRole('status', { hidden: true }).textContent).toContain('Hari ini belum ada nomor B99.');
+    expect(glass.getByRole('status', { hidden: true }).textContent.trim()).toBe('Hari ini belum ada nomor B99.');
+  });
+
+  it('[DU16] [CA16] that was lost with the hall’s computer is said to have been, with what its bearer gets', async () => {
+    await ask('a7', [], true);
+    const { textContent } = glass.getByRole('status', { hidden: true });
+    expect(textContent).toMatch(/belum ada nomor A7. Balai dipulihkan .* beri nomor baru: Beri nomor \(N\)/);
+    expect(findEn.lost).toContain('Take the old slip, and give a new number');
   });
 });
 

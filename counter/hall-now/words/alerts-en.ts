@@ -14,6 +14,10 @@ export const alertsEn: typeof alertsId = {
       `If today is ${today} indeed, begin the right service day. If it is not, set the clock of the hub’s computer right first.`,
     dayAheadTomorrow:
       'Today was open already. Its numbers and quotas go on; begin the right service day tomorrow morning, before the first number.',
+    restored: (date, clock) =>
+      `The hall goes on from a backup of ${date}, ${clock}: what happened after it is not on record`,
+    restoredDo: (from) =>
+      `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order: Give a number. Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,
     helpDo: 'Ask a clerk to go there.',
     nobodyServes: (people, station) => `${people} wait at ${station}, and no counter is open`,

@@ -91,6 +91,8 @@ switch (deed.is) {
       withoutMark: false,
       replace: true,
       aside: 'before-restore-1',
+      at: 0,
+      last: {},
     });
     tell('restored');
     break;

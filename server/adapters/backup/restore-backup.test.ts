@@ -13,6 +13,8 @@ import { MANIFEST } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 
+/** Long after the backup. */
+const RESTORED_AT = Date.UTC(2027, 0, 4, 3);
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('the mark of a backup', () => {
@@ -27,7 +29,16 @@ describe('the mark of a backup', () => {
 
   const dataDir = () => join(root, 'restored');
   const restore = (withoutMark = false) =>
-    restoreBackup({ backup, dataDir: dataDir(), keyFile, withoutMark, replace: false, aside: 'aside' });
+    restoreBackup({
+      backup,
+      dataDir: dataDir(),
+      keyFile,
+      withoutMark,
+      replace: false,
+      aside: 'aside',
+      at: RESTORED_AT,
+      last: {},
+    });
   const rewrite = (change: (manifest: Manifest) => object): void => {
     const file = join(backup, MANIFEST);
     writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
@@ -82,7 +93,16 @@ describe('the mark of a backup', () => {
 });
 
 const restoreInto = (dataDir: string, { backup, keyFile }: { backup: string; keyFile: string }) =>
-  restoreBackup({ backup, dataDir, keyFile, withoutMark: false, replace: false, aside: 'aside' });
+  restoreBackup({
+    backup,
+    dataDir,
+    keyFile,
+    withoutMark: false,
+    replace: false,
+    aside: 'aside',
+    at: RESTORED_AT,
+    last: {},
+  });
 
 describe('a folder that a backup is restored into', () => {
   let root: string;
@@ -143,7 +163,16 @@ describe('a backup that is not what is restored', () => {
 
 const secretsIn = (folder: string) => SecretFile.open(join(folder, 'secrets.json'), openVault(folder).files);
 const replace = (dataDir: string, { backup, keyFile }: { backup: string; keyFile: string }) =>
-  restoreBackup({ backup, dataDir, keyFile, withoutMark: false, replace: true, aside: 'aside' });
+  restoreBackup({
+    backup,
+    dataDir,
+    keyFile,
+    withoutMark: false,
+    replace: true,
+    aside: 'aside',
+    at: RESTORED_AT,
+    last: {},
+  });
 
 describe('a hall that is replaced', () => {
   let root: string;

@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { LastKnown } from '../../domain/backup/restored.ts';
 import { FolderLock } from '../folder-lock.ts';
 import { checkHall, notYetSealed } from '../check/check-hall.ts';
 import type { Finding } from '../check/finding.ts';
@@ -14,6 +17,7 @@ import { besideIn, fetchKey, placeOfKey, writeKey } from '../vault/key-place.ts'
 import type { KeyPlace } from '../vault/key-place.ts';
 import { keyIdOf } from '../vault/key-text.ts';
 import { openVault } from '../vault/vault.ts';
+import { leaveTrace, timesRestored } from './restore-trace.ts';
 import { RestoreRefused } from './restore-refused.ts';
 import { mayBelong } from './what-belongs.ts';
 import { occupants, SwitchIn } from './switch-in.ts';
@@ -30,6 +34,9 @@ export interface RestoreOrder {
   readonly replace: boolean;
   /** The name under which it is moved aside. */
   readonly aside: string;
+  readonly at: Instant;
+  /** The last numbers on the papers in the house, where the office knows them (DU16). */
+  readonly last: LastKnown;
 }
 
 interface Restored {
@@ -48,6 +55,7 @@ export function restoreBackup(order: RestoreOrder): Restored {
     mustBeFree(order);
     into.begin();
     const findings = layOut(order, manifest, into.fresh);
+    leaveTrace(into.fresh, traceOf(order, manifest));
     into.run(order.aside, strangeSecrets(order.dataDir, into.fresh));
     return { manifest, findings };
   } catch (fault) {
@@ -57,6 +65,14 @@ export function restoreBackup(order: RestoreOrder): Restored {
     lock.release();
   }
 }
+
+const traceOf = ({ dataDir, at, last }: RestoreOrder, { madeAt }: Manifest) => ({
+  id: randomUUID(),
+  restoredAt: at,
+  madeAt,
+  times: timesRestored(dataDir, at),
+  last,
+});
 
 function soundManifest(backup: string): Manifest {
   const manifest = readManifest(backup);

@@ -43,9 +43,20 @@ function contentOf(folder: string): Map<string, string> {
 function restored(backup: string, sound: string, key: string): boolean {
   const dataDir = mkdtempSync(join(root, 'data-'));
   const around = readdirSync(root);
-  const isRestored = isTaken({ backup, dataDir, keyFile: key, withoutMark: false, replace: false, aside: 'aside' });
+  const isRestored = isTaken({
+    backup,
+    dataDir,
+    keyFile: key,
+    withoutMark: false,
+    replace: false,
+    aside: 'aside',
+    at: 0,
+    last: {},
+  });
   const named = new Set(isRestored ? manifestOf(backup).files.map(({ path }) => path) : []);
-  expect(contentOf(dataDir)).toEqual(new Map([...contentOf(sound)].filter(([path]) => named.has(path))));
+  const found = contentOf(dataDir);
+  expect(found.delete('restored.json')).toBe(isRestored);
+  expect(found).toEqual(new Map([...contentOf(sound)].filter(([path]) => named.has(path))));
   expect(readdirSync(root)).toEqual(around);
   rmSync(dataDir, { recursive: true });
   return isRestored;

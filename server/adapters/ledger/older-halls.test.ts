@@ -25,6 +25,7 @@ const older = [
   ['2026-11-27-pariaman', 4, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
   ['2026-11-27-oku-selatan', 4, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],
   ['2026-11-27-banjarnegara', 4, '7ba2c97df67bb2e805dc0020107b2a224cf3a0a0ee2737392b8429dc9b126023'],
+  ['2026-11-28-banyuasin', 4, 'd6a42e84beccc7039de67f060620ffdcd9dc964377ef4a977ffd6523d4d8783c'],
 ] as const;
 
 function left(name: string) {
@@ -73,6 +74,7 @@ describe.each(older)('the hall of %s', (name, shape, comesTo) => {
 const kinds: Readonly<Record<EventType, true>> = {
   'day-opened': true,
   'day-closed': true,
+  'hall-restored': true,
   'ticket-issued': true,
   'counter-opened': true,
   'counter-paused': true,

@@ -88,6 +88,12 @@ export class SqliteArchive implements Archive {
       FROM visit WHERE day = ? AND number = ? AND via = 'hall'`;
     return Promise.resolve(numbers.flatMap((number) => this.#statements.all<NumberedVisit>(sql, day, number)));
   }
+
+  highestNumber(): Promise<number> {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    const sql = "SELECT max(CAST(ltrim(number, ?) AS INTEGER)) AS highest FROM visit WHERE via = 'hall'";
+    return Promise.resolve(this.#statements.one<{ highest: number | null }>(sql, letters)?.highest ?? 0);
+  }
 }
 
 function jobOf(row: JobRow): ArchivedJob {

@@ -11,6 +11,7 @@ import type { MediaFailed } from '../displays/media-failed.ts';
 import type { HallFault } from '../seen/hall-faults.ts';
 import type { ComplaintsDue } from './complaints-due.ts';
 import type { InLine } from './lines-now.ts';
+import type { RestoredToday } from './restored-today.ts';
 
 /** A visitor who was called has found the counter by then, or does not come. */
 const CALLED_TOO_LONG = minutes(5);
@@ -35,6 +36,8 @@ interface WhatStands {
   readonly held: readonly { readonly number: string; readonly stationId: string; readonly returnAt: Instant }[];
   /** Null: the hall's day is the clock's, or before it. */
   readonly ahead: DayAhead | null;
+  /** Today from a backup; null: it was not. */
+  readonly restored: RestoredToday | null;
   readonly lateCases: number;
   readonly complaintsDue: ComplaintsDue;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
@@ -52,6 +55,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
   return [
     ...helpWanted(stands),
     ...(stands.ahead ? [{ is: 'day-ahead' as const, ...stands.ahead }] : []),
+    ...(stands.restored ? [{ is: 'restored' as const, ...stands.restored }] : []),
     ...stands.tooFast.map((kiosk): Alert => ({ is: 'kiosk-too-fast', kiosk })),
     ...stands.stations.flatMap((station) => lineAlerts(stands, station)),
     ...stands.stations.flatMap((station) => heldAlerts(stands, station)),

@@ -20,6 +20,7 @@ import { sameTime } from './day-beside.ts';
 import type { DayBeside } from './day-beside.ts';
 import { linesNow } from './lines-now.ts';
 import type { InLine } from './lines-now.ts';
+import { restoredToday } from './restored-today.ts';
 import { servicesNow } from './services-now.ts';
 import type { ClerkName } from './services-now.ts';
 import type { TodayTold } from './today-told.ts';
@@ -73,6 +74,7 @@ export function hallNow({
     targetMinutes,
     lines,
     ahead,
+    restored: restoredToday(hall),
     lateCases,
     held: heldIn(scene),
     help: helpIn(scene),

@@ -6,6 +6,7 @@ export const quietHall = {
   lines: [],
   held: [],
   ahead: null,
+  restored: null,
   lateCases: 0,
   complaintsDue: { late: 0, near: 0 },
   help: [],

@@ -16,6 +16,9 @@ export async function visitOfToken(office: Office, token: string): Promise<Follo
   return office.archive.visitByToken(token);
 }
 
+/** DU16: whoever shows a ticket of today that is unknown may have it from before the hall was restored. */
+export const ticketsAreLost = ({ live }: Office): boolean => live.hall.restored?.day === live.hall.day;
+
 /** CA13: the visit's state, from memory alone, since pages ask whenever the hall changes. */
 export function onlineTicket(scene: Scene, { id, number }: FollowedVisit): OnlineTicket {
   const visit = scene.hall.visits.get(id);

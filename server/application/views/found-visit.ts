@@ -1,4 +1,4 @@
-import type { FoundVisit, VisitNow } from '../../../contract/views/found-visit.ts';
+import type { FoundNumbers, FoundVisit, VisitNow } from '../../../contract/views/found-visit.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { decide } from '../../domain/decide.ts';
 import { numbersMeant } from '../../domain/queue/numbering.ts';
@@ -12,13 +12,13 @@ import { counterName, sceneOf, serviceName, stationName } from './hall-parts.ts'
 import type { Scene } from './hall-parts.ts';
 
 /** CA16: today's numbers that may be meant, and the state of each. */
-export async function findVisits(office: Office, seat: SignedIn, typed: string): Promise<FoundVisit[]> {
-  const { lastNumber, day } = office.live.hall;
+export async function findVisits(office: Office, seat: SignedIn, typed: string): Promise<FoundNumbers> {
+  const { lastNumber, day, restored } = office.live.hall;
   const numbered = await office.archive.visitsByNumber(day, numbersMeant(typed, lastNumber.keys()));
   const scene = sceneOf(office);
   const seesCases = worksOnCases(office, seat);
   const reader = { counterId: counterHeld(office, seat), mayChoose: seat.clerk.rights.includes('call-out-of-order') };
-  return numbered.map((each) => ({
+  const visits = numbered.map((each) => ({
     visitId: each.id,
     number: each.number,
     service: serviceName(scene, each.serviceId),
@@ -27,6 +27,7 @@ export async function findVisits(office: Office, seat: SignedIn, typed: string):
     caseNumber: seesCases ? caseOf(scene, each) : null,
     may: mayDo(scene, each.id, reader),
   }));
+  return { visits, someAreLost: restored?.day === day };
 }
 
 interface Reader {

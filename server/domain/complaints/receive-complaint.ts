@@ -55,9 +55,13 @@ function receivedEvent(
 }
 
 /** CM3: one after another, anew each year, in the order in which they are entered. */
-function nextNumber({ day, lastComplaint, givenAhead }: Hall): { number: string; year: number; sequence: number } {
+function nextNumber({ day, lastComplaint, givenAhead, restored }: Hall): {
+  number: string;
+  year: number;
+  sequence: number;
+} {
   const year = Number(day.slice(0, 4));
-  const sequence = lastOf(year, lastComplaint, givenAhead?.complaints) + 1;
+  const sequence = lastOf(year, lastComplaint, givenAhead?.complaints, restored?.complaints) + 1;
   return { number: `P-${year}-${String(sequence).padStart(5, '0')}`, year, sequence };
 }
 

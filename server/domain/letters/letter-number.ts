@@ -5,10 +5,10 @@ import { letterNumber } from './number-pattern.ts';
 
 /** LE2: the next number of the hall's own year, never one that was given before. */
 export function numberOfLetter(
-  { day, lastLetter, givenAhead }: Pick<Hall, 'day' | 'lastLetter' | 'givenAhead'>,
+  { day, lastLetter, givenAhead, restored }: Pick<Hall, 'day' | 'lastLetter' | 'givenAhead' | 'restored'>,
   { numberPattern, code, unit }: LetterSetup,
 ): { readonly number: string; readonly year: number; readonly sequence: number } {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const sequence = lastOf(year, lastLetter, givenAhead?.letters) + 1;
+  const sequence = lastOf(year, lastLetter, givenAhead?.letters, restored?.letters) + 1;
   return { number: letterNumber(numberPattern, { code, unit, sequence, month, year }), year, sequence };
 }

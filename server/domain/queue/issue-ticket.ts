@@ -1,3 +1,4 @@
+import { lastTicketOf } from '../backup/evolve-restored.ts';
 import type { IssueTicket } from '../commands.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
@@ -65,7 +66,7 @@ export function quotaSpent(hall: Hall, service: ServiceSetup): boolean {
 
 function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, now: Instant): EventOf<'ticket-issued'> {
   const since = endOfLine(hall, now);
-  const sequence = (hall.lastNumber.get(service.series) ?? 0) + 1;
+  const sequence = lastTicketOf(hall, service.series) + 1;
   // VI1: the journey of its service leads on from there, with this number.
   const first = service.journey[0];
   if (!first) throw new Error(`The service ${service.id} has no station to begin at.`);

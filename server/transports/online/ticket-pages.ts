@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { ticketPage, ticketPart, ticketUnknownPage } from '../../../online/pages/ticket.ts';
-import { lookUpTicket, visitOfToken } from '../../application/online/ticket.ts';
+import { ticketLostPart, ticketPage, ticketPart, ticketUnknownPage } from '../../../online/pages/ticket.ts';
+import { lookUpTicket, ticketsAreLost, visitOfToken } from '../../application/online/ticket.ts';
 import { isKnown } from '../door/known.ts';
 import type { TicketFollowers } from './ticket-followers.ts';
 import { languageOf, send, siteOf } from './visitor-site.ts';
@@ -13,7 +13,7 @@ export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Ho
   app.get('/t/:token', async (c) => {
     const site = siteOf(c, parts);
     const ticket = await lookUpTicket(parts.office(), c.req.param('token'));
-    if (!ticket) return send(c, ticketUnknownPage(site), 404);
+    if (!ticket) return send(c, ticketUnknownPage(site, ticketsAreLost(parts.office())), 404);
     return send(c, ticketPage(site, c.req.param('token'), ticket));
   });
 
@@ -36,6 +36,9 @@ export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Ho
   app.get('/t/:token/now', async (c) => {
     const token = c.req.param('token');
     const ticket = await lookUpTicket(parts.office(), token);
+    if (!ticket && ticketsAreLost(parts.office())) {
+      return c.json({ html: (await ticketLostPart(siteOf(c, parts))).toString(), is: 'over' });
+    }
     if (!ticket) return c.body(null, 404);
     const html = await ticketPart(siteOf(c, parts), ticket, token);
     return c.json({ html: html.toString(), is: ticket.now.is });

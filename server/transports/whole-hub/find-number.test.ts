@@ -23,7 +23,7 @@ const gives = (serviceId: string) =>
 async function found(line: Line, number: string): Promise<readonly FoundVisit[]> {
   const reply = await line.emitWithAck('visit:find', { number });
   if (!reply.ok) throw new Error(reply.refusal);
-  return reply.value;
+  return reply.value.visits;
 }
 
 async function theOne(line: Line, number: string): Promise<FoundVisit> {

@@ -6,6 +6,7 @@ export const findEn: FindMessages = {
   hint: 'Its figures alone will do: 14 for A014.',
   find: 'Find',
   none: (typed) => `There is no number ${typed} today.`,
+  lost: 'The hall was restored from a backup today, and numbers of before are no longer on record. Take the old slip, and give a new number: Give a number (N).',
   arrived: (time) => `arrived ${time}`,
   now: {
     waiting: (station, ahead) =>

@@ -1,0 +1,32 @@
+import { dateInWords } from '../../domain/hall-time/date-words.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { clockText, dayAt } from '../../domain/hall-time/zone.ts';
+import type { TimeZoneName } from '../../domain/hall-time/zone.ts';
+
+interface RestoredHall {
+  readonly madeAt: Instant;
+  readonly at: Instant;
+  readonly zone: TimeZoneName;
+}
+
+/** DU16: what a backup cannot know, and what becomes of it, for whoever has just restored it. */
+export function restoredLines({ madeAt, at, zone }: RestoredHall): string[] {
+  const when = (instant: Instant, language: 'id' | 'en') =>
+    `${dateInWords(dayAt(instant, zone), language)} ${language === 'id' ? 'pukul' : 'at'} ${clockText(instant, zone)} ${zone}`;
+  const isBehind = at < madeAt;
+  return [
+    `Cadangan ini dibuat ${when(madeAt, 'id')}. Yang terjadi sesudah itu tidak ada lagi dalam catatan, tetapi struk dan suratnya ada di tangan orang.`,
+    'Supaya tidak ada nomor yang diberikan dua kali, sesudah hub dijalankan antrean hari itu mulai dari 501 atau lebih, dan besok dari 001 lagi. Nomor surat, berkas, dan pengaduan melompat ke ratusan berikutnya, kecuali yang terakhir Anda sebut.',
+    'Struk lama: sebelum kiosk dinyalakan, berikan kepada pemegangnya nomor baru di loket (tombol N), menurut urutan nomornya. Surat lama tetap sah.',
+    ...(isBehind
+      ? [`PERHATIAN: jam komputer ini (${when(at, 'id')}) terlambat. Betulkan sebelum hub dijalankan.`]
+      : []),
+    '',
+    `This backup was made on ${when(madeAt, 'en')}. What happened after it is no longer on record, but its slips and letters are in people's hands.`,
+    'So that no number is given twice, once the hub runs that day’s tickets begin at 501 or above, and tomorrow at 001 again. Letters, cases and complaints go on in the next hundreds, except where you named the last number.',
+    'Old slips: before the kiosks are switched on, give their holders new numbers at a counter (key N), in the order of their numbers. Old letters remain valid.',
+    ...(isBehind
+      ? [`TAKE CARE: the clock of this computer (${when(at, 'en')}) is behind. Set it right before the hub is started.`]
+      : []),
+  ];
+}

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { receives } from '../complaints/complaint-acts.fixture.ts';
+import type { HallEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import { comes, continuing, emptyHall, eventsOf, hallWith, minute, refusalOf, visitOf } from '../hall.fixture.ts';
+import type { Hall } from '../hall.ts';
+import { setup } from '../hall-setup.fixture.ts';
+import { days, hours, minutes } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { instantOf } from '../hall-time/zone.ts';
+import { alwaysOpen, live, randomDay } from '../random-day.fixture.ts';
+import type { RecordRestore } from './restored.ts';
+
+const restores = (madeAt: Instant, more: Partial<RecordRestore> = {}): RecordRestore => ({
+  type: 'record-restore',
+  restoreId: 'restore',
+  madeAt,
+  times: 1,
+  highest: 0,
+  last: {},
+  ...more,
+});
+
+/** Takes a number then, as the only visitor of that moment. */
+function takes(hall: Hall, at: Instant): [string, Hall] {
+  const next = continuing(hall, at, comes(`visitor at ${at}`));
+  return [visitOf(next, `visitor at ${at}`).number, next];
+}
+const number = (hall: Hall, at: Instant) => takes(hall, at)[0];
+
+const numbersOf = (ledger: readonly HallEvent[]): string[] =>
+  ledger.flatMap((event) => {
+    if (event.type === 'ticket-issued') return [`${event.day} ${event.number}`];
+    if (event.type === 'case-opened') return [`case ${event.number}`];
+    return event.type === 'letter-issued' ? [`letter ${event.year} ${event.sequence}`] : [];
+  });
+const highestIn = (ledger: readonly HallEvent[]): number =>
+  Math.max(0, ...ledger.map((event) => (event.type === 'ticket-issued' ? event.sequence : 0)));
+
+describe('a hall that is restored', () => {
+  it('[DU16] [IS1] gives no number, case or letter again that was given after the backup, whatever was pressed', () => {
+    const restored = fc.tuple(randomDay, randomDay, randomDay, fc.integer({ min: 0, max: days(40) }));
+    fc.assert(
+      fc.property(restored, ([before, lost, after, later]) => {
+        const backup = live(before);
+        const madeAt = backup.moments.at(-1)?.now ?? minute(0);
+        const gone = live(lost, backup.hall, madeAt);
+        const at = Math.max(madeAt, ...gone.moments.map(({ now }) => now)) + later;
+        const recorded = eventsOf(backup.hall, restores(madeAt, { highest: highestIn(backup.ledger) }), at);
+        const goesOn = live(after, recorded.reduce(evolve, backup.hall), at);
+        const given = new Set(numbersOf([...backup.ledger, ...gone.ledger]));
+        expect(numbersOf(goesOn.ledger).filter((each) => given.has(each))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const lastNight = emptyHall;
+  const restored = continuing(lastNight, minute(120), restores(minute(-14 * 60)));
+
+  it('[DU16] [IS1] begins that day at 501, and the next as always', () => {
+    const [first, next] = takes(restored, minute(121));
+    expect([first, number(next, minute(122))]).toEqual(['A501', 'A502']);
+    expect(number(next, minute(121) + days(1))).toBe('A001');
+  });
+
+  it('[DU16] goes on behind what the backup has, and far behind it in a hall that gives more', () => {
+    const known = { ...alwaysOpen, day: '2026-11-23', lastNumber: new Map([['A', 37]]) };
+    const number = (highest: number) =>
+      takes(continuing(known, minute(60), restores(minute(30), { highest })), minute(61))[0];
+    expect([number(37), number(480), number(801)]).toEqual(['A501', 'A701', 'A1101']);
+  });
+
+  it('[DU16] is restored once, however often that is recorded', () => {
+    const again = restores(minute(-14 * 60));
+    expect(eventsOf(restored, again, minute(200))).toEqual([]);
+    const [, next] = takes(restored, minute(121));
+    expect(number(continuing(next, minute(200), again), minute(201))).toBe('A502');
+  });
+
+  it('[DU16] [IS1] a second time on that day, gives nothing again of what it gave in between', () => {
+    // From the same backup: nothing in it tells of the first time; the folder does.
+    const anew = continuing(lastNight, minute(180), restores(minute(-14 * 60), { restoreId: 'again', times: 2 }));
+    // From a backup of in between.
+    const onwards = continuing(restored, minute(180), restores(minute(130), { restoreId: 'again' }));
+    expect([anew, onwards].map((hall) => number(hall, minute(181)))).toEqual(['A1001', 'A1001']);
+  });
+
+  it('[DU16] [IS5] gives as many numbers as the quota allows, from wherever they are counted', () => {
+    const services = setup.services.map((each) => (each.id === 'surat' ? { ...each, dailyQuota: 2 } : each));
+    let hall = continuing(hallWith({ services }), minute(120), restores(minute(-14 * 60)));
+    for (const at of [minute(121), minute(122)]) [, hall] = takes(hall, at);
+    expect(refusalOf(hall, comes('third'), minute(123))).toBe('quota-spent');
+  });
+
+  describe('under a clock that is wrong', () => {
+    it('[DU16] [DU9] keeps its distance on the day that comes when a clock behind the backup is set right', () => {
+      const made = instantOf('2026-11-23', '09:00', 'WIB');
+      const backup = { ...alwaysOpen, day: '2026-11-23', lastNumber: new Map([['A', 3]]) };
+      const behind = continuing(backup, made - days(400), restores(made));
+      expect([behind.day, number(behind, made - days(400))]).toEqual(['2026-11-23', 'A501']);
+      const [first, right] = takes(behind, made + days(1));
+      expect([right.day, first]).toEqual(['2026-11-24', 'A501']);
+      expect(number(right, made + days(2))).toBe('A001');
+    });
+
+    it('[DU16] [DU9] keeps it on the day that is begun when a clock that was ahead is set right', () => {
+      const [made, today] = [instantOf('2026-11-23', '18:00', 'WIB'), instantOf('2026-11-24', '10:00', 'WIB')];
+      const ahead = continuing({ ...alwaysOpen, day: '2026-11-23' }, today + days(300), restores(made));
+      expect(number(ahead, today + days(300))).toBe('A501');
+      const given = { days: [ahead.day], cases: {}, letters: {}, complaints: {} };
+      const begins = { type: 'begin-day', day: '2026-11-24', ahead: given, clerkId: 'head' } as const;
+      expect(number(continuing(ahead, today, begins), today + hours(1))).toBe('A501');
+    });
+  });
+
+  describe('numbers its complaints', () => {
+    const at = instantOf('2026-11-23', '10:00', 'WIB');
+    const complaint = (hall: Hall, when = at) => continuing(hall, when, receives('new')).complaints.get('new')?.number;
+    const after = (backup: Hall, madeAt: Instant, more: Partial<RecordRestore> = {}) =>
+      complaint(continuing(backup, at - minutes(1), restores(madeAt, more)));
+    const told = (sequence: number, year = 2026) => ({ ...emptyHall, lastComplaint: { year, sequence } });
+
+    it('[DU16] [CM3] in the next hundreds, farther away the more days are lost', () => {
+      expect(after(told(12), at - hours(1))).toBe('P-2026-00201');
+      expect(after(told(0), at - hours(1))).toBe('P-2026-00101');
+      // It had seven a day: those of a month may be lost, and three times as many are left out.
+      expect(after(told(7 * 297), at - days(30))).toBe('P-2026-02801');
+    });
+
+    it('[DU16] [CM3] of a year that the backup has not seen', () => {
+      expect(after(told(400, 2025), instantOf('2025-12-30', '18:00', 'WIB'))).toBe('P-2026-01101');
+    });
+
+    it('[DU16] [CM3] behind the last that the office knows of, and never one that is in the backup', () => {
+      const last = { complaints: 17 };
+      expect(after(told(12), at - hours(1), { last })).toBe('P-2026-00018');
+      expect(after(told(20), at - hours(1), { last })).toBe('P-2026-00021');
+    });
+
+    it('[DU16] [CM3] as before in the year that comes', () => {
+      const hall = continuing(told(12), at, restores(at - hours(1)));
+      expect(complaint(hall, instantOf('2027-01-04', '10:00', 'WIB'))).toBe('P-2027-00001');
+    });
+  });
+});
