@@ -2,6 +2,7 @@
 // Exits with 0 when the backup is complete, 1 when it could not be made, 2 for wrong usage.
 import { resolve } from 'node:path';
 import { BackupFailed, BackupUnderWay } from '../server/adapters/backup/backup-failed.ts';
+import { areOnOneDisk } from '../server/adapters/backup/one-disk.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
 import { end, typedOptions } from '../server/adapters/command-line.ts';
@@ -27,6 +28,11 @@ if (values.to === undefined) {
     console.log(
       `  ${manifest.files.length} berkas, ${Math.ceil(bytes / 1e6)} MB, buku besar sampai posisi ${manifest.position}.`,
     );
+    if (areOnOneDisk(from, to)) {
+      console.log(
+        '  PERHATIAN: folder itu ada di disk yang sama dengan data balai, dan hilang bersamanya. Disk keduanya tidak terpasang?',
+      );
+    }
     console.log('  Kunci balai dan kata sandi surel tidak ada di dalamnya: simpan salinan kunci di tempat lain.');
   } catch (fault) {
     if (fault instanceof BackupUnderWay)

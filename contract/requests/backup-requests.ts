@@ -6,6 +6,8 @@ const BackupPlace = z.object({
   folder: z.string(),
   newest: z.object({ name: z.string(), madeAt: instant }).nullable(),
   fault: z.enum(backupFaults).nullable(),
+  /** It is lost with the data: of the second place, a fault. */
+  isOnDataDisk: z.boolean(),
 });
 
 const BackupState = z.object({

@@ -10,6 +10,8 @@ export interface BackupPlace {
   /** The newest complete backup there; null: none. */
   readonly newest: { readonly name: string; readonly madeAt: Instant } | null;
   readonly fault: BackupFault | null;
+  /** It lies on the disk of the data, and is lost with it. Of a folder that is not there nobody knows. */
+  readonly isOnDataDisk: boolean;
 }
 
 /** DU4: backs up the open hall while it works, one backup at a time. */

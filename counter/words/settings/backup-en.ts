@@ -9,6 +9,8 @@ export const backupEn: typeof backupId = {
   none: 'There is no backup here yet.',
   newest: (day, clock) => `Last backup ${day}, ${clock}.`,
   noSecond: 'There is no second disk yet. If the hub’s computer is lost or breaks, the backups in it are lost too.',
+  onDataDisk:
+    'This folder lies on the same disk as the hall’s data: the second disk is not mounted, or the folder is not on another disk. Plug that disk in, or choose another folder.',
   faults: {
     'no-place': 'The folder is not there. Plug in the disk or stick, then back up again.',
     'no-room': 'The disk is full. Make room, or use a larger one.',

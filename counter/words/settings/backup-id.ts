@@ -8,6 +8,8 @@ export const backupId = {
   none: 'Belum ada cadangan di sini.',
   newest: (day: string, clock: string) => `Cadangan terakhir ${day}, pukul ${clock}.`,
   noSecond: 'Belum ada disk kedua. Jika komputer hub hilang atau rusak, cadangan di dalamnya ikut hilang.',
+  onDataDisk:
+    'Folder ini ada di disk yang sama dengan data balai: disk keduanya tidak terpasang, atau foldernya bukan di disk lain. Colokkan disk itu, atau pilih folder lain.',
   faults: {
     'no-place': 'Foldernya tidak ada. Colokkan disk atau USB-nya, lalu cadangkan lagi.',
     'no-room': 'Disk penuh. Kosongkan, atau pakai disk yang lebih besar.',

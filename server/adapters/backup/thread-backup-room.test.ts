@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBackupDue } from '../../domain/backup/due.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
+import { insteadOnDisk } from '../disk-instead.fixture.ts';
 import { FolderLock } from '../folder-lock.ts';
 import { shippedHall } from '../hall-file/shipped-halls.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
@@ -65,4 +66,35 @@ it('[DU14] a backup that has just begun is ended only when its thread has loaded
   await backups.close();
   expect(existsSync(join(folder, 'loaded'))).toBe(true);
   expect(told).toEqual([]);
+});
+
+const usb = () => join(folder, 'usb');
+const onUsb = (path: unknown) => String(path).startsWith(usb());
+
+const second = () =>
+  room(at('18:00'), { file: { current: { ...shippedHall('pariaman'), backup: { folder: usb() } } } }).places[1];
+
+/** As if another disk were mounted there. */
+function mounted(look: () => void): void {
+  const { statSync } = fs;
+  const back = insteadOnDisk({
+    statSync: ((path: string) => ({ ...statSync(path), dev: onUsb(path) ? 77 : 1 })) as typeof statSync,
+  });
+  try {
+    look();
+  } finally {
+    back();
+  }
+}
+
+describe('the second place', () => {
+  it('[DU4] is known to be none where it lies on the disk of the data, as below a mount point whose disk is away', () => {
+    mkdirSync(usb());
+    expect(second()).toMatchObject({ isOnDataDisk: true, fault: null });
+    mounted(() => expect(second()).toMatchObject({ isOnDataDisk: false, fault: null }));
+  });
+
+  it('[DU4] whose folder is away with its disk is said to be away, and nothing else', () => {
+    expect(second()).toMatchObject({ isOnDataDisk: false, fault: 'no-place' });
+  });
 });

@@ -10,6 +10,7 @@ import type { Clock, Log } from '../../ports/world.ts';
 import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
 import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { backupFailed } from './backup-failed.ts';
+import { areOnOneDisk } from './one-disk.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { sweepStaging } from './write-backup.ts';
 import type { BackupOrder } from './write-backup.ts';
@@ -89,9 +90,9 @@ export class ThreadBackupRoom implements BackupRoom {
         .map(({ name, day, clock }) => ({ name, madeAt: instantOf(day, clock, timeZone) }))
         .filter(({ madeAt }) => !isOfAClockAhead(madeAt, now));
       const [newest = null] = made.toSorted((a, b) => (a.name < b.name ? 1 : -1));
-      return { folder, newest, fault };
+      return { folder, newest, fault, isOnDataDisk: areOnOneDisk(folder, this.#parts.folder) };
     } catch (cause) {
-      return { folder, newest: null, fault: fault ?? backupFailed(cause).why };
+      return { folder, newest: null, fault: fault ?? backupFailed(cause).why, isOnDataDisk: false };
     }
   }
 

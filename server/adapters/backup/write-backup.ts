@@ -7,6 +7,7 @@ import { readHallFile } from '../hall-file/read-hall-file.ts';
 import { syncFile, syncFolder } from '../durable-files.ts';
 import { BackupFailed, backupFailed, BackupUnderWay } from './backup-failed.ts';
 import { backupName } from './backup-names.ts';
+import { areOnOneDisk } from './one-disk.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { copyDatabases } from './copy-databases.ts';
 import { isUnchanged, mustRead, takeIn } from './copy-files.ts';
@@ -139,7 +140,7 @@ function mustHaveRoom(from: string, to: string, earlier: Earlier | null): void {
   const databases = sizeOfAll(DATABASES);
   const kept = databases + sizeOfAll(filesOf(from).filter((path) => !isUnchanged(path, join(from, path), earlier)));
   const staged = databases + LEFT_TO_THE_HALL;
-  if (statSync(from).dev === statSync(to).dev) return hasRoom(to, staged + kept);
+  if (areOnOneDisk(from, to)) return hasRoom(to, staged + kept);
   hasRoom(from, staged);
   hasRoom(to, kept);
 }

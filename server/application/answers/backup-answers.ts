@@ -5,10 +5,11 @@ import { record } from './settings-answers.ts';
 /** DU4: one click; the hall works on meanwhile. */
 export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
   'settings:backups': ({ backups }) => {
-    const places = backups.places.map(({ folder, newest, fault }) => ({
+    const places = backups.places.map(({ folder, newest, fault, isOnDataDisk }) => ({
       folder,
       newest: newest && { ...newest },
       fault,
+      isOnDataDisk,
     }));
     return Promise.resolve(granted({ places, runningSince: backups.runningSince }));
   },

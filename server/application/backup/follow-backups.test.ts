@@ -12,6 +12,7 @@ function follower({ now = at('09:00'), newest = null as number | null } = {}) {
   const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null };
   const places = ['beside', 'usb'].map((folder) => ({
     folder,
+    isOnDataDisk: folder === 'beside',
     newest: newest === null ? null : { name: '', madeAt: newest },
   }));
   const backups = {

@@ -7,6 +7,7 @@ import { quietHall } from './quiet-hall.fixture.ts';
 const place = (hoursAgo: number | null, fault: 'no-place' | null = null) => ({
   folder: '/media/usb',
   fault,
+  isOnDataDisk: false,
   newest: hoursAgo === null ? null : { name: '', madeAt: quietHall.now - hours(hoursAgo) },
 });
 const alerts = (...places: ReturnType<typeof place>[]) =>

@@ -18,9 +18,13 @@ export function backupFaults(places: readonly BackupPlace[] | null, now: Instant
   return [...failed, ...old, ...besideData(places)];
 }
 
-/** With the machine, both data and backup would be lost. */
-const besideData = (places: readonly BackupPlace[]): HallFault[] =>
-  places.length === 1 ? [{ is: 'backup-beside-data' }] : [];
+/** With the machine, both data and backup would be lost: no second place was named, or it is none. */
+function besideData([, ...elsewhere]: readonly BackupPlace[]): HallFault[] {
+  if (elsewhere.length === 0) return [{ is: 'backup-beside-data' }];
+  return elsewhere
+    .filter(({ isOnDataDisk }) => isOnDataDisk)
+    .map(({ folder }) => ({ is: 'backup-on-data-disk', folder }));
+}
 
 /** When the newest backup was made, in any place. */
 export function newestOf(places: readonly BackupPlace[]): Instant | null {

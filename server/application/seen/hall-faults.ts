@@ -33,6 +33,7 @@ export type HallFault =
   | { readonly is: 'messages-late'; readonly medium: Medium; readonly messages: number; readonly minutes: number }
   | { readonly is: 'no-backup' }
   | { readonly is: 'backup-beside-data' }
+  | { readonly is: 'backup-on-data-disk'; readonly folder: string }
   | { readonly is: 'backup-old'; readonly madeAt: Instant }
   | { readonly is: 'backup-failed'; readonly folder: string; readonly why: BackupFault };
 

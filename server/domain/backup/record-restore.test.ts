@@ -38,6 +38,9 @@ const numbersOf = (ledger: readonly HallEvent[]): string[] =>
 const highestIn = (ledger: readonly HallEvent[]): number =>
   Math.max(0, ...ledger.map((event) => (event.type === 'ticket-issued' ? event.sequence : 0)));
 
+/** A backup with that many complaints. */
+const told = (sequence: number, year = 2026) => ({ ...emptyHall, lastComplaint: { year, sequence } });
+
 describe('a hall that is restored', () => {
   it('[DU16] [IS1] gives no number, case or letter again that was given after the backup, whatever was pressed', () => {
     const restored = fc.tuple(randomDay, randomDay, randomDay, fc.integer({ min: 0, max: days(40) }));
@@ -120,7 +123,6 @@ describe('a hall that is restored', () => {
     const complaint = (hall: Hall, when = at) => continuing(hall, when, receives('new')).complaints.get('new')?.number;
     const after = (backup: Hall, madeAt: Instant, more: Partial<RecordRestore> = {}) =>
       complaint(continuing(backup, at - minutes(1), restores(madeAt, more)));
-    const told = (sequence: number, year = 2026) => ({ ...emptyHall, lastComplaint: { year, sequence } });
 
     it('[DU16] [CM3] in the next hundreds, farther away the more days are lost', () => {
       expect(after(told(12), at - hours(1))).toBe('P-2026-00201');

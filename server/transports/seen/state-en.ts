@@ -137,6 +137,13 @@ export const stateEn: StateWords = {
       what: 'Backups lie on the hub’s own computer only. If it breaks or is stolen, all data are lost.',
       todo: ['Plug in a second disk or a USB stick, and name its folder in the settings, Backups.'],
     }),
+    'backup-on-data-disk': ({ folder }) => ({
+      what: `The backup folder "${folder}" lies on the same disk as the hall’s data. If that disk breaks or the computer is stolen, all data are lost.`,
+      todo: [
+        'If that folder is meant to be on a second disk, the disk is not mounted. Plug it in, and see that it is mounted there (Linux: findmnt). Delete the backups that were written below it meanwhile.',
+        'If it is not: name a folder on another disk or a USB stick in the settings, Backups.',
+      ],
+    }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `The last backup is old: ${clock(madeAt)}.`,
       todo: [

@@ -137,6 +137,13 @@ export const stateId: StateWords = {
       what: 'Cadangan hanya ada di komputer hub. Bila komputer itu rusak atau dicuri, semua data hilang.',
       todo: ['Colokkan disk kedua atau USB, lalu isi foldernya di Pengaturan, Cadangan.'],
     }),
+    'backup-on-data-disk': ({ folder }) => ({
+      what: `Folder cadangan "${folder}" ada di disk yang sama dengan data balai. Bila disk itu rusak atau komputernya dicuri, semua data hilang.`,
+      todo: [
+        'Bila folder itu di disk kedua: disk itu tidak terpasang. Colokkan, dan pastikan ia terpasang di alamat itu (Linux: findmnt). Hapus cadangan yang telanjur ditulis di bawahnya.',
+        'Bila tidak: isi folder di disk lain atau di USB, di Pengaturan, Cadangan.',
+      ],
+    }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `Cadangan terakhir sudah lama: ${clock(madeAt)}.`,
       todo: [

@@ -58,7 +58,7 @@ describe('a backup by one click', () => {
     hub.clock.time += 60_000;
     expect(await make()).toMatchObject([
       { fault: null },
-      { folder: usb, fault: null, newest: { madeAt: hub.clock.now() } },
+      { folder: usb, fault: null, newest: { madeAt: hub.clock.now() }, isOnDataDisk: true },
     ]);
   });
 });
