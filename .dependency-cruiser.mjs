@@ -89,7 +89,7 @@ export default {
       to: {
         path: '^(contract|node_modules/zod)/',
         pathNot:
-          '^contract/(attachment|csv-line|hall-file/(changes|standard-components|faults/re(ach|ading)-faults)|legibility|lists|page-sizes|reply|voice)[.]ts$',
+          '^contract/(attachment|csv-line|hall-file/(changes|standard-components|faults/(re(ach|ading)-faults|fault-words))|legibility|lists|page-sizes|reply|voice)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

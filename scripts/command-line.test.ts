@@ -180,7 +180,9 @@ describe('the start of a hub on data that it cannot take', () => {
     const { status, said } = start();
     expect([status, said]).toEqual([
       1,
-      expect.stringMatching(/^Berkas balai ditolak, .*\nThe hub is not started\. .*\nThe hall file .*\n {2}line 1/),
+      expect.stringMatching(
+        /^Berkas balai ditolak, .*\nThe hub is not started\. .*\nBerkas balai .* \/ The hall file .*\n {2}baris 1, .* \/ line 1/,
+      ),
     ]);
   });
 
@@ -191,7 +193,7 @@ describe('the start of a hub on data that it cannot take', () => {
       3,
       expect.stringMatching(
         new RegExp(
-          `^GAWAT: Berkas balai ${hallFileIn(data)} ditolak, .* / The hall file is refused, .*\n +line 1`,
+          `^GAWAT: Berkas balai ${hallFileIn(data)} ditolak, .* / The hall file is refused, .*\n +baris 1, .* / line 1`,
           'm',
         ),
       ),

@@ -56,53 +56,57 @@ describe('the guide to a hall file', () => {
   });
 
   it.each([
-    ['"roles":["kabid"]', '"roles":["kabit"]', 'services[0].case.steps[3].roles[0]: there is no role "kabit" here'],
+    ['"roles":["kabid"]', '"roles":["kabit"]', 'services[0].case.steps[3].roles[0]: Peran “kabit” tidak ada'],
     [
       '"text":"10 (sepuluh) hari kerja","line":11',
       '"text":"10 (sepuluh) hari kerja"',
-      "services[0].timeLimit.text.line: cite the source line, or mark the words as the office's own",
+      'services[0].timeLimit.text.line: sebutkan baris sumbernya, atau tandai sebagai kalimat kantor sendiri',
     ],
     [
       '"opens":["konsep-surat"],"needs":["register-checked"]',
       '"opens":[],"needs":["register-checked"]',
-      'the outcome "diperiksa" of "periksa-data" leads nowhere',
+      'hasil “diperiksa” pada “periksa-data” tidak menuju langkah mana pun',
     ],
     [
       '"joins":["kunjungan-rumah","periksa-data"]',
       '"joins":["kunjungan-rumah","paraf"]',
-      '"konsep-surat" waits for "paraf", which never leads to it',
+      '“konsep-surat” menunggu “paraf”, yang tidak pernah menuju ke sana',
     ],
     [
       '"opens":["kunjungan-rumah","periksa-data"]',
       '"opens":["kunjungan-rumah"]',
-      'after "kunjungan-rumah" a join can wait for ever',
+      'setelah “kunjungan-rumah” berkas dapat menunggu selamanya',
     ],
-    ['"needs":["register-checked"]', '"needs":["listed"]', 'a case can get stuck at "periksa-data"'],
-    ['"opens":["penyerahan"]', '"opens":[],"ends":"done"', 'nothing ever leads to "penyerahan"'],
+    [
+      '"needs":["register-checked"]',
+      '"needs":["listed"]',
+      'berkas dapat macet pada “periksa-data”, dan tidak pernah selesai',
+    ],
+    ['"opens":["penyerahan"]', '"opens":[],"ends":"done"', 'tidak ada yang menuju “penyerahan”'],
     [
       '"needs":[],"does":["write-answer"]',
       '"needs":[]',
-      'complaints.steps[2]: "disampaikan" of "sampaikan" can never be chosen',
+      'complaints.steps[2]: hasil “disampaikan” pada “sampaikan” tidak pernah dapat dipilih',
     ],
     [
       '"icon":"aid"',
       '"icon":"wheelchair"',
-      'services[0].icon: write "letter" or "register" or "aid" or "elderly" or "people"',
+      'services[0].icon: tulis "letter" atau "register" atau "aid" atau "elderly" atau "people"',
     ],
     [
       '"slip":"missing-papers"}]}]',
       '"slip":"missing-papers"}]},{"stationId":"pengambilan","work":[],"outcomes":[{"id":"pulang","name":{"id":"Pulang","en":"Home"},"route":[],"needs":[]}]}]',
-      'nobody is ever sent to "pengambilan"',
+      'tidak ada pengunjung yang diarahkan ke “pengambilan”',
     ],
     [
       '"place":"counter","work":[],"outcomes"',
       '"place":"counter","work":[],"visitorAt":"pengambilan","outcomes"',
-      'the visitor is called to "pengambilan", which is not on this journey',
+      '“pengambilan” tidak ada dalam perjalanan layanan ini',
     ],
     [
       '"needs":["papers-complete","applicant-known"]',
       '"needs":["applicant-known"]',
-      'an outcome that moves a case needs "papers-complete"',
+      'hasil yang menggerakkan berkas mensyaratkan berkas lengkap',
     ],
   ])('[HF2] shows what the hub says when %s becomes %s', (right, wrong, sentence) => {
     expect(refusalAfter(right, wrong)).toContain(sentence);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { forgetBefore } from '../../domain/retention/usual.ts';
+import { faultInBoth } from '../hall-file/fault-in-both.ts';
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
@@ -34,9 +35,8 @@ function hallIn(folder: string): HallFile | Finding[] {
   }
 }
 
-/** DU12: in Indonesian first; the fields and what is wrong with them are named as in the format, in English. */
 function refusedFile({ file, faults }: HallFileRefused): Finding {
-  const where = faults.map(({ path, sentence }) => (path === '' ? `\n    ${sentence}` : `\n    ${path}: ${sentence}`));
+  const where = faults.map((fault) => `\n    ${faultInBoth(fault)}`);
   return grave(
     `Berkas balai ${resolve(file)} ditolak, karena yang tertulis di bawah ini. / The hall file is refused, for what is said below.${where.join('')}`,
     'Perbaiki hall.json, atau pakai hall.json.bak di sampingnya.',

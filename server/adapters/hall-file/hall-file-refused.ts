@@ -1,3 +1,4 @@
+import { faultInBoth } from './fault-in-both.ts';
 import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
 
 /** A hall file that the hub does not accept: which file, and what is wrong where. */
@@ -6,8 +7,14 @@ export class HallFileRefused extends Error {
   readonly faults: readonly HallFileFault[];
 
   constructor(file: string, faults: readonly HallFileFault[], advice?: string) {
-    const lines = faults.map(({ path, sentence }) => (path === '' ? `  ${sentence}` : `  ${path}: ${sentence}`));
-    super([`The hall file ${file} is refused:`, ...lines, ...(advice === undefined ? [] : [advice])].join('\n'));
+    const lines = faults.map((fault) => `  ${faultInBoth(fault)}`);
+    super(
+      [
+        `Berkas balai ${file} ditolak. / The hall file ${file} is refused:`,
+        ...lines,
+        ...(advice === undefined ? [] : [advice]),
+      ].join('\n'),
+    );
     this.name = 'HallFileRefused';
     this.file = file;
     this.faults = faults;

@@ -73,7 +73,9 @@ describe('the hall in the data folder', () => {
     const living = await LivingHallFile.create(file, pariaman);
     const broken = living.change((hall) => ({ ...hall, counters: [] }));
     const sound = living.change(named('Dinas Sosial Baru'));
-    await expect(broken).rejects.toThrow('counters: this list needs at least 1 entry');
+    await expect(broken).rejects.toThrow(
+      'counters: daftar ini harus berisi paling sedikit 1 / this list needs at least 1 entry',
+    );
     await sound;
     expect(nameIn(file)).toBe('Dinas Sosial Baru');
   });

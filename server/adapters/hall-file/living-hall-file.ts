@@ -77,7 +77,11 @@ const refused = (file: string, sentence: string) => new HallFileRefused(file, [{
 function withAdvice(refusal: HallFileRefused): HallFileRefused {
   const backup = `${refusal.file}.bak`;
   return existsSync(backup)
-    ? new HallFileRefused(refusal.file, refusal.faults, `The version before it is kept in ${backup}.`)
+    ? new HallFileRefused(
+        refusal.file,
+        refusal.faults,
+        `Versi sebelumnya ada di ${backup}. / The version before it is kept in ${backup}.`,
+      )
     : refusal;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
+import { inIndonesian } from './fault-in-both.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { parseHallFile, readHallFile } from './read-hall-file.ts';
 import { shippedHall, shippedHalls } from './shipped-halls.ts';
@@ -135,7 +136,7 @@ describe('a broken hall file', () => {
   ])('is refused with the field and a sentence: %s = %j', (spoiledPath, value, sentence, path = spoiledPath) => {
     const refusal = refusalOf(spoiled(spoiledPath, value));
     expect(refusal.faults).toContainEqual({ path, sentence });
-    expect(refusal.message).toContain(`  ${path}: ${sentence}`);
+    expect(refusal.message).toContain(`  ${path}: ${inIndonesian(sentence) ?? '?'} / ${sentence}`);
   });
 
   it.each(['http://graph.contoh.go.id', 'http://10.0.0.2', 'http://127.0.0.1.contoh.id', 'http://localhost.contoh.id'])(
@@ -158,9 +159,9 @@ describe('a broken hall file', () => {
     const hall = { ...shippedHall('pariaman'), id: 'Kota Pariaman', timeZone: 'GMT' };
     expect(refusalOf(Buffer.from(JSON.stringify(hall))).message).toBe(
       [
-        'The hall file hall.json is refused:',
-        '  id: use small letters, digits and hyphens',
-        '  timeZone: write "WIB" or "WITA" or "WIT"',
+        'Berkas balai hall.json ditolak. / The hall file hall.json is refused:',
+        '  id: hanya huruf kecil, angka, dan tanda hubung / use small letters, digits and hyphens',
+        '  timeZone: tulis "WIB" atau "WITA" atau "WIT" / write "WIB" or "WITA" or "WIT"',
       ].join('\n'),
     );
   });
