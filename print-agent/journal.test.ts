@@ -49,6 +49,7 @@ describe('the journal of a print agent', () => {
     const next = { ...base, jobId: 'job-2' };
     journal.add({ is: 'taken', ...next, kind: 'ticket', base64: 'QTAxOA==' });
     expect(await hasScrap()).toBe(true);
+    expect(await new JournalStore(journal, () => {}).hasScrap('another'), 'at another printer').toBe(false);
     journal.add({ is: 'changed', ...next, change: { state: 'printed', confirmation: 'process-id', settled: true } });
     expect(await hasScrap()).toBe(false);
   });

@@ -29,7 +29,7 @@ export class Journal {
   readonly #file: string;
   #id = '';
   #papers: Papers = new Map();
-  /** Null: it could not be reopened after it was rewritten; the next entry retries that. */
+  /** Null: it was rewritten; the next entry opens it. */
   #fd: number | null;
   #bytes = 0;
   /** It contains entries that nobody needs any more. */
@@ -87,11 +87,7 @@ export class Journal {
       // Windows cannot rename over an open file.
       if (this.#fd !== null) closeSync(this.#fd);
       this.#fd = null;
-      try {
-        moveDurably(anew, this.#file);
-      } finally {
-        this.#fd = this.#open();
-      }
+      moveDurably(anew, this.#file);
     } catch {
       return;
     }

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
-import fs, { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insteadOnDisk } from '../disk-instead.fixture.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { openDatabase } from '../ledger/open-database.ts';
 import { SecretFile } from '../secrets/secret-file.ts';
 import { openVault } from '../vault/vault.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
@@ -85,6 +95,20 @@ describe('the mark of a backup', () => {
     },
   );
 
+  it('[DU4] is nothing to go without where the ledger cannot be looked into: one in clear is refused whatever somebody says', () => {
+    const file = join(backup, 'hall.db');
+    rmSync(file);
+    openDatabase(file, null).close();
+    const bytes = readFileSync(file);
+    const changed = { bytes: bytes.length, sha256: digestOf(bytes) };
+    rewrite(({ mark: _, files, ...told }) => ({
+      ...told,
+      files: files.map((each) => (each.path === 'hall.db' ? { ...each, ...changed } : each)),
+    }));
+    expect(() => restore(true)).toThrow('belum disegel');
+    expect(existsSync(hallFileIn(dataDir()))).toBe(false);
+  });
+
   it('[DU11] may be missing only where whoever restores says so: an older Antrean made none', () => {
     rewrite(({ mark: _, ...told }) => told);
     expect(() => restore()).toThrow('tidak bertanda');
@@ -107,7 +131,20 @@ const restoreInto = (dataDir: string, { backup, keyFile }: { backup: string; key
 describe('a folder that a backup is restored into', () => {
   let root: string;
   beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-into-'))));
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('[AR2] [AR8] gets no key beside its data, where the key lies elsewhere', async () => {
+    const { backup, keyFile } = await backedUpHall(root, 'pariaman');
+    const [dataDir, elsewhere] = [join(root, 'restored'), join(root, 'elsewhere.key')];
+    renameSync(keyFile, elsewhere);
+    vi.stubEnv('KEY_FILE', elsewhere);
+    restoreBackup({ backup, dataDir, keyFile: null, withoutMark: false, replace: false, aside: 'aside' });
+    expect(readdirSync(dataDir)).toContain('hall.json');
+    expect(readdirSync(dataDir)).not.toContain('hall-key.txt');
+  });
 
   it('[DU4] has no hall yet, unless somebody says that it goes aside', async () => {
     const { folder, ...hall } = await backedUpHall(root, 'pariaman');

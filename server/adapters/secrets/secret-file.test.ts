@@ -26,6 +26,14 @@ describe('the file of secrets', () => {
     expect([again.get('mail-password'), again.get('whatsapp-token')]).toEqual(['rahasia', 'EAAG']);
   });
 
+  it('[MS6] has what is on the disk: what could not be kept is not used until the next start alone', async () => {
+    const book = await SecretFile.open(path(), files);
+    await book.set('mail-password', 'yang lama');
+    rmSync(folder, { recursive: true });
+    await expect(book.set('mail-password', 'yang baru')).rejects.toThrow('ENOENT');
+    expect(book.get('mail-password')).toBe('yang lama');
+  });
+
   it('[MS6] keeps nothing of what was taken away or replaced, in no copy either', async () => {
     const book = await SecretFile.open(path(), files);
     await book.set('mail-password', 'yang lama');

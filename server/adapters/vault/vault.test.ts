@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
@@ -87,6 +88,19 @@ describe('a vault', () => {
     expect(existsSync(join(folder, 'keys.json'))).toBe(false);
   });
 
+  it('[AR3] [RG3] takes no stump for the key of an older Antrean’s marks: who was seen before would be somebody new', () => {
+    writeFileSync(join(folder, 'hall.key'), Buffer.alloc(31, 5));
+    expect(() => ensureVault(folder)).toThrow('31 bytes instead of 32');
+    expect(readdirSync(folder)).toEqual(['hall.key']);
+  });
+
+  it('[DU12] of a newer Antrean is told as that, and one that is not there as a key that is missing', () => {
+    expect(() => openVault(folder)).toThrow(HallKeyMissing);
+    ensureVault(folder);
+    writeFileSync(join(folder, 'keys.json'), contentOf('keys.json').replace('"format":1', '"format":2'));
+    expect(() => openVault(folder)).toThrow(WrittenByNewer);
+  });
+
   it('[AR5] has the same data keys under a changed hall key, and none under the old one', () => {
     const before = ensureVault(folder);
     sealAnew(folder, fetchKey(before.place), hallKey);
@@ -118,6 +132,13 @@ describe('the place of the key', () => {
     expect(keyForNewHall(folder, null, Buffer.alloc(32), { KEY_COMMAND: print(hallKey.toString('hex')) })).toEqual(
       hallKey,
     );
+  });
+
+  it('[AR2] of a new hall is the one that lies at the place it was told already: another hall may be opened by it', () => {
+    const file = join(elsewhere, 'kept.key');
+    writeFileSync(file, hallKey);
+    expect(keyForNewHall(folder, null, Buffer.alloc(32, 9), { KEY_FILE: file })).toEqual(hallKey);
+    expect(readFileSync(file)).toEqual(hallKey);
   });
 
   it('[AR2] of a new hall is outside its data where there is a folder for keys, readable by this account alone', () => {

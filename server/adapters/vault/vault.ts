@@ -68,9 +68,9 @@ function createEnvelope(folder: string, keyFolder: string | null): void {
     );
   }
   const file = oldMarksIn(folder);
-  const hallKey = keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES));
   const marks = existsSync(file) ? readFileSync(file) : randomBytes(KEY_BYTES);
   if (marks.length !== KEY_BYTES) throw new Error(`${file} is not a key: it has ${marks.length} bytes instead of 32.`);
+  const hallKey = keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES));
   keepEnvelope(folder, { database: randomBytes(KEY_BYTES), files: randomBytes(KEY_BYTES), marks }, hallKey);
 }
 

@@ -51,8 +51,6 @@ interface Group {
   } | null;
   /** When it last had a leader that could be heard; at first, when the group was first heard of. */
   ledAt: number;
-  /** A call that was granted but not reported as begun. */
-  offer: Offer | null;
 }
 
 interface Zone {
@@ -82,7 +80,7 @@ export class ZoneVoices {
     const mouth = mouthOf(speaker);
     for (const id of report.began) markSounded(zone, id);
     const me = { mouth, deviceId: speaker.deviceId, heardAt: now, isMute: report.isMute === true };
-    if (report.claiming === null) this.#settle(zone, group, { ...me, sounding: report.sounding });
+    if (report.claiming === null) this.#settle(zone, { ...me, sounding: report.sounding });
     const leader = isHeardFrom(group, now) ? group.leader : null;
     if (leader?.mouth === mouth) group.leader = report.canSound ? me : null;
     else if (mayLeadAfter(leader, me) && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) group.leader = me;
@@ -95,12 +93,9 @@ export class ZoneVoices {
     const mouth = mouthOf(speaker);
     if (zone.sounded.has(announcementId)) return 'sounded';
     if (group.leader?.mouth !== mouth) return 'not-leader';
-    if (isOpen(group.offer, mouth, now, RETURNS_WITHIN_MS)) return 'later';
     const mostMs = zone.busy?.isHeard ? SOUNDS_AT_MOST_MS : RETURNS_WITHIN_MS;
     if (isOpen(zone.busy, mouth, now, mostMs)) return 'later';
-    const offer = { announcementId, mouth, at: now };
-    group.offer = offer;
-    zone.busy = { ...offer, isHeard: false };
+    zone.busy = { announcementId, mouth, at: now, isHeard: false };
     return 'granted';
   }
 
@@ -118,9 +113,8 @@ export class ZoneVoices {
   }
 
   /** A report without a pending claim is final about what was granted to that display. */
-  #settle(zone: Zone, group: Group, last: { mouth: string; heardAt: number; sounding: string | null }): void {
+  #settle(zone: Zone, last: { mouth: string; heardAt: number; sounding: string | null }): void {
     const { mouth, heardAt, sounding } = last;
-    if (group.offer?.mouth === mouth) group.offer = null;
     if (zone.busy?.mouth !== mouth) return;
     zone.busy = sounding === null ? null : { ...zone.busy, at: heardAt, isHeard: true };
   }
@@ -132,7 +126,7 @@ export class ZoneVoices {
       busy: null,
     };
     this.#zones.set(speaker.zone, zone);
-    const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now, offer: null };
+    const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now };
     zone.groups.set(speaker.group, group);
     return { zone, group };
   }

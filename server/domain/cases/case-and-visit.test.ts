@@ -56,6 +56,15 @@ describe('the receipt of whoever goes home', () => {
   });
 });
 
+it('[CS5] a receipt names the papers that are there, and none that nobody has seen', () => {
+  const papers = { ktp: 'present', foto: 'not-needed', sktm: 'missing' } as const;
+  const ticks: HallCommand = { type: 'tick-papers', counterId: backOffice1, papers, caseId: caseOfVisitor('ana') };
+  const hall = continuing(served, minute(8), ticks);
+  const { paper } = eventOf('paper-queued', hall, ends(backOffice1, 'fetches-later'), minute(9));
+  const ktp = hall.setup.services.flatMap(({ requirements }) => requirements).find(({ id }) => id === 'ktp');
+  expect(paper).toMatchObject({ kind: 'receipt', papers: [ktp?.text.text] });
+});
+
 describe('the letter of a procedure', () => {
   it('[LE3] [CA10] counts a copy that was printed before the last move was taken back', () => {
     const copies: HallCommand = {

@@ -60,6 +60,15 @@ describe('a complaint from a telephone', () => {
     expect((await complain({ name: '', address: '' })).status).toBe(200);
   });
 
+  it('[CM7] is taken with his consent only, and without words there is none', async () => {
+    const kept = site.hub.hub.office.live.hall.complaints.size;
+    for (const wrong of [{ consent: '' }, { words: ' ' }, { phone: '12' }, { email: 'wagiyem' }]) {
+      const { status } = await complain(wrong);
+      expect([wrong, status]).toEqual([wrong, 422]);
+    }
+    expect(site.hub.hub.office.live.hall.complaints.size).toBe(kept);
+  });
+
   it('[ON9] with a photo that is none is refused, and leaves nothing on the disk', async () => {
     const kept = site.papersOnDisk;
     expect((await complain({}, pageBehindPicture())).page).toContain('Hanya foto');

@@ -71,7 +71,7 @@ export class FormIntake {
 }
 
 function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Taken> {
-  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  const fields: Record<string, string> = {};
   const files: { name: string; bytes: Uint8Array }[] = [];
   return new Promise((resolve) => {
     const end = (result: Taken) => {

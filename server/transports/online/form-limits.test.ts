@@ -45,6 +45,28 @@ describe('limits', () => {
     expect((await site.app.request(PATH, { method: 'POST', headers })).status).toBe(403);
   });
 
+  it('[ON9] a form of a few words is not read to its end where it is none', async () => {
+    expect((await site.post('/online/status', { code: 'x'.repeat(2_001) })).status).toBe(413);
+    expect((await site.post('/online/status', { code: 'x'.repeat(1_900) })).status).toBe(404);
+  });
+
+  it('[ON1] a part that was switched off while somebody wrote says so, and takes nothing', async () => {
+    const page = await site.formAt(PATH);
+    const { current } = site.hub.hub.office.file;
+    await site.change((file) => ({ ...file, online: { ...file.online!, requests: false } }));
+    const answer = await site.send(PATH, people.filledIn(page), photos);
+    await site.change(() => current);
+    expect([answer.status, (await answer.text()).includes('Bagian ini')]).toEqual([404, true]);
+  });
+
+  it('[HM1] a service that is not given from home is asked for by no form', async () => {
+    const { services } = site.hub.hub.office.file.current;
+    const other = services.find(({ fromHome }) => fromHome === undefined)?.id ?? '';
+    const page = await site.formAt(PATH);
+    expect((await site.send(`/online/ajukan/${other}`, people.filledIn(page), photos)).status).toBe(404);
+    expect((await site.get(`/online/ajukan/${other}`)).status).toBe(404);
+  });
+
   it('[ON7] one telephone sends a few in a day, from wherever it is', async () => {
     const phone = '081377001234';
     const statuses = [];
@@ -64,6 +86,13 @@ describe('limits', () => {
     );
     const statuses = (await Promise.all(sent)).map(({ status }) => status);
     expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 429, 429]);
+  });
+
+  it('[ON7] one address sends no more than thirty in an hour, however many telephones it names; its neighbour does', async () => {
+    const statuses = [];
+    for (let nth = 0; nth < 31; nth++) statuses.push((await people.sendNew({}, photos, '192.0.2.80')).status);
+    expect(statuses.slice(-2)).toEqual([200, 429]);
+    expect((await people.sendNew({}, photos, '192.0.2.81')).status).toBe(200);
   });
 
   it('[ON7] whoever posts form after form, whatever is in them, is soon looked at no more; his neighbour is', async () => {
