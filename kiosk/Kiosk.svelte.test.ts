@@ -115,6 +115,23 @@ describe('the kiosk', () => {
     expect(text()).not.toContain(id.noPapers);
   });
 
+  it('[CS4] [IS8] says above papers in place of each other that one is enough, and marks none of them', async () => {
+    const link = kioskLink({});
+    const [paper, further] = letterService.papers;
+    const papers = [paper!, { ...paper!, oneOf: 1 }, { ...further!, oneOf: 1 }, further!];
+    link.show({ services: [{ ...letterService, papers }] });
+    glass(link);
+    await press('Surat Keterangan DTKS');
+    const rows = [...document.querySelectorAll('main li')].map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      'Fotokopi KK Wajib',
+      'Cukup salah satu: Wajib',
+      'Fotokopi KK',
+      'Dokumen tambahan',
+      'Dokumen tambahan Bila perlu',
+    ]);
+  });
+
   it('[IS8] tells nobody to have papers ready for a service that asks for none', async () => {
     glass();
     await press('Surat Keterangan DTKS');

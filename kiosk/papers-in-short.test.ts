@@ -51,6 +51,13 @@ describe('the papers on a card', () => {
     expect(papersInShort([paper(decree)], words).whole).toBe(false);
   });
 
+  it('[KI1] [CS4] say of papers in place of each other that one is enough', () => {
+    const papers = [paper('KK'), paper('KTP', { oneOf: 1 }), paper('Suket', { mandatory: false, oneOf: 1 })];
+    expect(papersInShort(papers, words)).toEqual({ text: 'Bawa: KK, KTP atau Suket.', whole: true });
+    const nameless = papersInShort([...papers, paper(decree, { oneOf: 1 })], words);
+    expect(nameless).toEqual({ text: 'Perlu 2 berkas. Lihat daftarnya dahulu.', whole: false });
+  });
+
   it('[KI1] are none where none is a must', () => {
     expect(papersInShort([], words)).toEqual({ text: 'Tidak perlu membawa berkas', whole: true });
   });

@@ -18,13 +18,20 @@ interface PapersInShort {
 
 export function papersInShort(papers: readonly KioskPaper[], words: Words<KioskWords>): PapersInShort {
   const { t } = words;
-  const musts = papers.filter(({ mandatory }) => mandatory);
+  const musts = papers.filter(({ mandatory, oneOf }) => mandatory || oneOf !== undefined);
   if (musts.length === 0) return { text: t.noPapersTitle, whole: true };
-  const names = musts.map((paper) => nameOf(paper, words));
+  const names: string[] = [];
+  let isNamed = true;
+  musts.forEach((paper, at) => {
+    const name = nameOf(paper, words);
+    const isChoice = paper.oneOf !== undefined && paper.oneOf === musts[at - 1]?.oneOf;
+    names.push(isChoice ? `${names.pop()}${t.or}${name}` : name);
+    isNamed &&= name !== '';
+  });
   const text = t.bring(names, papers.length - musts.length);
-  return text.length <= LETTERS_ON_A_CARD && names.every((name) => name !== '')
+  return text.length <= LETTERS_ON_A_CARD && isNamed
     ? { text, whole: true }
-    : { text: t.bringMany(musts.length), whole: false };
+    : { text: t.bringMany(names.length), whole: false };
 }
 
 function nameOf({ text, documents, isCopy, unlessListedIn }: KioskPaper, words: Words<KioskWords>): string {

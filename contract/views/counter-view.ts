@@ -58,7 +58,8 @@ const Directory = z.object({
       id,
       name: Bilingual,
       purposes: z.array(z.string()),
-      papers: z.array(z.object({ id, text: z.string(), mandatory: z.boolean() })),
+      /** CS4: of those with the same `oneOf`, which follow each other, one is enough. */
+      papers: z.array(z.object({ id, text: z.string(), mandatory: z.boolean(), oneOf: z.int().optional() })),
       broughtBy: z.array(z.object({ id, name: Bilingual })),
     }),
   ),

@@ -40,6 +40,8 @@ const KioskPaper = z.object({
   countersignedBy: z.string().nullable(),
   /** The register in which being listed stands in for this paper. */
   unlessListedIn: z.string().nullable(),
+  /** CS4: of those with the same figure, which follow each other, one is enough. */
+  oneOf: z.int().optional(),
 });
 export type KioskPaper = z.output<typeof KioskPaper>;
 

@@ -110,6 +110,8 @@ export interface OnlinePaper {
   readonly issuer: string | null;
   readonly countersignedBy: string | null;
   readonly unlessListedIn: string | null;
+  /** CS4: of those with the same figure, which follow each other, one is enough. */
+  readonly oneOf?: number;
 }
 
 /** What the bearer of a ticket's token may know of it, and nothing of anybody else (IS7). */

@@ -28,6 +28,7 @@ export const changesEn: typeof changesId = {
     seePapers: 'See papers',
     noPapers: 'No papers needed',
     bring: (names, more) => `Bring: ${names.join(', ')}${more === 0 ? '' : ', and others if needed'}.`,
+    or: ' or ',
     bringMany: (papers) => `${papers} papers are needed. See the list first.`,
     copyOf: (names) => `copy of ${names.join(' and ')}`,
     unlessListed: (name, register) => `${name} (if not yet in ${register})`,

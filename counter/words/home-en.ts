@@ -86,6 +86,7 @@ export const homeEn: typeof homeId = {
     camera: 'Camera',
     remove: 'Remove',
     optional: 'if there is one',
+    oneOf: 'one of these is enough',
     unreadable: 'This picture cannot be read. Save the photo first, then choose the file.',
     save: 'Save the request',
     saving: 'Saving…',

@@ -102,6 +102,7 @@ export const homeId = {
     camera: 'Kamera',
     remove: 'Hapus',
     optional: 'bila ada',
+    oneOf: 'cukup salah satu',
     unreadable: 'Gambar ini tidak dapat dibaca. Simpan dahulu fotonya, lalu pilih berkasnya.',
     save: 'Simpan permohonan',
     saving: 'Menyimpan…',

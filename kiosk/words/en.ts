@@ -32,6 +32,7 @@ export const en: KioskWords = {
   survey: 'How was our service?',
   surveyHint: 'All done? Rate us, without a name.',
   bring: (names, more) => `Bring: ${names.join(', ')}${more === 0 ? '' : ', and others if needed'}.`,
+  or: ' or ',
   bringMany: (papers) => `${papers} papers are needed. See the list first.`,
   copyOf: (names) => `copy of ${names.join(' and ')}`,
   unlessListed: (name, register) => `${name} (if not yet in ${register})`,

@@ -31,6 +31,7 @@ export const id = {
   survey: 'Bagaimana pelayanan kami?',
   surveyHint: 'Sudah selesai? Beri nilai, tanpa nama.',
   bring: (names: string[], more: number) => `Bawa: ${names.join(', ')}${more === 0 ? '' : ', dan lainnya bila perlu'}.`,
+  or: ' atau ',
   bringMany: (papers: number) => `Perlu ${papers} berkas. Lihat daftarnya dahulu.`,
   copyOf: (names: readonly string[]) => `fotokopi ${names.join(' dan ')}`,
   unlessListed: (name: string, register: string) => `${name} (bila belum terdaftar di ${register})`,

@@ -141,14 +141,14 @@ export const choice = (parts: {
 /** A photo, from the camera or from those that are there; a script makes it small before it goes. */
 export function photoField(
   site: Site,
-  parts: { name: string; label: string; required: boolean; hint?: string; accept?: string },
+  parts: { name: string; label: string; required: boolean | 'one of these'; hint?: string; accept?: string },
 ): Html {
   const t = wordsOf(site);
   const { name, label, required, hint, accept = 'image/jpeg,image/png,image/webp,application/pdf' } = parts;
   return html`<div class="field">
     <label for="${name}">${label} ${required ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
     ${hint === undefined ? '' : html`<small>${hint}</small>`}
-    <input id="${name}" name="${name}" type="file" accept="${accept}" ${required ? html`required` : ''} />
+    <input id="${name}" name="${name}" type="file" accept="${accept}" ${required === true ? html`required` : ''} />
   </div>`;
 }
 

@@ -4,6 +4,8 @@ import { choice, dayField, field, longField, nothingFilled, photoField, protecte
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
+import { paperGroups } from './paper-groups.ts';
+import type { PaperGroup } from './paper-groups.ts';
 import type { Html } from './page.ts';
 import { told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -103,7 +105,17 @@ function photosPart(site: Site, papers: readonly OnlinePaper[]): Html {
   return html`<fieldset class="card">
     <legend>${t.photosTitle}</legend>
     <p class="quiet">${t.photosLead}</p>
-    ${papers.map((paper) => photoField(site, photoOf(site, paper)))}
+    ${paperGroups(papers).map((group) => photosOf(site, group))}
+  </fieldset>`;
+}
+
+/** Which of them he has, only he knows: that one is there, is seen when the form is sent. */
+function photosOf(site: Site, group: PaperGroup): Html {
+  if (group.length === 1) return photoField(site, photoOf(site, group[0]));
+  const fields = group.map((paper) => photoField(site, { ...photoOf(site, paper), required: 'one of these' }));
+  return html`<fieldset class="one-of">
+    <legend>${wordsOf(site).oneOf}</legend>
+    ${fields}
   </fieldset>`;
 }
 

@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
 import { paperLine } from '../../ui/paper-line.ts';
 import { door } from './home.ts';
+import { paperGroups } from './paper-groups.ts';
+import type { PaperGroup } from './paper-groups.ts';
 import { factList, page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
@@ -31,7 +33,7 @@ export function servicePage(site: Site, service: OnlineService): Html {
       ${
         papers.length > 0
           ? html`<ul class="rows">
-              ${papers.map((paper) => paperRow(site, paper))}
+              ${paperGroups(papers).map((group) => papersRow(site, group))}
             </ul>`
           : html`<p>${t.noPapers}</p>`
       }
@@ -41,15 +43,26 @@ export function servicePage(site: Site, service: OnlineService): Html {
   return page(site, { title: told(site, name), main, path: `/online/layanan/${id}` });
 }
 
-function paperRow(site: Site, paper: OnlinePaper): Html {
+function papersRow(site: Site, group: PaperGroup): Html {
+  const t = wordsOf(site);
+  const [paper] = group;
+  if (group.length === 1) return html`<li>${paperWords(site, paper, true)}</li>`;
+  return html`<li>
+    <b>${t.oneOf}</b> <span class="mark must">${t.mandatory}</span>
+    <ul class="one-of">
+      ${group.map((each) => html`<li>${paperWords(site, each, false)}</li>`)}
+    </ul>
+  </li>`;
+}
+
+function paperWords(site: Site, paper: OnlinePaper, isMarked: boolean): Html {
   const t = wordsOf(site);
   const beside = paperLine(paper, t);
   const mark = paper.mandatory
     ? html`<span class="mark must">${t.mandatory}</span>`
     : html`<span class="mark">${t.ifNeeded}</span>`;
-  return html`<li>
-    <b>${told(site, paper.text)}</b> ${mark}${beside === null ? '' : html`<p class="quiet">${beside}</p>`}
-  </li>`;
+  return html`<b>${told(site, paper.text)}</b>
+    ${isMarked ? mark : ''}${beside === null ? '' : html`<p class="quiet">${beside}</p>`}`;
 }
 
 function facts(site: Site, { timeLimit, fee, products }: OnlineService): Html {

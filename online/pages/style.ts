@@ -51,6 +51,8 @@ const parts = `
 .doors a::after{content:"";flex:none;width:.6rem;height:.6rem;margin-left:.8rem;border:solid #0b5750;border-width:.15rem .15rem 0 0;transform:rotate(45deg)}
 .rows li{padding:.6rem 0}
 .rows li+li{border-top:1px solid #c9d3cf}
+.rows .one-of{margin:.4rem 0 0;padding-left:.9rem;border-left:.25rem solid #b9d8d2;list-style:none}
+.one-of li{padding:.35rem 0}
 .numbered{list-style:decimal;padding-left:1.4rem}
 .rows .line{display:flex;justify-content:space-between}
 .rows .line b:last-child{white-space:nowrap;margin-left:1rem}
@@ -80,6 +82,8 @@ const forms = `
 form>*+*{margin-top:1.1rem}
 fieldset{border:0;min-width:0}
 legend{float:left;width:100%;margin-bottom:.5rem;padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
+fieldset.one-of{margin:1rem 0 0;padding:0 0 0 .9rem;border:0;border-left:.25rem solid #b9d8d2}
+.one-of legend{margin:0;font-size:1rem}
 legend+*{clear:both}
 legend+.field{margin-top:0}
 .field{display:block;margin-top:1rem}

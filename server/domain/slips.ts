@@ -69,6 +69,8 @@ export interface PaperWanted {
   readonly called: string | null;
   readonly issuer: string | null;
   readonly countersignedBy: string | null;
+  /** CS4: it may be brought in place of the one above; absent on slips of older hubs. */
+  readonly instead?: boolean;
 }
 
 export interface ReferralSlip extends SlipHead {

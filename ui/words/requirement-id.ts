@@ -2,6 +2,7 @@
 export const requirementId = {
   mandatory: 'Wajib',
   ifNeeded: 'Bila perlu',
+  oneOf: 'Cukup salah satu:',
   paperForm: (form: string) =>
     ({ fotokopi: 'Fotokopi.', foto: 'Foto.', formulir: 'Formulir yang diisi.' })[form] ?? `${form}.`,
   paperFrom: (issuer: string | null, countersignedBy: string | null) =>

@@ -124,6 +124,19 @@ describe('a request that a clerk enters', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('[HM2] [CS4] lacks no paper whose alternative is there', async () => {
+    const { draft } = begun(undefined, null);
+    const [kk, ...others] = service.papers;
+    const papers = [
+      kk!,
+      ...others.map((paper) => ({ ...paper, oneOf: 1 })),
+      { ...kk!, id: 'suket', text: 'Suket', oneOf: 1 },
+    ];
+    expect(draft.lacking({ ...service, papers })).toContainEqual({ paper: 'KTP' });
+    await draft.photos.put('suket', new Blob(['']));
+    expect(draft.lacking({ ...service, papers }).filter((each) => typeof each === 'object')).toEqual([{ paper: 'KK' }]);
+  });
+
   it('[HM2] says what still lacks, and is not sent before', async () => {
     const { draft, sent } = begun(undefined, null);
     expect(draft.lacking(service)).toEqual(['nik', 'name', 'phone', { paper: 'KK' }, { paper: 'KTP' }]);

@@ -5,6 +5,7 @@ import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { blankApplicant } from '../../parts/blank-applicant.ts';
+import { todayIn } from '../../reports/report-period.ts';
 import { bornInNik } from '../../parts/born-in-nik.ts';
 import { digitsOf } from '../../parts/nik-field.ts';
 import { Presses } from '../../presses.svelte.ts';
@@ -80,12 +81,20 @@ export class RequestDraft {
     await this.#lookUp(nik);
   }
 
+  /** In the hall; empty: not known yet. Nobody is born later (CT6). */
+  get today(): string {
+    const { view } = this.#hub;
+    return view === null ? '' : todayIn(view.now, view.hall.timeZone);
+  }
+
   /** What still lacks before it can be sent, by the names of the fields. */
   lacking(
     service: EntryService,
   ): readonly ('nik' | 'name' | 'broughtBy' | 'phone' | 'email' | { readonly paper: string })[] {
     const { nik, name, phone, email } = this.applicant;
-    const photos = service.papers.filter(({ id, mandatory }) => mandatory && !this.photos.has(id));
+    const hasOther = ({ oneOf }: EntryService['papers'][number]) =>
+      oneOf !== undefined && service.papers.some((other) => other.oneOf === oneOf && this.photos.has(other.id));
+    const photos = service.papers.filter((paper) => paper.mandatory && !this.photos.has(paper.id) && !hasOther(paper));
     const answer = this.medium === 'email' ? email : phone;
     return [
       ...(nik.length === 16 ? [] : (['nik'] as const)),

@@ -12,6 +12,7 @@ import { Words } from '../../../ui/words/language.svelte.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import DraftPictures from './DraftPictures.svelte';
+import { choicesAmong, papersToBring } from '../../../server/domain/cases/papers-to-bring.ts';
 import { papersOnCard } from './papers-on-card.ts';
 import { serviceDrawings } from './service-drawings.ts';
 
@@ -19,19 +20,40 @@ afterEach(cleanup);
 
 const halls = ['pariaman', 'karangasem', 'banyuasin', 'banjarnegara', 'oku-selatan'].map(shippedHall);
 
+function withChoices(): ReturnType<typeof shippedHall> {
+  const hall = shippedHall('pariaman');
+  const [kk, ktp, further] = hall.services[0]!.requirements;
+  hall.services[0]!.requirements = [
+    kk!,
+    { ...ktp!, alternatives: ['suket'] },
+    further!,
+    { ...ktp!, id: 'suket', text: { text: 'Suket', own: true }, mandatory: false },
+  ];
+  hall.services[1]!.requirements = [
+    { ...kk!, alternatives: ['sim'] },
+    { ...ktp!, id: 'sim', alternatives: [kk!.id] },
+    { ...ktp!, id: 'paspor', alternatives: ['sim'] },
+  ];
+  return hall;
+}
+
 it('[SE8] the card in the settings says of the papers what the kiosk says', () => {
   const kioskWords = new Words({ id: kioskId, en: () => Promise.resolve(kioskId) });
-  for (const { services, register } of halls) {
+  for (const { services, register } of [...halls, withChoices()]) {
     for (const service of services) {
-      const papers: KioskPaper[] = service.requirements.map((paper) => ({
-        text: shown(paper.text),
-        documents: paper.documents,
-        pictures: [],
-        mandatory: paper.mandatory,
-        isCopy: paper.form === 'fotokopi',
-        ...besideWords(paper),
-        unlessListedIn: paper.unlessListed === true ? register.name : null,
-      }));
+      const choice = choicesAmong(service.requirements);
+      const papers: KioskPaper[] = papersToBring(service.requirements)
+        .flat()
+        .map((paper) => ({
+          text: shown(paper.text),
+          documents: paper.documents,
+          pictures: [],
+          mandatory: paper.mandatory,
+          isCopy: paper.form === 'fotokopi',
+          ...besideWords(paper),
+          unlessListedIn: paper.unlessListed === true ? register.name : null,
+          ...choice(paper),
+        }));
       expect(papersOnCard(service, register.name, allWords())).toEqual(papersInShort(papers, kioskWords));
     }
   }

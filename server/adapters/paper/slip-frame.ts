@@ -74,12 +74,13 @@ export function listed(entries: readonly string[]): Block[] {
 
 /** A paper and, hanging under it, where to get it. A sentence comes last: its paper is looked for by its name. */
 export function paperWanted(paper: PaperWanted, mark: string, words: SlipWords): Block[] {
-  const { text, called, issuer, countersignedBy } = paper;
+  const { text, called, issuer, countersignedBy, instead = false } = paper;
   const from = issuer === null && countersignedBy === null ? [] : [`(${words.paperFrom(issuer, countersignedBy)})`];
   const [first = '', ...below] = called === null ? [text, ...from] : [[called, ...from].join(' '), text];
   const under = ' '.repeat(mark.length);
+  const begins = instead ? words.instead(first) : sentenceStart(first);
   return [
-    { is: 'item', mark, text: clip(sentenceStart(first)) },
+    { is: 'item', mark: instead ? under : mark, text: clip(begins) },
     ...below.map((line): Block => ({ is: 'item', mark: under, text: clip(line) })),
   ];
 }

@@ -137,6 +137,13 @@ describe('an advice slip', () => {
     expect(text).toContain('persyaratan persyaratan...');
   });
 
+  it('[CA13] of a number says of the wait what the kiosk says: nobody is told that it may take no minute', async () => {
+    expect(asRead(await textOf({ ...ticket, wait: { from: 0, to: 10 } }, wide))).toContain('sampai 10 menit');
+    expect(asRead(await textOf({ ...ticket, language: 'en', wait: { from: 0, to: 10 } }, wide))).toContain(
+      'up to 10 minutes',
+    );
+  });
+
   it.each([wide, narrow])('lists every missing paper, with the words of the clerk', async (model) => {
     const text = asRead(await textOf(missingPapers, model));
     expect(text).toContain('[ ] Fotokopi Kartu Keluarga yang masih berlaku');

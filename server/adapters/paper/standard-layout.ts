@@ -40,15 +40,22 @@ function forWhomPart({ forWhom = [] }: StandardSlip): Block[] {
 
 function papersPart(slip: StandardSlip, words: SlipWords): Block[] {
   const none: Block[] = slip.papers.length === 0 ? [{ is: 'text', text: words.noPapers }] : [];
+  const numbers = numbersOf(slip.papers);
   const papers = slip.papers.flatMap((paper, at): Block[] => [
     ...paperWanted(
       paper.optional ? { ...paper, text: `${paper.text} (${words.ifNeeded})` } : paper,
-      `${at + 1}.`,
+      `${numbers[at]}.`,
       words,
     ),
     feed(4),
   ]);
   return [titleOf(words.papers), ...none, ...papers, ...ruled('dashed')];
+}
+
+/** What may be brought in place of another has that one's number. */
+function numbersOf(papers: StandardSlip['papers']): number[] {
+  let number = 0;
+  return papers.map(({ instead = false }) => (instead ? number : (number += 1)));
 }
 
 function figuresPart(slip: StandardSlip, words: SlipWords): Block[] {

@@ -34,6 +34,15 @@ describe('the sheet of a service standard', () => {
     for (const slip of slips) expect(asRead(await textOf(slip, narrow))).toContain('Dokumen tambahan lainnya');
   });
 
+  it('[CS4] says under a paper what may be brought in its place, and counts the two as one', async () => {
+    const [ktp, sktm, further] = standard.papers;
+    const passport = { ...ktp!, text: 'Paspor', instead: true };
+    const sheet = asRead(await textOf({ ...standard, papers: [ktp!, passport, sktm!, further!] }, wide));
+    expect(sheet).toMatch(/1[.] Fotokopi KTP atau Paspor 2[.] Surat Keterangan Tidak Mampu .* 3[.] Dokumen tambahan/);
+    const slip = asRead(await textOf({ ...missingPapers, missing: [ktp!, passport, sktm!] }, wide));
+    expect(slip).toMatch(/\[ \] Fotokopi KTP atau Paspor \[ \] Surat Keterangan/);
+  });
+
   it('[SB4] says for whom it is and who may bring it before the papers, and nothing of it where the standard does not', async () => {
     const forWhom = ['Hanya bagi yang terdaftar.', 'Boleh mengajukan untuk orang lain: Desa.'];
     expect(asRead(await textOf({ ...standard, forWhom }, narrow))).toMatch(

@@ -13,11 +13,12 @@ const id = {
   people: (count: number) => `${count} orang`,
   nobodyAhead: 'tidak ada',
   wait: 'Perkiraan tunggu',
-  minutes: (from: number, to: number) => (from === to ? `${from} menit` : `${from}-${to} menit`),
+  minutes: (from: number, to: number) =>
+    from === to ? `${from} menit` : from === 0 ? `sampai ${to} menit` : `${from}-${to} menit`,
   waitUnknown: 'belum dapat diperkirakan',
   prepare: 'Siapkan berkas',
   waitToBeCalled: (number: string) =>
-    `Mohon tunggu sampai nomor ${number} dipanggil. Simpan tiket ini. Terlewat? Tunjukkan kepada petugas.`,
+    `Mohon tunggu sampai nomor ${number} dipanggil. Simpan struk ini. Terlewat? Tunjukkan kepada petugas.`,
   scanForStatus: 'Pindai untuk melihat posisi antrean Anda',
   howWasIt: 'Setelah selesai, nilai pelayanan kami.',
   fee: 'Biaya pelayanan',
@@ -29,6 +30,7 @@ const id = {
     issuer === null
       ? `diketahui ${countersignedBy}`
       : `dari ${issuer}${countersignedBy === null ? '' : `, diketahui ${countersignedBy}`}`,
+  instead: (paper: string) => `atau ${paper}`,
   missingClosing: 'Setelah lengkap, ambil nomor antrean baru dan serahkan berkas beserta kertas ini.',
   referralTitle: 'RUJUKAN LAYANAN',
   result: 'Hasil',
@@ -108,11 +110,12 @@ const en: SlipWords = {
   people: (count) => String(count),
   nobodyAhead: 'none',
   wait: 'Estimated wait',
-  minutes: (from, to) => (from === to ? `${from} minutes` : `${from}-${to} minutes`),
+  minutes: (from, to) =>
+    from === to ? `${from} minutes` : from === 0 ? `up to ${to} minutes` : `${from}-${to} minutes`,
   waitUnknown: 'cannot be estimated yet',
   prepare: 'Please have ready',
   waitToBeCalled: (number) =>
-    `Please wait until number ${number} is called. Keep this ticket. Missed your call? Show it to a clerk.`,
+    `Please wait until number ${number} is called. Keep this slip. Missed your call? Show it to a clerk.`,
   scanForStatus: 'Scan to see your place in the queue',
   howWasIt: 'Afterwards, please rate our service.',
   fee: 'Service fee',
@@ -124,6 +127,7 @@ const en: SlipWords = {
     issuer === null
       ? `countersigned by ${countersignedBy}`
       : `from ${issuer}${countersignedBy === null ? '' : `, countersigned by ${countersignedBy}`}`,
+  instead: (paper) => `or ${paper}`,
   missingClosing: 'When you have them all, take a new number and hand in the papers with this slip.',
   referralTitle: 'REFERRAL',
   result: 'Result',

@@ -2,6 +2,7 @@ import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import { sentenceStart } from '../../../contract/hall-file/sentence-start.ts';
 import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { choicesAmong, papersToBring } from '../../domain/cases/papers-to-bring.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
 import { shown } from '../standard/printed-words.ts';
 
@@ -18,6 +19,7 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
   const { id, name, shortName, hint, timeLimit, fee, products, requirements, fromHome, issuesLetter, eligibility } =
     service;
   const { broughtBy = [] } = service;
+  const choice = choicesAmong(requirements);
   return {
     id,
     name: { id: shortName.id, en: shortName.en },
@@ -28,7 +30,9 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
     timeLimit: shown(timeLimit.text),
     fee: shown(fee.text),
     products: products.map((product) => shown(product)),
-    papers: requirements.map((paper) => onlinePaper(file, paper)),
+    papers: papersToBring(requirements)
+      .flat()
+      .map((paper) => ({ ...onlinePaper(file, paper), ...choice(paper) })),
     fromHome: fromHome
       ? { limit: limitWords(fromHome.limit), printed: (fromHome.printed ?? []).map((said) => shown(said)) }
       : null,

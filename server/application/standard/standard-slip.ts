@@ -1,6 +1,7 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { StandardBoard } from '../../../contract/hall-file/standard-board.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { papersToBring } from '../../domain/cases/papers-to-bring.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { SlipLanguage, StandardEssentials } from '../../domain/slips.ts';
 import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
@@ -36,11 +37,17 @@ function forWhom(service: HallService, language: SlipLanguage): string[] {
 }
 
 function papersOf({ requirements }: HallService, language: SlipLanguage): StandardEssentials['papers'] {
-  return requirements.map((paper) => {
-    const { called, issuer, countersignedBy } = besideWords(paper);
-    return { text: shown(paper.text)[language], called, issuer, countersignedBy, optional: !paper.mandatory };
-  });
+  return papersToBring(requirements).flatMap((group) =>
+    group.map((paper, at) => {
+      const { called, issuer, countersignedBy } = besideWords(paper);
+      const told = { text: shown(paper.text)[language], called, issuer, countersignedBy };
+      return at > 0 ? { ...told, optional: false, instead: true } : { ...told, optional: isOptional(group) };
+    }),
+  );
 }
+
+const isOptional = (group: readonly { readonly mandatory: boolean }[]): boolean =>
+  group.every(({ mandatory }) => !mandatory);
 
 /** The ways to complain, or the standard's own words where it names none. */
 function complaintsOf(board: StandardBoard, language: SlipLanguage): string[] {

@@ -2,6 +2,7 @@ import type { HallService } from '../../../contract/hall-file.ts';
 import type { KioskPaper, KioskService, KioskView } from '../../../contract/views/kiosk-view.ts';
 import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { choicesAmong, papersToBring } from '../../domain/cases/papers-to-bring.ts';
 import { summedUp, summing } from '../../domain/ordered-map.ts';
 import type { PrintJob } from '../../domain/paper/print-job.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
@@ -84,9 +85,16 @@ function serviceTile(scene: Scene, service: HallService): KioskService {
     whoMayBring: whoMayBring(service),
     state: serviceState(scene, service.id),
     ...lineOf(scene, service.id),
-    papers: service.requirements.map((paper) => paperOf(scene, paper)),
+    papers: papersOf(scene, service.requirements),
     issuesLetter: service.issuesLetter,
   };
+}
+
+function papersOf(scene: Scene, papers: HallService['requirements']): KioskPaper[] {
+  const choice = choicesAmong(papers);
+  return papersToBring(papers)
+    .flat()
+    .map((paper) => ({ ...paperOf(scene, paper), ...choice(paper) }));
 }
 
 function paperOf({ file }: Scene, paper: HallService['requirements'][number]): KioskPaper {

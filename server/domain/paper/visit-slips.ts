@@ -9,6 +9,7 @@ import { besideWords } from '../cases/beside-words.ts';
 import { clockOf } from '../cases/clock-of.ts';
 import { factsOfVisit } from '../cases/file-facts.ts';
 import { missingPapers } from '../cases/papers.ts';
+import { papersToBring } from '../cases/papers-to-bring.ts';
 import type { Place } from '../queue/people-ahead.ts';
 import { arrivalIn } from '../queue/arrival.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
@@ -62,7 +63,9 @@ function slipOf(hall: Hall, service: ServiceSetup, numbered: Numbered, place: Pl
     priority: priority?.name[language] ?? null,
     ahead,
     wait: wait && { from: wait.fromMinutes, to: wait.toMinutes },
-    papers: service.requirements.filter(({ mandatory }) => mandatory).map((paper) => inWords(paper, language)),
+    papers: papersToBring(service.requirements)
+      .filter((group) => group.some(({ mandatory }) => mandatory))
+      .map((group) => group.map((paper) => inWords(paper, language)).join(or[language])),
     statusUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/t/${token}`,
     asksHowItWas: asksHowItWas(hall.setup),
     fee: feeIn(service, language),
@@ -85,7 +88,7 @@ export function missingPapersSlip(
     ...slipHead(hall, visit.language, now),
     number: visit.number,
     service: service.shortName[visit.language],
-    missing: missingPapers(service, factsOfVisit(hall, visit)).map((paper) => paperWanted(paper, visit.language)),
+    missing: papersWanted(service, missingPapers(service, factsOfVisit(hall, visit)), visit.language),
     note,
     fee: feeIn(service, visit.language),
   };
@@ -151,10 +154,25 @@ export function slipHead(hall: Hall, language: SlipLanguage, now: Instant) {
   return { agency: hall.setup.agency.shownName, language, at: printedAt(hall, now), trial: hall.setup.trial };
 }
 
+/** With each what may be brought in its place. */
+function papersWanted(
+  { requirements }: ServiceSetup,
+  missing: readonly RequirementSetup[],
+  language: SlipLanguage,
+): PaperWanted[] {
+  return papersToBring(requirements)
+    .filter((group) => group.some((paper) => missing.includes(paper)))
+    .flatMap((group) =>
+      group.map((paper, at) => ({ ...paperWanted(paper, language), ...(at > 0 ? { instead: true } : {}) })),
+    );
+}
+
 function paperWanted(paper: RequirementSetup, language: SlipLanguage): PaperWanted {
   const { called, issuer, countersignedBy } = besideWords(paper);
   return { text: inWords(paper, language), called, issuer, countersignedBy };
 }
+
+const or: Readonly<Record<SlipLanguage, string>> = { id: ', atau ', en: ', or ' };
 
 const inWords = (paper: RequirementSetup, language: SlipLanguage): string =>
   language === 'en' ? (paper.text.en ?? paper.text.text) : paper.text.text;

@@ -213,6 +213,28 @@ describe('the slip of an outcome', () => {
     });
   });
 
+  it('[CS4] [VI5] says with a paper what may be brought in its place', () => {
+    const hall = continuing(served(), minute(4), ticks({ ktp: 'missing', sktm: 'present' }));
+    const services = hall.setup.services.map((service) => ({
+      ...service,
+      requirements: service.requirements.flatMap((paper) =>
+        paper.id === 'ktp'
+          ? [
+              { ...paper, alternatives: ['suket'] },
+              { id: 'suket', text: { text: 'Suket' }, mandatory: false },
+            ]
+          : [paper],
+      ),
+    }));
+    const slip = eventOf(
+      'paper-queued',
+      { ...hall, setup: { ...hall.setup, services } },
+      papersMissing,
+      minute(9),
+    ).paper;
+    expect(slip).toMatchObject({ missing: [{}, { text: 'Suket', instead: true }] });
+  });
+
   it('[VI5] names where a visitor is sent with which programme', () => {
     const atBansos = continuing(
       served(listed),

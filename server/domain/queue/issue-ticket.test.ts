@@ -168,6 +168,20 @@ describe('the slip', () => {
     });
   });
 
+  it('[CS4] [IS8] names with a paper what may be brought in its place, once', () => {
+    const choice = emptyHall.setup.services.map((service) => ({
+      ...service,
+      requirements: service.requirements.map((paper, at) => ({
+        ...paper,
+        mandatory: at === 0,
+        ...(at === 0 ? { alternatives: service.requirements.slice(1).map(({ id }) => id) } : {}),
+      })),
+    }));
+    expect(slip(hallWith({ services: choice, hours: { weekly: [], always: true } }))).toMatchObject({
+      papers: [emptyHall.setup.services[0]!.requirements.map(({ text }) => text.text).join(', atau ')],
+    });
+  });
+
   it('[DU9] [CA13] names those ahead as they are called, where the hub was started anew with a clock that is behind', () => {
     expect(slip(continuing(emptyHall, minute(30), benComes))).toMatchObject({ ahead: 1 });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OnlineService } from '../../../contract/views/online-view.ts';
+import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
@@ -56,6 +56,8 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
   } satisfies Omit<RequestGiven, 'commandId'>;
 }
 
+const isWanted = ({ mandatory, unlessListedIn }: OnlinePaper): boolean => mandatory && unlessListedIn === null;
+
 /** In the order of the form. Whether a NIK is possible, the hall says. `today`: no birthday is later. */
 export function problemsOf(
   form: FormTaken,
@@ -65,6 +67,8 @@ export function problemsOf(
   const { applicant, bringer, purpose, answerBy, consent, papers } = given;
   const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
   const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
+  const hasOther = ({ oneOf }: OnlinePaper) =>
+    oneOf !== undefined && service.papers.some((other) => other.oneOf === oneOf && isThere(other.id));
   const wrong: readonly (readonly [Problem, boolean])[] = [
     ['broughtBy', bringer.broughtAs !== '' && !isNamed(bringer, service)],
     ['name', name.length < 2],
@@ -73,7 +77,7 @@ export function problemsOf(
     ['birthDate', !z.iso.date().safeParse(birthDate).success || birthDate > today],
     ['address', address === ''],
     ['purpose', purpose === ''],
-    ['photo', service.papers.some((paper) => paper.mandatory && paper.unlessListedIn === null && !isThere(paper.id))],
+    ['photo', service.papers.some((paper) => isWanted(paper) && !isThere(paper.id) && !hasOther(paper))],
     ['answerBy', !/^(email|whatsapp)$/.test(form.fields['answerBy'] ?? '')],
     ['phone', answerBy === 'whatsapp' ? phoneDigits(phone) === null : phone !== '' && phoneDigits(phone) === null],
     ['email', answerBy === 'email' ? !isMailAddress(email) : email !== '' && !isMailAddress(email)],

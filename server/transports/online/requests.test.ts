@@ -68,6 +68,24 @@ describe('a request from home', () => {
     expect(formIn((await people.sendNew({ nik: '1377024599900001' })).page)).toMatch(/^[\da-f-]{36}$/);
   });
 
+  it('[ON6] [CS4] needs one of the papers that are in place of each other, and insists on neither', async () => {
+    const before = site.hub.hub.office.file.current;
+    await site.change(({ services: [first, ...others], ...file }) => {
+      const suket = { id: 'suket', text: { text: 'Suket', own: true as const }, mandatory: false, documents: [] };
+      const requirements = first!.requirements.map((paper) =>
+        paper.id === 'ktp' ? { ...paper, alternatives: ['suket'] } : paper,
+      );
+      return { ...file, services: [{ ...first!, requirements: [...requirements, suket] }, ...others] };
+    });
+    const page = await site.text(PATH);
+    expect(page).toMatch(/<legend>Cukup salah satu:<\/legend>[^]*photo-ktp[^]*photo-suket/);
+    expect(page).not.toMatch(/name="photo-(ktp|suket)"[^>]*required/);
+    const [kk, ktp] = photos;
+    expect((await people.sendNew({}, [kk])).page).toContain(online.problem.photo);
+    expect((await people.sendNew({}, [kk, { ...ktp, field: 'photo-suket' }])).status).toBe(200);
+    await site.change(() => before);
+  });
+
   it('[CS11] asks who asks for somebody else where the hall’s file says who may, and nobody elsewhere', async () => {
     const silent = await site.text(PATH);
     expect(silent).not.toContain('broughtAs');

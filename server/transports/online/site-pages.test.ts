@@ -12,6 +12,14 @@ beforeAll(async () => {
 afterEach(() => site.change(() => before));
 afterAll(() => site.hub.stop());
 
+const withSuket = ({ services: [first, ...others], ...file }: HallFile): HallFile => {
+  const requirements = first!.requirements.map((paper) =>
+    paper.id === 'ktp' ? { ...paper, alternatives: ['suket'] } : paper,
+  );
+  const suket = { id: 'suket', text: { text: 'Suket', own: true as const }, mandatory: false, documents: [] };
+  return { ...file, services: [{ ...first!, requirements: [...requirements, suket] }, ...others] };
+};
+
 const switched = (change: Partial<NonNullable<HallFile['online']>>) =>
   site.change((file) => ({ ...file, online: { ...file.online!, ...change } }));
 
@@ -80,6 +88,15 @@ describe('a service', () => {
     expect(await site.text('/online/layanan')).toContain('href="/online/layanan/surat-keterangan-dtks"');
     const page = await site.text('/online/layanan/surat-keterangan-dtks');
     for (const words of ['Foto Copy KK', 'Wajib', 'Bila perlu', 'Gratis', '15 menit']) expect(page).toContain(words);
+  });
+
+  it('[ON4] [CS4] says of papers in place of each other that one is enough, and marks neither as a must', async () => {
+    await site.change(withSuket);
+    const page = await site.text('/online/layanan/surat-keterangan-dtks');
+    expect(page).toMatch(
+      /Cukup salah satu:<\/b>\s*<span class="mark must">Wajib<[^]*Foto copy KTP<\/b>\s*<\/li>\s*<li><b>Suket/,
+    );
+    expect(page.match(/>Wajib</g)).toHaveLength(2);
   });
 
   it('[SB1] has its whole standard, with what is not set down said plainly', async () => {
