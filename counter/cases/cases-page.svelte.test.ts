@@ -125,6 +125,16 @@ describe('the inbox of an official', () => {
     expect(document.activeElement?.textContent).toBe('2026-00001');
   });
 
+  it('goes on from the tab that led here, too, and leaves the arrows to any other control', async () => {
+    await open(official([parafRow(1), parafRow(2)]));
+    button('Yang menunggu (2)').focus();
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('2026-00001');
+    button('Cari berkas').focus();
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Cari berkas');
+  });
+
   it('is an area of a clerk who sits at a counter, with a way back to it', async () => {
     const { screen } = await open(atCounter({ inbox: official([parafRow(1)]).inbox }), 'cases');
     button('Kembali ke loket').click();

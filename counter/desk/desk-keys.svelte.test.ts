@@ -49,8 +49,11 @@ describe('the keys of the desk', () => {
     ['input', 'text'],
     ['textarea', undefined],
     ['select', undefined],
-  ])('say nothing while somebody types in %s', (tag, type) => {
-    expect(actionOf(press('F2', { target: put(tag, type) }))).toBeNull();
+  ])('[CT2] are typed into %s, but for those that type nothing', (tag, type) => {
+    for (const key of ['n', 'F', '?', ' ', 'Enter', 'ArrowRight'])
+      expect(actionOf(press(key, { target: put(tag, type) }))).toBeNull();
+    expect(actionOf(press('F2', { target: put(tag, type) }))).toBe('main');
+    expect(actionOf(press('F8', { target: put(tag, type) }))).toBe('miss');
     expect(actionOf(press('z', { target: put(tag, type), ctrlKey: true }))).toBeNull();
   });
 

@@ -35,9 +35,11 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>;
 
-/** The action of a key; null while somebody types, holds the key down, or has another control in focus. */
+/** The action of a key; null for what is typed, a key that is held down, or one that belongs to the control in focus. */
 export function actionOf(press: KeyPress): DeskAction | null {
-  if (press.repeat || press.altKey || press.metaKey || isTyping(press.target)) return null;
+  if (press.repeat || press.altKey || press.metaKey) return null;
+  // CT2: function keys type nothing. What stands in the field is kept as by a press beside it.
+  if (isTyping(press.target) && !/^F\d/.test(press.key)) return null;
   if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
   if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
   if (press.key === 'ArrowRight' && press.target instanceof HTMLInputElement) return null;

@@ -1,7 +1,7 @@
 import type { BroughtGiven } from '../../contract/requests/case-requests.ts';
 import type { VisitCard } from '../../contract/views/visit-card.ts';
 import type { CounterHub } from '../counter-hub.ts';
-import { ApplicantForm } from './applicant-form.svelte.ts';
+import type { ApplicantForm } from './applicant-form.svelte.ts';
 
 /** What a clerk has typed about one visitor and not yet sent; it survives a locked screen (AC22). */
 export class TypedWork {
@@ -32,10 +32,13 @@ export class TypedWork {
     if (this.#toldBringer) this.dropBringer();
   }
 
-  /** What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). */
-  applicant(isKnown: boolean): ApplicantForm {
+  /**
+   * What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). `make` comes with the code of
+   * the form, which few counters load (LK4).
+   */
+  applicant(isKnown: boolean, make: (hub: CounterHub) => ApplicantForm): ApplicantForm {
     if (this.#form && !this.#form.isTold) return this.#form;
-    this.#form = new ApplicantForm(this.#hub);
+    this.#form = make(this.#hub);
     // Nobody is known yet: the fields stand ready, without a touch.
     if (!isKnown) this.#form.open();
     return this.#form;

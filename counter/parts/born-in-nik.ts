@@ -1,5 +1,7 @@
 const WOMENS_DAYS = 40;
 const OLDEST_YEARS = 110;
+/** Where the day begins first (WIT): nobody who is born today is taken for a hundred years old. */
+const EAST_MS = 9 * 3_600_000;
 
 /** The birth date in a NIK; empty if there is none, or if it could be in either century: then it must be asked. */
 export function bornInNik(nik: string, now: number): string {
@@ -13,6 +15,10 @@ export function bornInNik(nik: string, now: number): string {
 
   function isOfSomebody(date: Date): boolean {
     const isReal = date.getUTCMonth() === month - 1;
-    return isReal && date.getTime() <= now && date.getUTCFullYear() >= new Date(now).getUTCFullYear() - OLDEST_YEARS;
+    return (
+      isReal &&
+      date.getTime() <= now + EAST_MS &&
+      date.getUTCFullYear() >= new Date(now).getUTCFullYear() - OLDEST_YEARS
+    );
   }
 }

@@ -15,7 +15,9 @@ export function stepThrough(list: HTMLElement, press: Press): boolean {
   const go = target[press.key];
   if (!go || press.altKey || press.ctrlKey || press.metaKey) return false;
   const { activeElement } = document;
-  if (activeElement !== document.body && !list.contains(activeElement)) return false;
+  // The tab that led here has the keyboard focus still.
+  const isAtTab = activeElement?.matches('nav [aria-current="page"]') === true;
+  if (activeElement !== document.body && !isAtTab && !list.contains(activeElement)) return false;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const at = rows.findIndex((row) => row.closest('li')?.contains(activeElement));
   rows[go(at, rows.length - 1)]?.focus();

@@ -46,7 +46,7 @@ export const seldomEn: typeof seldomId = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    hint: 'They do nothing while you are typing.',
+    hint: 'While you are typing, only the F keys work.',
     list: [
       ['Space / Enter / F2', 'Main button'],
       ['F3', 'Call again'],

@@ -45,7 +45,7 @@ export const seldomId = {
   },
   keys: {
     title: 'Tombol pintas',
-    hint: 'Tidak berlaku selama Anda mengetik.',
+    hint: 'Selama Anda mengetik, hanya tombol F yang berlaku.',
     list: [
       ['Spasi / Enter / F2', 'Tombol utama'],
       ['F3', 'Panggil ulang'],

@@ -34,6 +34,26 @@ test('[CT3] a visitor is served at two counters by keys alone, few of them', asy
   await expect(front.number, 'the next one is called with it').toHaveText('A002');
 });
 
+test('[CT2] a function key works while somebody types, and what was typed is kept', async ({ kiosk, clerkAt }) => {
+  await (await kiosk.takeNumberFor('Surat Keterangan DTKS')).done();
+  const front = await clerkAt('Front Office 1');
+  await press(front, 'F2');
+  await front.number.waitFor();
+  await front.ready();
+  await press(front, 'F2');
+  await front.panel('Persyaratan').waitFor();
+  await front.ready();
+  const need = front.page.getByRole('textbox', { name: 'Keperluan', exact: true });
+  await need.pressSequentially('surat n');
+  await press(front, 'F2');
+  await front.page.getByRole('dialog', { name: 'Selesai: A001' }).waitFor();
+  await press(front, 'Escape');
+  await expect(need).toBeFocused();
+  await expect(front.panel('Keperluan')).toContainText('tersimpan');
+  await front.page.keyboard.type('ikah');
+  await expect(need).toHaveValue('surat nikah');
+});
+
 async function press({ page }: DeskPage, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }

@@ -20,8 +20,9 @@ export const alertsEn: typeof alertsId = {
       `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order: Give a number. Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,
     helpDo: 'Ask a clerk to go there.',
-    nobodyServes: (people, station) => `${people} wait at ${station}, and no counter is open`,
-    longWaits: (people, minutes, station) => `${people} have waited more than ${minutes} minutes at ${station}`,
+    nobodyServes: (people, station) => `${waiting(people)} at ${station}, and no counter is open`,
+    longWaits: (people, minutes, station) =>
+      `${people === 1 ? '1 person has' : `${people} people have`} waited more than ${minutes} minutes at ${station}`,
     callNow: (free) =>
       free === 1
         ? 'One counter is free: ask its clerk to call.'
@@ -38,7 +39,8 @@ export const alertsEn: typeof alertsId = {
     overStandard: (number, counter, minutes, limit) =>
       `${number} has been at ${counter} for ${minutes} minutes, the standard is ${limit}`,
     overStandardDo: 'Ask whether the clerk needs help.',
-    longBreak: (counter, minutes, people) => `${counter} has been on a break for ${minutes} minutes, ${people} wait`,
+    longBreak: (counter, minutes, people) =>
+      `${counter} has been on a break for ${minutes} minutes, ${waiting(people)}`,
     longBreakDo: 'Ask its clerk to come back, or release the counter for a colleague.',
     quotaLow: (service, left) => `${left} numbers left today for ${service}`,
     quotaDo: 'Tell visitors who come now.',
@@ -79,3 +81,5 @@ export const alertsEn: typeof alertsId = {
     tooHighDo: (mm) => `Help visitors who sit, and have its lower edge hung ${mm} mm above the floor at most.`,
   },
 };
+
+const waiting = (people: number): string => (people === 1 ? '1 person waits' : `${people} people wait`);

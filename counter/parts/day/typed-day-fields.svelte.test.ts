@@ -21,7 +21,7 @@ const forms = {
   'the applicant at the counter': () => {
     const form = new ApplicantForm(new PaperHub());
     form.open();
-    render(DeskFields, { form, words, disabled: false, mayClose: false });
+    render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });
     return glass.getByLabelText(words.t.applicant.birthDate);
   },
   'the applicant of a request that is typed in': () => {
@@ -52,6 +52,16 @@ const typed = (change: { value?: string; onchange?: (day: string) => void } = {}
   render(TypedDay, { value: '', language: 'id', name: 'Lahir', ...change });
   return glass.getByLabelText<HTMLInputElement>('Lahir');
 };
+
+it('[CT6] a screen reader says the day in words once it is whole, and with its field, and nothing of one that is begun', async () => {
+  const field = typed();
+  const said = document.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`);
+  expect([said?.getAttribute('aria-live'), said?.textContent]).toEqual(['polite', '']);
+  await fireEvent.input(field, { target: { value: '04/03/19' } });
+  expect(said?.textContent).toBe('');
+  await fireEvent.input(field, { target: { value: '04/03/1990' } });
+  expect(said?.textContent).toBe('Minggu, 4 Maret 1990');
+});
 
 it('[CT6] what is taken away does not come back with the next key', async () => {
   const field = typed({ value: '1990-03-04' });
@@ -115,12 +125,24 @@ it.each([
   expect([field.dataset['day'], field.validity.valid]).toEqual([fault, false]);
 });
 
+it.each([
+  ['28/11/2026', ''],
+  ['29/11/2026', 'other'],
+])('[CT6] a child may be born today, and nobody tomorrow: %s', async (value, fault) => {
+  const form = new ApplicantForm(new PaperHub());
+  form.open();
+  render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });
+  const field = glass.getByLabelText<HTMLInputElement>(words.t.applicant.birthDate);
+  await fireEvent.input(field, { target: { value } });
+  expect(field.dataset['day']).toBe(fault);
+});
+
 it('[CT6] [CT5] an applicant with half a day is not noted, and it is said', async () => {
   const hub = new PaperHub();
   const form = new ApplicantForm(hub);
   form.open();
   form.fields!.name = 'Siti Contoh';
-  render(DeskFields, { form, words, disabled: false, mayClose: false });
+  render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });
   const day = glass.getByLabelText<HTMLInputElement>(words.t.applicant.birthDate);
   await fireEvent.input(day, { target: { value: '04/03' } });
   await fireEvent.click(glass.getByRole('button', { name: words.t.applicant.save }));

@@ -51,6 +51,14 @@ it('[CT5] says nothing more once it is mended, by a key or by a press elsewhere'
   expect(field('Telepon').getAttribute('aria-describedby')).toBe('hint');
 });
 
+it('[CT5] says nothing more once it is wanted no more, without a press', async () => {
+  page(form);
+  send();
+  await expect.poll(faults).toHaveLength(2);
+  field('Nama').required = false;
+  await expect.poll(faults).toHaveLength(1);
+});
+
 it('[CT5] speaks the language of the screen', async () => {
   page(form);
   send();

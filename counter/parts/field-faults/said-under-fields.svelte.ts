@@ -9,6 +9,7 @@ interface Said {
   readonly note: HTMLElement;
   /** The field's `aria-describedby` before. */
   readonly described: string | null;
+  readonly watch: MutationObserver;
 }
 
 const words = new Words({ id: faultId, en: () => import('./fault-en.ts').then(({ faultEn }) => faultEn) });
@@ -48,14 +49,18 @@ function begin(field: Field): Said {
   const around = field.closest(field.type === 'radio' ? 'fieldset' : 'label');
   if (around) around.append(note);
   else field.after(note);
-  const said = { note, described: field.getAttribute('aria-describedby') };
+  // The hub may have the answer from elsewhere: then it is wanted no more, without a press here.
+  const watch = new MutationObserver(lookAgain);
+  watch.observe(field, { attributeFilter: ['required'] });
+  const said = { note, described: field.getAttribute('aria-describedby'), watch };
   field.setAttribute('aria-describedby', [said.described, note.id].filter(Boolean).join(' '));
   field.setAttribute('aria-invalid', 'true');
   all.set(field, said);
   return said;
 }
 
-function end(field: Field, { note, described }: Said): void {
+function end(field: Field, { note, described, watch }: Said): void {
+  watch.disconnect();
   all.delete(field);
   note.remove();
   field.removeAttribute('aria-invalid');

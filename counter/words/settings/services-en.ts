@@ -14,7 +14,7 @@ export const servicesEn: typeof servicesId = {
   fee: 'Fee, as it is written',
   open: 'Open',
   quota: 'Quota per day',
-  quotaHint: 'empty: no limit',
+  quotaHint: 'no limit',
   shortName: 'Short name',
   standard: 'Service standard',
 };

@@ -12,7 +12,7 @@ export const servicesId = {
   fee: 'Biaya, seperti tertulis',
   open: 'Dibuka',
   quota: 'Kuota per hari',
-  quotaHint: 'kosong: tanpa batas',
+  quotaHint: 'tanpa batas',
   shortName: 'Nama singkat',
   standard: 'Standar pelayanan',
 };
