@@ -14,14 +14,13 @@ const SET_RIGHT_MS = 2_000;
  */
 export function forwardOnly(clock: Clock, steady: SteadyClock): Clock {
   let [told, toldAt] = [clock.now(), steady.elapsedMs()];
-  return {
-    now: () => {
-      const wall = clock.now();
-      const elapsed = steady.elapsedMs();
-      const flowed = told - wall < SET_RIGHT_MS ? told : told + Math.floor(elapsed - toldAt);
-      if (wall >= told || flowed > told) toldAt = elapsed;
-      told = Math.max(wall, flowed);
-      return told;
-    },
+  const now = () => {
+    const wall = clock.now();
+    const elapsed = steady.elapsedMs();
+    const flowed = told - wall < SET_RIGHT_MS ? told : told + Math.floor(elapsed - toldAt);
+    if (wall >= told || flowed > told) toldAt = elapsed;
+    told = Math.max(wall, flowed);
+    return told;
   };
+  return { now, aheadBy: () => Math.max(0, now() - clock.now()) };
 }

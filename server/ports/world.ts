@@ -2,6 +2,8 @@ import type { Instant } from '../domain/hall-time/instant.ts';
 
 export interface Clock {
   now(): Instant;
+  /** By how many milliseconds it is ahead of the machine's own, which was set back; absent: it is the machine's own. */
+  aheadBy?(): number;
 }
 
 /** Monotonic milliseconds, for durations and never for dates. */

@@ -15,6 +15,7 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
     ...(await office.selfCheck.faults()),
     ...calendarFaults({
       now: office.clock.now(),
+      aheadBy: office.clock.aheadBy?.() ?? 0,
       zone: office.file.current.timeZone,
       hallDay: office.live.hall.day,
       holidays: office.file.current.holidays,

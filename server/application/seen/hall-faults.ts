@@ -15,6 +15,7 @@ export type HallFault =
   | { readonly is: 'disk-low'; readonly freeBytes: number }
   | { readonly is: 'disk-slow'; readonly milliseconds: number }
   | { readonly is: 'clock-behind'; readonly today: Day; readonly hallDay: Day }
+  | { readonly is: 'clock-set-back'; readonly today: Day }
   | { readonly is: 'holidays-missing'; readonly year: number }
   | { readonly is: 'no-register' }
   | { readonly is: 'register-old'; readonly name: string; readonly period: string }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
 import { steadyClock } from '../../adapters/system-clock.ts';
 import type { SelfLook } from '../../ports/self-look.ts';
+import { days } from '../../domain/hall-time/instant.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
 import { seenPages } from './seen-pages.ts';
@@ -203,7 +204,7 @@ describe('/keadaan', () => {
     expect(text).toContain('476 MB');
   });
 
-  it('[OB3] [DU9] says that the clock is behind the hall’s own day, whose year is wanting, and how old the register is', async () => {
+  it('[OB3] [DU9] says that the clock is behind the hall’s own day or was set back, whose year is wanting, and how old the register is', async () => {
     const { clock } = hub;
     const right = clock.time;
     clock.time = instantOf('2021-01-01', '08:00', 'WIB');
@@ -211,6 +212,10 @@ describe('/keadaan', () => {
     clock.time = instantOf('2027-12-01', '08:00', 'WIB');
     const [later, en] = await Promise.all([page(), page('?bahasa=en')]);
     clock.time = right;
+    Object.assign(hub.hub.office.clock, { aheadBy: () => days(3) });
+    expect(await page()).toContain('Jam komputer hub dimundurkan (20 November 2026) sewaktu hub berjalan.');
+    Object.assign(hub.hub.office.clock, { aheadBy: () => 0 });
+    expect(await page()).not.toContain('dimundurkan');
     expect(behind).toContain('menunjukkan 1 Januari 2021, padahal balai sudah membuka hari 23 November 2026');
     expect(later).toContain('Hari libur tahun 2028 belum diisi.');
     expect(later).toContain('sudah dipakai lebih dari setengah tahun');

@@ -72,6 +72,13 @@ export const stateEn: StateWords = {
         'If the clock is right and this is still said, it was ahead once. The hall can go on working: whoever runs it opens The hall now on a counter screen and presses “Begin the right service day”. Nothing is lost, and no backup has to be restored.',
       ],
     }),
+    'clock-set-back': ({ today }) => ({
+      what: `The clock of the hub’s computer was set back (${dateInWords(today, 'en')}) while the hub runs. Numbers, papers and opening hours still go by the time that was ahead.`,
+      todo: [
+        'Compare date and time of the hub’s computer with a calendar, and set them right if they are still wrong.',
+        'Once they are right stop the hub and start it again. Nobody who waits loses his place.',
+      ],
+    }),
     'holidays-missing': ({ year }) => ({
       what: `The holidays of ${year} are not written down. The kiosk will give numbers on them, and working days are counted wrong.`,
       todo: [`Write down the national, joint and regional holidays of ${year} in Settings, Holidays.`],

@@ -72,6 +72,13 @@ export const stateId: StateWords = {
         'Bila jam komputer sudah betul tetapi kalimat ini tetap ada, dahulu jamnya terlalu maju. Balai dapat bekerja terus: yang berhak mengawasi balai membuka Balai sekarang di layar petugas dan menekan “Mulai hari layanan yang benar”. Tidak ada yang hilang, dan cadangan tidak perlu dipulihkan.',
       ],
     }),
+    'clock-set-back': ({ today }) => ({
+      what: `Jam komputer hub dimundurkan (${dateInWords(today, 'id')}) sewaktu hub berjalan. Nomor, kertas, dan jam buka masih memakai waktu yang terlalu maju.`,
+      todo: [
+        'Cocokkan tanggal dan jam komputer hub dengan kalender, dan betulkan bila masih salah.',
+        'Bila sudah betul, hentikan lalu jalankan kembali hub. Yang menunggu tidak kehilangan tempatnya.',
+      ],
+    }),
     'holidays-missing': ({ year }) => ({
       what: `Hari libur tahun ${year} belum diisi. Pada hari libur kiosk akan memberi nomor, dan hitungan hari kerja keliru.`,
       todo: [`Isi hari libur nasional, cuti bersama, dan libur daerah ${year} di Pengaturan, Hari libur.`],
