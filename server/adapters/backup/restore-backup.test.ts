@@ -141,7 +141,8 @@ describe('a folder that a backup is restored into', () => {
     const [dataDir, elsewhere] = [join(root, 'restored'), join(root, 'elsewhere.key')];
     renameSync(keyFile, elsewhere);
     vi.stubEnv('KEY_FILE', elsewhere);
-    restoreBackup({ backup, dataDir, keyFile: null, withoutMark: false, replace: false, aside: 'aside' });
+    const order = { backup, dataDir, keyFile: null, withoutMark: false, replace: false, aside: 'aside' };
+    restoreBackup({ ...order, at: RESTORED_AT, last: {} });
     expect(readdirSync(dataDir)).toContain('hall.json');
     expect(readdirSync(dataDir)).not.toContain('hall-key.txt');
   });
