@@ -67,7 +67,7 @@ describe('a number of today', () => {
   it('[DU16] [CA16] that was lost with the hall’s computer is said to have been, with what its bearer gets', async () => {
     await ask('a7', [], true);
     const { textContent } = glass.getByRole('status', { hidden: true });
-    expect(textContent).toMatch(/belum ada nomor A7. Balai dipulihkan .* beri nomor baru: Beri nomor \(N\)/);
+    expect(textContent).toMatch(/belum ada nomor A7. Balai hari ini dipulihkan .* beri nomor baru: Beri nomor \(N\)/);
     expect(findEn.lost).toContain('Take the old slip, and give a new number');
   });
 });

@@ -5,7 +5,7 @@ export const findId = {
   hint: 'Angkanya saja cukup: 14 untuk A014.',
   find: 'Cari',
   none: (typed: string) => `Hari ini belum ada nomor ${typed}.`,
-  lost: 'Balai dipulihkan dari cadangan hari ini, dan nomor dari sebelum itu tidak tercatat lagi. Ambil struk lamanya, dan beri nomor baru: Beri nomor (N).',
+  lost: 'Balai hari ini dipulihkan dari cadangan, dan nomor dari sebelum itu tidak tercatat lagi. Ambil struk lamanya, dan beri nomor baru: Beri nomor (N).',
   arrived: (time: string) => `datang ${time}`,
   /** No clerk's name is given: a station has several. */
   now: {
