@@ -62,6 +62,13 @@ it('[DU4] [DU7] of the copies on the disk of the hall nothing stays, whether the
   expect(readdirSync(folder)).toEqual(before);
 });
 
+it('[AR11] a backup is read by the account of the hub alone, its folders and its files', async () => {
+  const { backup } = await backedUpHall(root, 'pariaman');
+  const parts = readdirSync(backup, { recursive: true }).map((name) => join(backup, String(name)));
+  const open = [backup, ...parts].filter((path) => (fs.statSync(path).mode & 0o077) !== 0);
+  expect(open).toEqual([]);
+});
+
 it('[DU4] a file that the disk has spoilt in the backup before is copied anew, and shared no further', async () => {
   const { folder, backup } = await backedUpHall(root, 'pariaman');
   const spoilt = join(backup, 'register-1.db');

@@ -84,6 +84,13 @@ describe('the folder of videos and pictures', () => {
     expect(readdirSync(folder)).toEqual(['film-2.mp4', 'film.mp4']);
   });
 
+  it('[DI3] [SE13] keeps a film that is as long as another of that name, and is another', async () => {
+    const media = await open();
+    await media.keep(sent(film('avc1')), 'film.mp4');
+    expect(await media.keep(sent(film('av01')), 'film.mp4')).toEqual({ file: 'film-2.mp4' });
+    expect(readFileSync(join(folder, 'film-2.mp4'))).toEqual(film('av01'));
+  });
+
   it('[DI3] keeps each of several films that come at the same moment by one name', async () => {
     const media = await open();
     const kept = await Promise.all([1, 2, 3].map((more) => media.keep(sent(film('avc1', 300 + more)), 'film.mp4')));
