@@ -1,7 +1,7 @@
 /** Lists and limits that screens need while they run. They stand apart from the schemas made of them, which stay at the hub. */
 
 /** Raise it with every change that a screen of the previous version would misread (SC5). */
-export const PROTOCOL = 5;
+export const PROTOCOL = 6;
 
 /** Shown on an unpaired screen; the administrator types it in the settings. No characters that are easily confused. */
 export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;

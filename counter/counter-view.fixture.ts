@@ -130,6 +130,7 @@ type Visitor = NonNullable<AtCounterView['visitor']>;
 export function visitor(change: Partial<Visitor> = {}): Visitor {
   return {
     card: card(),
+    edition: 2,
     since: nine - 4 * minute,
     clock: { from: nine - 4 * minute, standsSince: null },
     calls: 1,

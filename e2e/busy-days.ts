@@ -9,12 +9,15 @@ import { unmetNeeds } from '../server/domain/cases/papers.ts';
 import type { HallCommand } from '../server/domain/commands.ts';
 import { visitorAt } from '../server/domain/hall.ts';
 import { counterOf, serviceOf, stopOf } from '../server/domain/hall-setup.ts';
+import { undoableAt } from '../server/domain/queue/undo.ts';
 import type { RegisterEntry, Visit } from '../server/domain/queue/visit.ts';
 import type { ApplicantRecord } from '../server/ports/ledger.ts';
 import { SeededChance } from '../server/adapters/seeded-chance.ts';
 import type { TestHall } from './hall.ts';
 
 const act = () => ({ commandId: randomUUID() });
+/** As the screen of his counter would (CA18). */
+const shown = ({ id: visitId, edition }: Visit) => ({ visitId, edition });
 const nothing = { note: '', programmes: [], owner: '', recipient: { to: 'applicant', name: '' } } as const;
 const needs = ['Surat untuk beasiswa', 'Surat untuk rumah sakit', 'Bertanya tentang PKH', ''] as const;
 
@@ -124,11 +127,14 @@ export class BusyDays {
     if (!screen) return;
     const { office } = this.#hall.hub;
     if (!visitor) return this.#mayBeRefused(counterAnswers['counter:call-next'](office, screen, act()));
-    if (this.#chance.is(0.03)) return this.#mayBeRefused(counterAnswers['counter:undo'](office, screen, act()));
+    if (this.#chance.is(0.03)) {
+      const latest = undoableAt(this.#live.hall, counterId, office.clock.now())?.undo.order ?? 0;
+      return this.#mayBeRefused(counterAnswers['counter:undo'](office, screen, { ...act(), act: latest }));
+    }
     if (visitor.stage.is === 'serving') return this.#serve(screen, visitor);
     if (this.#chance.is(this.#missing))
-      return this.#mayBeRefused(counterAnswers['counter:miss'](office, screen, act()));
-    return this.#mayBeRefused(counterAnswers['counter:start'](office, screen, act()));
+      return this.#mayBeRefused(counterAnswers['counter:miss'](office, screen, { ...act(), ...shown(visitor) }));
+    return this.#mayBeRefused(counterAnswers['counter:start'](office, screen, { ...act(), ...shown(visitor) }));
   }
 
   async #serve(screen: Screen, visit: Visit): Promise<void> {
@@ -139,13 +145,19 @@ export class BusyDays {
     if (!stop || !service || this.#chance.is(0.5)) return; // it takes a while
     if (stop.work.includes('hear-need') && visit.need === '') {
       await this.#mayBeRefused(
-        counterAnswers['visit:note-need'](office, screen, { ...act(), need: this.#chance.one([...needs]) }),
+        counterAnswers['visit:note-need'](office, screen, {
+          ...act(),
+          visitId: visit.id,
+          need: this.#chance.one([...needs]),
+        }),
       );
     }
     if (stop.work.includes('check-papers') && Object.keys(visit.papers).length === 0) {
       const state = this.#chance.is(0.9) ? ('present' as const) : ('missing' as const);
       const papers = Object.fromEntries(service.requirements.map(({ id }) => [id, state]));
-      return this.#mayBeRefused(counterAnswers['visit:tick-papers'](office, screen, { ...act(), papers }));
+      return this.#mayBeRefused(
+        counterAnswers['visit:tick-papers'](office, screen, { ...act(), visitId: visit.id, papers }),
+      );
     }
     if (stop.work.includes('check-register') && !visit.check) return this.#check(screen, visit);
     if (stop.work.includes('issue-letter') && visit.check?.found && !visit.letter) {
@@ -158,7 +170,14 @@ export class BusyDays {
     });
     const best = ways.filter((way) => way.needs.length > 0);
     const way = this.#chance.one(best.length > 0 ? best : ways);
-    const given = { outcomeId: way.id, ...nothing, programmes: [], purpose: 'Beasiswa', thenCall: false };
+    const given = {
+      ...shown(visit),
+      outcomeId: way.id,
+      ...nothing,
+      programmes: [],
+      purpose: 'Beasiswa',
+      thenCall: false,
+    };
     return this.#mayBeRefused(counterAnswers['counter:finish'](office, screen, { ...act(), ...given }));
   }
 

@@ -13,7 +13,11 @@ export const bringsReceipt = ({ card }: VisitorHere, { comesFor }: Visitor): boo
   comesFor !== null && card.case === null;
 
 /** Looks up the case on the receipt and links it to this visit; if it is already over the visitor applies anew. */
-export async function joinToCase({ record, screen }: ClerkParts, visitor: Visitor): Promise<void> {
+export async function joinToCase(
+  { record, screen }: ClerkParts,
+  { card: { visitId } }: VisitorHere,
+  visitor: Visitor,
+): Promise<void> {
   const text = visitor.comesFor ?? '';
   visitor.comesFor = null;
   const query = { text, state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
@@ -23,7 +27,7 @@ export async function joinToCase({ record, screen }: ClerkParts, visitor: Visito
   if (found?.number !== text || others.length > 0) record.problems.push(`${text} was not found by its number`);
   if (found?.state !== 'open') return;
   // Another clerk may end it at the same moment.
-  await record.command(screen, 'case:link', { caseId: found.caseId }, ['case-closed', 'unknown-case']);
+  await record.command(screen, 'case:link', { caseId: found.caseId, visitId }, ['case-closed', 'unknown-case']);
 }
 
 /** A case whose result can be handed to this visitor now. */

@@ -5,7 +5,7 @@ import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';
 import { actOnFile } from './file-work.ts';
 import { InboxDesk } from './inbox-desk.ts';
-import { serve } from './serve.ts';
+import { serve, shownOf } from './serve.ts';
 import { isInHall } from './visitor.ts';
 
 const SECOND = 1_000;
@@ -50,7 +50,8 @@ export class Clerk {
     if (this.#regrets && view.undo && view.undo.until > now) {
       this.#regrets = false;
       // A visitor who was called away from here, or has moved on meanwhile, cannot be undone.
-      return () => this.#do('counter:undo', {}, ['nothing-to-undo', 'counter-busy']);
+      const { act } = view.undo;
+      return () => this.#do('counter:undo', { act }, ['nothing-to-undo', 'counter-busy', 'changed-meanwhile']);
     }
     const act =
       actOnFile(view, screen, record) ?? (view.visitor ? this.#withVisitor(view.visitor, now) : this.#free(now));
@@ -85,13 +86,14 @@ export class Clerk {
     const visitor = this.parts.record.visitorWith(here.card.number);
     if (here.card.stage === 'serving') return serve(this.parts, here, visitor, now);
     const since = now - here.since;
+    const shown = shownOf(here);
     if (isInHall(visitor, now)) {
-      return since < visitor.walkSeconds * SECOND ? null : () => this.#do('counter:start', {});
+      return since < visitor.walkSeconds * SECOND ? null : () => this.#do('counter:start', shown);
     }
-    if (here.calls < 2) return since < RECALL_AFTER ? null : () => this.#do('counter:recall', {});
+    if (here.calls < 2) return since < RECALL_AFTER ? null : () => this.#do('counter:recall', shown);
     if (since < MISS_AFTER) return null;
     return async () => {
-      await this.#do('counter:miss', {});
+      await this.#do('counter:miss', shown);
       visitor.missedAt = now;
     };
   }

@@ -12,15 +12,15 @@ const THEN_CALLS = 0.6;
 export function serve(parts: ClerkParts, here: VisitorHere, visitor: Visitor, now: number): Act | null {
   const { card, may } = here;
   const served = now - here.since;
-  if (may.sendFile && !card.check) return asked(parts, 'file:send');
+  if (may.sendFile && !card.check) return asked(parts, card.visitId);
   if (served < parts.servingMs * paceOf(card.number)) return null;
-  if (bringsReceipt(here, visitor)) return () => joinToCase(parts, visitor);
+  if (bringsReceipt(here, visitor)) return () => joinToCase(parts, here, visitor);
   const ready = readyFor(here);
   if (ready) return () => handOver(parts, ready);
   if (hasWork(here, visitor)) return () => work(parts, here, visitor);
   const isAway = card.file !== null && card.file.is !== 'answered';
   if (isAway && served < WAITS_FOR_FILE_MS) return null;
-  if (visitor.holdsOnce && may.hold) return () => hold(parts, visitor);
+  if (visitor.holdsOnce && may.hold) return () => hold(parts, here, visitor);
   if (visitor.movesOnce && here.transferTo.length > 0) return () => transfer(parts, here, visitor);
   return () => finish(parts, here, visitor, now);
 }
@@ -28,9 +28,12 @@ export function serve(parts: ClerkParts, here: VisitorHere, visitor: Visitor, no
 /** Between a half and one and a half of the mean, the same for a number at every counter. */
 const paceOf = (number: string): number => 0.5 + ((Number(number.slice(1)) * 37) % 100) / 100;
 
-function asked({ record, screen }: ClerkParts, name: 'file:send'): Act {
+/** As the screen of this counter showed him. */
+export const shownOf = ({ card: { visitId }, edition }: VisitorHere) => ({ visitId, edition });
+
+function asked({ record, screen }: ClerkParts, visitId: string): Act {
   return async () => {
-    await record.command(screen, name, {});
+    await record.command(screen, 'file:send', { visitId });
   };
 }
 
@@ -48,13 +51,13 @@ function hasWork({ card }: VisitorHere, visitor: Visitor): boolean {
 async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visitor: Visitor): Promise<void> {
   const { visitId } = card;
   if (card.work.includes('hear-need') && card.need === '') {
-    await record.command(screen, 'visit:note-need', { need: 'Keperluan contoh' });
+    await record.command(screen, 'visit:note-need', { visitId, need: 'Keperluan contoh' });
   }
   if (card.work.includes('note-applicant') && card.applicant === '') {
-    await record.command(screen, 'visit:note-applicant', { applicant: applicantOf(visitor), was: nobody });
+    await record.command(screen, 'visit:note-applicant', { visitId, applicant: applicantOf(visitor), was: nobody });
   }
   if (card.work.includes('check-papers')) {
-    await record.command(screen, 'visit:tick-papers', { papers: ticked(card, visitor) });
+    await record.command(screen, 'visit:tick-papers', { visitId, papers: ticked(card, visitor) });
   }
   if (card.work.includes('check-register') && card.check === null) {
     await record.command(screen, 'file:check', { visitId, nik: visitor.identity.nik });
@@ -73,15 +76,19 @@ function ticked(card: VisitorHere['card'], visitor: Visitor): Record<string, Pap
   return Object.fromEntries(card.papers.map(({ id }) => [id, id === missing ? 'missing' : 'present']));
 }
 
-async function hold({ record, screen }: ClerkParts, visitor: Visitor): Promise<void> {
+async function hold({ record, screen }: ClerkParts, here: VisitorHere, visitor: Visitor): Promise<void> {
   visitor.holdsOnce = false;
-  await record.command(screen, 'counter:hold', { reason: 'Memfotokopi berkas', returnInMinutes: 10 });
+  await record.command(screen, 'counter:hold', {
+    ...shownOf(here),
+    reason: 'Memfotokopi berkas',
+    returnInMinutes: 10,
+  });
 }
 
 async function transfer({ record, screen, chance }: ClerkParts, here: VisitorHere, visitor: Visitor): Promise<void> {
   visitor.movesOnce = false;
   const { id } = chance.one(here.transferTo);
-  await record.command(screen, 'counter:transfer', { stationId: id, note: 'Dialihkan' });
+  await record.command(screen, 'counter:transfer', { ...shownOf(here), stationId: id, note: 'Dialihkan' });
 }
 
 async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor, now: number): Promise<void> {
@@ -103,7 +110,16 @@ async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor, no
   const thenCall = chance.is(THEN_CALLS);
   const [purpose = 'Keperluan contoh'] = here.card.purposes;
   const recipient = { to: 'applicant', name: '' } as const;
-  const finished = { outcomeId: outcome.id, note: '', programmes, owner, purpose, recipient, thenCall };
+  const finished = {
+    ...shownOf(here),
+    outcomeId: outcome.id,
+    note: '',
+    programmes,
+    owner,
+    purpose,
+    recipient,
+    thenCall,
+  };
   // An official may end the case in the same instant.
   await record.command(screen, 'counter:finish', finished, ['case-closed']);
   if (outcome.slip === 'receipt') mayComeBack(parts, here, visitor, now);

@@ -1,3 +1,4 @@
+import type { CounterView } from '../../contract/views/counter-view.ts';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { openTogether } from '../floors/holding.ts';
@@ -58,6 +59,15 @@ export async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
   return clerk;
 }
 
+/** Whom this clerk has called, and sees on his screen, does not come (CA18). */
+export async function misses(clerk: LeanScreen): Promise<void> {
+  const [, view] = JSON.parse((await clerk.viewWith('"visitor":{')).slice(2)) as [string, CounterView];
+  const here = view.is === 'at-counter' ? view.visitor : null;
+  const shown = { visitId: here?.card.visitId, edition: here?.edition };
+  await granted(clerk.ask('counter:miss', { commandId: commandId(), ...shown }));
+  await clerk.viewWith('"visitor":null');
+}
+
 /** A display's view, as the payload of the floor's broadcast. */
 async function displayPayload(kiosk: LeanScreen, displays: readonly LeanScreen[]): Promise<unknown> {
   const view = displays[0]?.nextView();
@@ -78,7 +88,7 @@ async function callTimes(hall: MeasuredHall, clerk: LeanScreen, displays: readon
     times.push(performance.now() - began);
     await answer;
     const freed = everybodySees();
-    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
+    await misses(clerk);
     await freed;
   }
   return times;

@@ -4,7 +4,7 @@ import { openTogether } from '../floors/holding.ts';
 import { startChild } from '../floors/child-process.ts';
 import { inFolder } from '../in-folder.ts';
 import { median } from '../quantile.ts';
-import { seat, granted } from './call-figures.ts';
+import { granted, misses, seat } from './call-figures.ts';
 import { atLeast, atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { inHall } from './measured-hall.ts';
@@ -66,7 +66,7 @@ async function ourCalls(hall: MeasuredHall): Promise<number[]> {
     await granted(clerk.ask('counter:call-next', { commandId: commandId() }));
     await seen;
     times.push(performance.now() - began);
-    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
+    await misses(clerk);
     await after(100);
   }
   for (const screen of [clerk, ...displays]) screen.close();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { CHROMIUM_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { median } from '../quantile.ts';
-import { granted, seat } from './call-figures.ts';
+import { granted, misses, seat } from './call-figures.ts';
 import { within } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { inHall } from './measured-hall.ts';
@@ -139,7 +139,7 @@ async function callFigure(browser: Browser, hall: MeasuredHall): Promise<Figure>
     painted.push(performance.now() - began);
     await asked;
     await page.locator('[data-announcing]').waitFor({ state: 'detached', timeout: 30_000 });
-    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
+    await misses(clerk);
   }
   for (const screen of [kiosk, clerk, lean]) screen.close();
   return within({ name: 'call-to-paint', unit: 'ms', value: median(painted), floor: median(sent), target: 300 });

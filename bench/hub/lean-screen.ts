@@ -13,6 +13,7 @@ export class LeanScreen {
   readonly #acks = new Map<number, (reply: unknown) => void>();
   readonly #onView = new Set<Listener>();
   #socket: WebSocket | null = null;
+  #shown = '';
   #asked = 0;
 
   private constructor(url: string, auth: Record<string, unknown>) {
@@ -61,6 +62,12 @@ export class LeanScreen {
     });
   }
 
+  /** The text of the newest view, or of the first from now, that has these words in it. */
+  async viewWith(words: string): Promise<string> {
+    while (!this.#shown.includes(words)) await this.nextView();
+    return this.#shown;
+  }
+
   close(): void {
     this.#socket?.close();
   }
@@ -69,13 +76,18 @@ export class LeanScreen {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
     socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      if (data.startsWith('42["view"')) for (const tell of this.#onView) tell(data);
+      if (data.startsWith('42["view"')) this.#show(data);
       else if (data.startsWith('43')) this.#acknowledge(data);
       else if (data.startsWith('42["paired"')) this.#pair(data, onConnected);
       else if (data.startsWith('40')) onConnected();
       else if (data === '2') socket.send('3');
       else if (data.startsWith('0')) socket.send(`40${JSON.stringify(this.#auth)}`);
     });
+  }
+
+  #show(text: string): void {
+    this.#shown = text;
+    for (const tell of this.#onView) tell(text);
   }
 
   #acknowledge(data: string): void {

@@ -80,19 +80,20 @@ function nextAct({ desk, files, visitor }: AtCounterView, nextNik: () => string)
   return visitor ? withVisitor(visitor) : { name: 'counter:call-next', body: {} };
 }
 
-function withVisitor({ card, calls, may, outcomes }: VisitorHere): Act | null {
+function withVisitor({ card, edition, calls, may, outcomes }: VisitorHere): Act | null {
   const { visitId } = card;
-  if (card.stage === 'called') return { name: calls > 1 ? 'counter:start' : 'counter:recall', body: {} };
+  if (card.stage === 'called')
+    return { name: calls > 1 ? 'counter:start' : 'counter:recall', body: { visitId, edition } };
   if (card.work.includes('check-papers') && card.papers.some(({ state }) => state === null)) {
     return {
       name: 'visit:tick-papers',
-      body: { papers: Object.fromEntries(card.papers.map(({ id }) => [id, 'present'])) },
+      body: { visitId, papers: Object.fromEntries(card.papers.map(({ id }) => [id, 'present'])) },
     };
   }
-  if (may.sendFile && card.check === null && card.file === null) return { name: 'file:send', body: {} };
+  if (may.sendFile && card.check === null && card.file === null) return { name: 'file:send', body: { visitId } };
   if (card.mayIssueLetter) return { name: 'letter:issue', body: { visitId, purpose: 'Sekolah' } };
   const outcome = OUTCOMES.find((wanted) => outcomes.some(({ id, unmet }) => id === wanted && unmet.length === 0));
   return outcome === undefined
     ? null
-    : { name: 'counter:finish', body: { outcomeId: outcome, ...home, thenCall: false } };
+    : { name: 'counter:finish', body: { visitId, edition, outcomeId: outcome, ...home, thenCall: false } };
 }

@@ -120,7 +120,7 @@ export const caseRequests = {
   'case:print-letter': acts(onCase),
   'case:cancel-letter': acts(z.strictObject({ commandId, caseId: id, reason: line.min(3) })),
   /** The visitor at this counter came back for that case. */
-  'case:link': actsAtCounter(onCase),
+  'case:link': actsAtCounter(z.strictObject({ commandId, caseId: id, visitId: id })),
   'case:search': asks(
     z.strictObject({ query: CaseQuery, before: instant.nullable() }),
     z.object({ found: z.array(CaseFound), more: z.boolean() }),
@@ -136,8 +136,10 @@ export const caseRequests = {
         .nullable(),
     }),
   ),
-  'visit:note-applicant': actsAtCounter(z.strictObject({ commandId, applicant: ApplicantGiven, was: ApplicantWas })),
-  'visit:note-bringer': actsAtCounter(z.strictObject({ commandId, bringer: BroughtGiven })),
+  'visit:note-applicant': actsAtCounter(
+    z.strictObject({ commandId, visitId: id, applicant: ApplicantGiven, was: ApplicantWas }),
+  ),
+  'visit:note-bringer': actsAtCounter(z.strictObject({ commandId, visitId: id, bringer: BroughtGiven })),
   'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.extend({ broughtBy: z.string() }).nullable()),
   'outage:begin': acts(z.strictObject({ commandId, reason: line.min(3) })),
   'outage:end': acts(z.strictObject({ commandId })),

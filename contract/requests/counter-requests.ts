@@ -21,6 +21,9 @@ export type Person = z.output<typeof Person>;
 
 const command = z.strictObject({ commandId });
 const onVisit = z.strictObject({ commandId, visitId: id });
+/** CA18: for the visitor at the counter, in the stage, whom the screen shows; the hub asks nobody else's stage to end. */
+const shown = { commandId, visitId: id, edition: z.int() };
+const onStage = z.strictObject(shown);
 
 /** Requests of a clerk while serving; the next view answers most of them. */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
@@ -63,7 +66,7 @@ export const counterRequests = {
   ),
   /** CA17: the visitor who is served here needs another service, too. */
   'counter:open-further': asks(
-    z.strictObject({ commandId, serviceId: id }),
+    z.strictObject({ commandId, visitId: id, serviceId: id }),
     z.object({
       number: z.string(),
       station: Bilingual,
@@ -79,18 +82,18 @@ export const counterRequests = {
     payload: z.strictObject({ commandId, visitId: id, why: line.min(3) }),
     value: nothing,
   },
-  'counter:recall': acts(command),
-  'counter:start': acts(command),
+  'counter:recall': acts(onStage),
+  'counter:start': acts(onStage),
   'counter:hold': acts(
-    z.strictObject({ commandId, reason: line.min(1), returnInMinutes: z.int().min(1).max(480).nullable() }),
+    z.strictObject({ ...shown, reason: line.min(1), returnInMinutes: z.int().min(1).max(480).nullable() }),
   ),
   'counter:resume': acts(onVisit),
-  'counter:transfer': acts(z.strictObject({ commandId, stationId: id, note: line })),
-  'counter:miss': acts(command),
+  'counter:transfer': acts(z.strictObject({ ...shown, stationId: id, note: line })),
+  'counter:miss': acts(onStage),
   'counter:restore': acts(onVisit),
   'counter:finish': acts(
     z.strictObject({
-      commandId,
+      ...shown,
       outcomeId: id,
       note: line,
       programmes: z.array(line).max(MOST_PROGRAMMES),
@@ -101,7 +104,8 @@ export const counterRequests = {
       thenCall: z.boolean(),
     }),
   ),
-  'counter:undo': acts(command),
+  /** By its number in the view. */
+  'counter:undo': acts(z.strictObject({ commandId, act: z.int() })),
   'counter:pause': acts(z.strictObject({ commandId, reason: line.min(1) })),
   'counter:reopen': acts(command),
   'counter:settle-priority': acts(z.strictObject({ commandId, visitId: id, priorityId: id.nullable() })),
@@ -112,11 +116,11 @@ export const counterRequests = {
   /** CA16: where a number of today stands, typed as it is read; its digits alone may match several. */
   'visit:find': asks(z.strictObject({ number: line.min(1).max(12) }), FoundNumbers),
 
-  'visit:note-need': acts(z.strictObject({ commandId, need: line })),
-  'visit:tick-papers': acts(z.strictObject({ commandId, papers: z.record(id, PaperState) })),
+  'visit:note-need': acts(z.strictObject({ commandId, visitId: id, need: line })),
+  'visit:tick-papers': acts(z.strictObject({ commandId, visitId: id, papers: z.record(id, PaperState) })),
   'visit:person': asks(z.strictObject({ visitId: id }), Person),
 
-  'file:send': acts(command),
+  'file:send': acts(onVisit),
   'file:take': acts(onVisit),
   'file:release': acts(onVisit),
   /** Checks a NIK against the register and records the result, for the file taken here or the visitor being served. */

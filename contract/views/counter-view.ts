@@ -145,7 +145,8 @@ export const CounterView = z.discriminatedUnion('is', [
     ),
     missed: z.array(z.object({ ...VisitHead, missedAt: instant })),
     next: z.object({ number: z.string(), reason: CallReason }).nullable(),
-    undo: z.object({ number: z.string(), what: z.string(), until: instant }).nullable(),
+    /** `act`: which of the hall's acts it would undo (CA18). */
+    undo: z.object({ act: z.int(), number: z.string(), what: z.string(), until: instant }).nullable(),
     today: z.object({ served: z.int(), averageMinutes: z.number().nullable() }),
     referralOwners: z.array(z.string()),
     registerBadge: RegisterBadge.nullable(),

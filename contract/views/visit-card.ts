@@ -84,6 +84,8 @@ export type StageClock = z.output<typeof StageClock>;
 
 export const VisitorHere = z.object({
   card: VisitCard,
+  /** Of the stage: what changes it is pressed for this one (CA18). */
+  edition: z.int(),
   since: instant,
   clock: StageClock,
   calls: z.int(),

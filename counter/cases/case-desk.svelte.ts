@@ -185,8 +185,8 @@ export class CaseDesk {
     return this.#send('message:decide', { messageId, answer: 'done' });
   }
 
-  link(caseId: string): Promise<boolean> {
-    return this.#send('case:link', { caseId });
+  link(caseId: string, visitId: string): Promise<boolean> {
+    return this.#send('case:link', { caseId, visitId });
   }
 
   async #send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {

@@ -6,7 +6,7 @@ import { ApplicantForm } from './applicant-form.svelte.ts';
 
 function form() {
   const hub = new PaperHub();
-  const opened = new ApplicantForm(hub);
+  const opened = new ApplicantForm(hub, { visitId: 'visit-7', refused: () => {} });
   opened.open();
   return { hub, form: opened };
 }

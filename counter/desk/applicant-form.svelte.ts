@@ -5,6 +5,13 @@ import { blankApplicant } from '../parts/blank-applicant.ts';
 import { bornInNik } from '../parts/born-in-nik.ts';
 import { digitsOf } from '../parts/nik-field.ts';
 import { Presses } from '../presses.svelte.ts';
+import type { Refusal } from '../presses.svelte.ts';
+
+/** Of whom it is, and who is told of a refusal where the form has gone with him (CA18). */
+interface About {
+  readonly visitId: string;
+  readonly refused: (refusal: Refusal | null) => void;
+}
 
 type ApplicantFault = 'name' | 'nik' | 'familyCard';
 
@@ -19,11 +26,13 @@ export class ApplicantForm {
   #was: ApplicantGiven = { ...blankApplicant };
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask' | 'view'>;
+  readonly #about: About;
   /** The day of birth that came of the NIK; what somebody typed himself stays. */
   #told = '';
 
-  constructor(hub: Pick<CounterHub, 'ask' | 'view'>) {
+  constructor(hub: Pick<CounterHub, 'ask' | 'view'>, about: About) {
     this.#hub = hub;
+    this.#about = about;
     this.presses = new Presses(hub);
   }
 
@@ -84,8 +93,10 @@ export class ApplicantForm {
     this.tried = true;
     if (this.fields === null || this.faults.length > 0) return;
     const applicant = $state.snapshot(this.fields);
-    const reply = await this.presses.send('visit:note-applicant', { applicant, was: this.#was });
+    const { visitId } = this.#about;
+    const reply = await this.presses.send('visit:note-applicant', { visitId, applicant, was: this.#was });
     if (reply?.ok) this.close();
+    else this.#about.refused(this.presses.refusal);
   }
 }
 

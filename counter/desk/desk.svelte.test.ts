@@ -165,7 +165,7 @@ describe('finishing', () => {
     await front.finish(outcome({ slip: 'missing-papers' }), false);
     expect(front.advice.now.note).toBe('');
     vi.advanceTimersByTime(500);
-    hub.view = atCounter({ visitor: visitor(), undo: { what: 'stage-finished', number: 'A007', until: nine } });
+    hub.view = atCounter({ visitor: visitor(), undo: { act: 9, what: 'stage-finished', number: 'A007', until: nine } });
     await front.press('undo');
     expect(front.advice.now.note, 'undone').toBe('Tunggu di ruang tunggu.');
   });
@@ -175,7 +175,10 @@ describe('finishing', () => {
     front.advice.change({ note: 'Tunggu di ruang tunggu.' });
     await front.finish(outcome({ slip: 'missing-papers' }), false);
     vi.advanceTimersByTime(500);
-    hub.view = atCounter({ visitor: visitor(), undo: { what: 'serving-started', number: 'A007', until: nine } });
+    hub.view = atCounter({
+      visitor: visitor(),
+      undo: { act: 9, what: 'serving-started', number: 'A007', until: nine },
+    });
     await front.press('undo');
     expect(front.advice.now.note).toBe('');
   });

@@ -1,5 +1,5 @@
 import type { Payload } from '../../contract/requests.ts';
-import type { AtCounterView, QueueRow } from '../../contract/views/counter-view.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import type { PaperState } from '../../contract/views/visit-card-parts.ts';
 import type { OutcomeOffer, VisitCard } from '../../contract/views/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
@@ -12,27 +12,9 @@ import { mayAct, mayStep } from './desk-rights.ts';
 import { actionOf } from './desk-keys.ts';
 import type { DeskAction, KeyPress } from './desk-keys.ts';
 import type { MainStep } from './desk-rights.ts';
+import { ofWhom } from './of-whom.ts';
+import type { OpenDialog } from './open-dialog.ts';
 import { TypedWork } from './typed-work.svelte.ts';
-
-export type OpenDialog =
-  | { readonly is: 'finish' }
-  | { readonly is: 'hold' }
-  | { readonly is: 'transfer' }
-  | { readonly is: 'break' }
-  | { readonly is: 'keys' }
-  | { readonly is: 'further' }
-  | { readonly is: 'number' }
-  | { readonly is: 'find' }
-  | { readonly is: 'outage' }
-  | { readonly is: 'call-visit'; readonly row: Pick<QueueRow, 'visitId' | 'number'> }
-  | { readonly is: 'person'; readonly visitId: string; readonly number: string }
-  | { readonly is: 'act'; readonly draft: ActDraft }
-  | {
-      readonly is: 'attachments';
-      readonly caseId: string;
-      readonly number: string;
-      readonly papers: VisitCard['papers'];
-    };
 
 /** The answer of the last register check here; the file itself has gone back to the counter that sent it. */
 export interface Checked {
@@ -72,6 +54,17 @@ export class Desk {
     return this.hub.view?.is === 'at-counter' ? this.hub.view : null;
   }
 
+  /** CA18: what is pressed is meant for whom this screen shows, in the stage that it shows. */
+  get shown(): Pick<Payload<'counter:start'>, 'visitId' | 'edition'> {
+    const visitor = this.view?.visitor;
+    return { visitId: visitor?.card.visitId ?? 'nobody', edition: visitor?.edition ?? 0 };
+  }
+
+  /** Of whom this screen shows. */
+  get number(): string {
+    return this.view?.visitor?.card.number ?? '';
+  }
+
   get step(): MainStep {
     const { view } = this;
     if (view?.visitor) return view.visitor.card.stage === 'serving' ? 'finish' : 'start';
@@ -104,9 +97,9 @@ export class Desk {
       case 'main':
         return this.#pressMain();
       case 'recall':
-        return this.#step('counter:recall', {});
+        return this.#step('counter:recall', this.shown);
       case 'miss':
-        return this.#step('counter:miss', {});
+        return this.#step('counter:miss', this.shown);
       case 'undo':
         return this.#undo();
       case 'break':
@@ -135,7 +128,8 @@ export class Desk {
 
   /** What is typed about the visitor who is here; about the next it begins anew. */
   typedAbout(card: VisitCard): TypedWork {
-    if (this.#typed?.visitId !== card.visitId) this.#typed = new TypedWork(card, this.hub);
+    if (this.#typed?.visitId !== card.visitId)
+      this.#typed = new TypedWork(card, this.hub, (refusal) => (this.presses.refusal = refusal));
     return this.#typed;
   }
 
@@ -165,7 +159,9 @@ export class Desk {
 
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
   async do<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+    const { number } = this;
     const reply = await this.presses.send(name, body);
+    if (reply) this.presses.refusal = ofWhom(this.presses.refusal, number, body);
     if (!reply?.ok) return false;
     this.open = null;
     this.checked = null;
@@ -183,7 +179,7 @@ export class Desk {
     const purpose = does.includes('draft-letter') ? told.purpose : '';
     const recipient = does.includes('hand-over') ? told.recipient : { to: 'applicant' as const, name: '' };
     const slip = { note, owner, programmes: [...programmes] };
-    const isDone = await this.do('counter:finish', { outcomeId, thenCall, ...slip, purpose, recipient });
+    const isDone = await this.do('counter:finish', { ...this.shown, outcomeId, thenCall, ...slip, purpose, recipient });
     if (isDone) this.advice.settle(visitId);
     return isDone;
   }
@@ -202,24 +198,25 @@ export class Desk {
 
   /** Ticks go beside the other presses: a clerk ticks four papers faster than four answers come. */
   tick(papers: Readonly<Record<string, PaperState>>): Promise<boolean> {
-    return this.#beside('visit:tick-papers', { papers: { ...papers } });
+    return this.#beside('visit:tick-papers', { visitId: this.shown.visitId, papers: { ...papers } });
   }
 
-  async noteNeed(need: string): Promise<void> {
-    await this.#beside('visit:note-need', { need });
+  /** Of whom it was typed, who may have left by then. */
+  async noteNeed({ visitId, number }: TypedWork, need: string): Promise<void> {
+    await this.#beside('visit:note-need', { visitId, need }, number);
   }
 
   async #pressMain(): Promise<void> {
     if (this.step === 'finish') this.open = { is: 'finish' };
-    else if (this.step === 'start') await this.#step('counter:start', {});
+    else if (this.step === 'start') await this.#step('counter:start', this.shown);
     else if (this.step === 'reopen') await this.#step('counter:reopen', {});
     else if (this.step === 'take-file') await this.takeOldest();
     else await this.#step('counter:call-next', {});
   }
 
   async #undo(): Promise<void> {
-    const what = this.view?.undo?.what;
-    const isDone = await this.do('counter:undo', {});
+    const { act, what } = this.view?.undo ?? { act: 0 };
+    const isDone = await this.do('counter:undo', { act });
     if (isDone && what === 'stage-finished') this.advice.takeBack();
   }
 
@@ -227,10 +224,10 @@ export class Desk {
     await this.do(name, body);
   }
 
-  async #beside<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+  async #beside<Name extends CommandName>(name: Name, body: Body<Name>, number = this.number): Promise<boolean> {
     const beside = new Presses(this.hub);
     const reply = await beside.send(name, body);
-    this.presses.refusal = beside.refusal;
+    this.presses.refusal = ofWhom(beside.refusal, number, body);
     return reply?.ok ?? false;
   }
 

@@ -1,23 +1,36 @@
 import type { BroughtGiven } from '../../contract/requests/case-requests.ts';
 import type { VisitCard } from '../../contract/views/visit-card.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import type { Refusal } from '../presses.svelte.ts';
 import type { ApplicantForm } from './applicant-form.svelte.ts';
+import { ofWhom } from './of-whom.ts';
 
 /** What a clerk has typed about one visitor and not yet sent; it survives a locked screen (AC22). */
 export class TypedWork {
   readonly visitId: string;
+  readonly number: string;
   need = $state('');
   /** CS11: who brings it, on its way; null: nothing is typed. */
   bringer = $state<BroughtGiven | null>(null);
   readonly #hub: CounterHub;
+  readonly #tell: (refusal: Refusal | null) => void;
   #form: ApplicantForm | null = null;
   /** As the hub told him: gone with the page, like the applicant. */
   #toldBringer: BroughtGiven | null = null;
 
-  constructor({ visitId, need }: VisitCard, hub: CounterHub) {
+  constructor({ visitId, number, need }: VisitCard, hub: CounterHub, tell: (refusal: Refusal | null) => void) {
     this.visitId = visitId;
+    this.number = number;
+    this.#tell = tell;
     this.need = need;
     this.#hub = hub;
+  }
+
+  /** CA18: told beside whoever is here by now, since the fields have gone with him of whom it was. */
+  refused(refusal: Refusal | null): void {
+    const { view } = this.#hub;
+    const here = view?.is === 'at-counter' ? view.visitor?.card.visitId : undefined;
+    if (refusal && here !== this.visitId) this.#tell(ofWhom(refusal, this.number, { visitId: this.visitId }));
   }
 
   tellBringer(told: BroughtGiven): void {
@@ -36,9 +49,9 @@ export class TypedWork {
    * What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). `make` comes with the code of
    * the form, which few counters load (LK4).
    */
-  applicant(isKnown: boolean, make: (hub: CounterHub) => ApplicantForm): ApplicantForm {
+  applicant(isKnown: boolean, make: (hub: CounterHub, about: TypedWork) => ApplicantForm): ApplicantForm {
     if (this.#form && !this.#form.isTold) return this.#form;
-    this.#form = make(this.#hub);
+    this.#form = make(this.#hub, this);
     // Nobody is known yet: the fields stand ready, without a touch.
     if (!isKnown) this.#form.open();
     return this.#form;

@@ -5,6 +5,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
 import type { Payload, RequestName } from '../../contract/requests.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
+import { undoableAt } from '../../server/domain/queue/undo.ts';
 import { TestHub } from '../../server/transports/hub.fixture.ts';
 import type { Line } from '../../server/transports/hub.fixture.ts';
 
@@ -40,6 +41,11 @@ const happened: HallEvent['type'][] = [];
 
 const visit = () => [...hub.hub.office.live.hall.visits.values()];
 const here = () => visit().find(({ stage }) => stage.is === 'serving' || stage.is === 'called')?.id ?? 'nobody';
+const named = () => ({ visitId: here() });
+const shown = () => ({ ...named(), edition: hub.hub.office.live.hall.visits.get(here())?.edition ?? -1 });
+const latest = () => ({
+  act: undoableAt(hub.hub.office.live.hall, 'front-office-1', hub.clock.now())?.undo.order ?? 0,
+});
 const held = () => visit().find(({ stage }) => stage.is === 'held')?.id ?? 'nobody';
 const missed = () => visit().find(({ stage }) => stage.is === 'missed')?.id ?? 'nobody';
 const waiting = () => visit().find(({ stage }) => stage.is === 'waiting')?.id ?? 'nobody';
@@ -77,16 +83,20 @@ const morning: readonly Step[] = [
     ['alarm:answer', alarm],
     ['alarm:end', alarm],
     ['counter:call-next'],
-    ['counter:recall'],
-    ['counter:start'],
+    ['counter:recall', shown],
+    ['counter:start', shown],
   ),
-  ...by('desk', ['visit:note-need', () => ({ need: 'Bertanya' })], ['visit:tick-papers', () => ({ papers: complete })]),
   ...by(
     'desk',
-    ['visit:note-applicant', () => ({ applicant: somebody, was: { ...somebody, name: '' } })],
-    ['visit:note-bringer', () => ({ bringer: { broughtAs: '', broughtBy: '' } })],
-    ['file:send'],
-    ['counter:undo'],
+    ['visit:note-need', () => ({ ...named(), need: 'Bertanya' })],
+    ['visit:tick-papers', () => ({ ...named(), papers: complete })],
+  ),
+  ...by(
+    'desk',
+    ['visit:note-applicant', () => ({ ...named(), applicant: somebody, was: { ...somebody, name: '' } })],
+    ['visit:note-bringer', () => ({ ...named(), bringer: { broughtAs: '', broughtBy: '' } })],
+    ['file:send', named],
+    ['counter:undo', latest],
   ),
   ...by('back', ['file:take', () => ({ visitId: here() })], ['file:release', () => ({ visitId: here() })]),
   ...by('desk', ['file:check', () => ({ visitId: here(), nik: '1377010101800001' })]),
@@ -97,16 +107,24 @@ const morning: readonly Step[] = [
   ),
   ...by(
     'desk',
-    ['counter:hold', () => ({ reason: 'Fotokopi', returnInMinutes: 10 })],
+    ['counter:hold', () => ({ ...shown(), reason: 'Fotokopi', returnInMinutes: 10 })],
     ['counter:call-next'],
-    ['counter:miss'],
+    ['counter:miss', shown],
   ),
   ...by('desk', ['counter:restore', () => ({ visitId: missed() })], ['counter:resume', () => ({ visitId: held() })]),
-  ...by('desk', ['counter:start'], ['counter:open-further', () => ({ serviceId: 'informasi-bansos' })]),
-  ...by('desk', ['counter:finish', () => ({ ...home, outcomeId: 'terjawab', thenCall: true })]),
+  ...by(
+    'desk',
+    ['counter:start', shown],
+    ['counter:open-further', () => ({ ...named(), serviceId: 'informasi-bansos' })],
+  ),
+  ...by('desk', ['counter:finish', () => ({ ...shown(), ...home, outcomeId: 'terjawab', thenCall: true })]),
   ...by('desk', ['counter:settle-priority', () => ({ visitId: here(), priorityId: null })]),
   ...by('desk', ['counter:print-ticket', () => ({ visitId: waiting() })]),
-  ...by('desk', ['counter:start'], ['counter:transfer', () => ({ stationId: 'back-office', note: '' })]),
+  ...by(
+    'desk',
+    ['counter:start', shown],
+    ['counter:transfer', () => ({ ...shown(), stationId: 'back-office', note: '' })],
+  ),
   ...by('desk', ['counter:give-number', () => ({ serviceId: 'informasi-bansos', priorityId: null })]),
   ...by('desk', ['counter:pause', () => ({ reason: 'Salat' })], ['counter:reopen']),
   ...by('desk', ['counter:call-visit', () => ({ visitId: waiting(), why: 'Ambulans menunggu' })]),
@@ -129,7 +147,11 @@ const morning: readonly Step[] = [
     ['case:check', () => ({ ...unknownCase(), nik: '1377010101800001' })],
     ['case:print-letter', unknownCase],
   ),
-  ...by('official', ['case:detach', () => ({ ...unknownCase(), attachmentId: 'none' })], ['case:link', unknownCase]),
+  ...by(
+    'official',
+    ['case:detach', () => ({ ...unknownCase(), attachmentId: 'none' })],
+    ['case:link', () => ({ ...unknownCase(), ...named() })],
+  ),
   ...by('official', ['case:cancel-letter', () => ({ ...unknownCase(), reason: 'Salah nama' })]),
   ...by('official', ['case:act', () => ({ ...unknownCase(), ...act, edition: '0', records: {} })]),
   ...by('officer', [

@@ -49,10 +49,13 @@ describe('what was said on an old line and arrives after what was said on the ne
     const called = counter.ask('counter:call-next', press());
     await past.dialAnew();
     expect(await called).toMatchObject({ ok: true });
-    await counter.ask('counter:start', press());
+    await counter.ask('counter:start', { ...press(), ...(await counter.visitorIn('called')) });
     const served = { outcomeId: 'terjawab', note: '', programmes: [], owner: '', purpose: '', thenCall: false };
     const recipient = { to: 'applicant', name: '' } as const;
-    expect(await counter.ask('counter:finish', { ...press(), ...served, recipient })).toMatchObject({ ok: true });
+    const shown = await counter.visitorIn('serving');
+    expect(await counter.ask('counter:finish', { ...press(), ...shown, ...served, recipient })).toMatchObject({
+      ok: true,
+    });
     expect(stages()).toEqual(['done', 'waiting', 'waiting']);
     await past.arrive();
     await hall.hub.office.live.settle();

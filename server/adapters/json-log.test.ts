@@ -31,7 +31,7 @@ describe('the log of a morning in which much is refused, slow or broken', () => 
     const second = { is: 'birth-date', birthDate: person?.birthDate ?? '' } as const;
     for (let i = 0; i < 8; i++) await kiosk.emitWithAck('register:check', { nik, second });
     await kiosk.emitWithAck('register:check', { nik: `${nik}${typed.need}`, second });
-    await desk.emitWithAck('visit:note-need', { ...press(), need: typed.need });
+    await desk.emitWithAck('visit:note-need', { ...press(), ...hub.here(desk), need: typed.need });
     await desk.emitWithAck('file:check', { ...press(), visitId: typed.need, nik });
     await desk.emitWithAck('clerk:sign-in', {
       name: 'admin',

@@ -2,7 +2,7 @@ import type { AlarmCommand } from './alarm/staff-alarm.ts';
 import type { RecordRestore } from './backup/restored.ts';
 import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
-import type { AtCounter, GivenAt } from './counters/clerk-act.ts';
+import type { AsShown, AtCounter, GivenAt } from './counters/clerk-act.ts';
 import type { Refusal } from './decision.ts';
 import type { JobDetail } from './events.ts';
 import type { HelpCommand } from './help/help-call.ts';
@@ -83,22 +83,29 @@ export type QueueCommand = AtCounter &
         readonly announcementId: AnnouncementId;
         readonly why: string;
       }
-    | { readonly type: 'recall'; readonly announcementId: AnnouncementId }
-    | { readonly type: 'start-serving' }
-    | { readonly type: 'hold'; readonly reason: string; readonly returnInMinutes: number | null }
+    | StageCommand
     | { readonly type: 'resume'; readonly visitId: VisitId }
-    | { readonly type: 'transfer'; readonly stationId: StationId; readonly note: string }
-    | { readonly type: 'mark-missed' }
     | { readonly type: 'restore'; readonly visitId: VisitId }
     | FinishStage
-    | { readonly type: 'undo' }
+    /** `act`: by its place in the order of all acts, as the screen showed it; absent: the latest (CA18). */
+    | { readonly type: 'undo'; readonly act?: number }
     | { readonly type: 'settle-priority'; readonly visitId: VisitId; readonly priorityId: PriorityId | null }
     | { readonly type: 'print-ticket'; readonly visitId: VisitId; readonly jobId: JobId }
     | OpenFurther
   );
 
+/** With the visitor at the counter, in the stage in which he is shown. */
+export type StageCommand = AsShown &
+  (
+    | { readonly type: 'recall'; readonly announcementId: AnnouncementId }
+    | { readonly type: 'start-serving' }
+    | { readonly type: 'hold'; readonly reason: string; readonly returnInMinutes: number | null }
+    | { readonly type: 'transfer'; readonly stationId: StationId; readonly note: string }
+    | { readonly type: 'mark-missed' }
+  );
+
 /** CA17: the visitor being served here also needs this service. */
-export interface OpenFurther {
+export interface OpenFurther extends AsShown {
   readonly type: 'open-further';
   readonly serviceId: ServiceId;
   readonly visitId: VisitId;
@@ -106,7 +113,7 @@ export interface OpenFurther {
   readonly jobId: JobId;
 }
 
-export interface FinishStage {
+export interface FinishStage extends AsShown {
   readonly type: 'finish-stage';
   readonly outcomeId: OutcomeId;
   readonly jobId: JobId;

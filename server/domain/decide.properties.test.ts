@@ -65,6 +65,19 @@ describe('on any day, whatever is pressed and however the clock jumps, the hall'
     });
   });
 
+  it('[CA18] shows no stage at a counter again under an edition that it had before', () => {
+    onAnyDay(({ moments }) => {
+      for (const { before, hall } of moments) {
+        for (const { id, stage, edition } of hall.visits.values()) {
+          const earlier = before.visits.get(id);
+          if (!earlier) continue;
+          const isAnother = earlier.stage.is !== stage.is && (isAtCounter(earlier) || stage.is === 'called');
+          expect(edition).toBeGreaterThanOrEqual(earlier.edition + (isAnother ? 1 : 0));
+        }
+      }
+    });
+  });
+
   it('[CA6] keeps number, token, service and arrival of every visit', () => {
     onAnyDay(({ moments }) => {
       for (const { before, hall } of moments) {
@@ -140,7 +153,7 @@ function expectUndone({ before, command, hall, now }: Moment): void {
   expect(servedOf(after)).toEqual(servedOf(before));
 }
 
-const withoutUndo = (hall: Hall) => [...hall.visits.values()].map(({ undo: _, ...visit }) => visit);
+const withoutUndo = (hall: Hall) => [...hall.visits.values()].map(({ undo: _, edition: __, ...visit }) => visit);
 
 const nothing = { visitors: 0, tookMs: 0 };
 const servedOf = ({ servedBy }: Hall) => allCounters.map((counter) => servedBy.get(clerkAt(counter)) ?? nothing);

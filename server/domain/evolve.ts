@@ -204,6 +204,7 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     priorityId: event.priorityId,
     priorityConfirmed: event.given !== undefined && event.priorityId !== null && !event.priorityClaimed,
     stage: { is: 'waiting', stationId: event.stationId, since, overtaken: 0 },
+    edition: 0,
     route: [],
     need: '',
     note: '',

@@ -12,8 +12,10 @@ import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { steadyClock } from '../adapters/system-clock.ts';
 import { editionOf } from '../domain/cases/case.ts';
+import { visitorAt } from '../domain/hall.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
+import { undoableAt } from '../domain/queue/undo.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
@@ -57,6 +59,7 @@ export class TestHub {
   readonly said: string[];
   readonly #lines: Line[] = [];
   readonly #deviceOf = new WeakMap<Line, string>();
+  readonly #counterOf = new WeakMap<Line, string>();
   readonly #bearers = new Map<string, string>();
 
   private constructor(
@@ -140,6 +143,7 @@ export class TestHub {
   ): Promise<Reply<{ session: string }>> {
     const password = this.hub.trial?.password ?? '';
     const reply = await line.emitWithAck('clerk:sign-in', { name, password, counterId, takeOver });
+    if (reply.ok && counterId !== null) this.#counterOf.set(line, counterId);
     const device = this.#deviceOf.get(line);
     if (reply.ok && device !== undefined) this.#bearers.set(reply.value.session, `${reply.value.session}.${device}`);
     return reply;
@@ -179,6 +183,23 @@ export class TestHub {
     const behind = cases.get(caseId);
     const open = behind?.open.find((step) => step.stepId === stepId);
     return behind && open ? editionOf(setup, behind, open) : 'no such step';
+  }
+
+  /** Whom the screen would show at the counter where its clerk has signed in (CA18). */
+  here(line: Line): { visitId: string } {
+    return { visitId: visitorAt(this.hub.office.live.hall, this.#counterOf.get(line) ?? '')?.id ?? 'nobody' };
+  }
+
+  /** The same, and in which stage. */
+  stage(line: Line): { visitId: string; edition: number } {
+    const { visitId } = this.here(line);
+    return { visitId, edition: this.hub.office.live.hall.visits.get(visitId)?.edition ?? 0 };
+  }
+
+  /** The act that this screen would offer to undo. */
+  undoable(line: Line): { act: number } {
+    const { hall } = this.hub.office.live;
+    return { act: undoableAt(hall, this.#counterOf.get(line) ?? '', this.clock.now())?.undo.order ?? 0 };
   }
 
   hangUp(): void {

@@ -19,7 +19,7 @@ const never = () => Promise.reject(new Error('Nothing is sent.'));
 
 const forms = {
   'the applicant at the counter': () => {
-    const form = new ApplicantForm(new PaperHub());
+    const form = new ApplicantForm(new PaperHub(), { visitId: 'visit-7', refused: () => {} });
     form.open();
     render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });
     return glass.getByLabelText(words.t.applicant.birthDate);
@@ -129,7 +129,7 @@ it.each([
   ['28/11/2026', ''],
   ['29/11/2026', 'other'],
 ])('[CT6] a child may be born today, and nobody tomorrow: %s', async (value, fault) => {
-  const form = new ApplicantForm(new PaperHub());
+  const form = new ApplicantForm(new PaperHub(), { visitId: 'visit-7', refused: () => {} });
   form.open();
   render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });
   const field = glass.getByLabelText<HTMLInputElement>(words.t.applicant.birthDate);
@@ -139,7 +139,7 @@ it.each([
 
 it('[CT6] [CT5] an applicant with half a day is not noted, and it is said', async () => {
   const hub = new PaperHub();
-  const form = new ApplicantForm(hub);
+  const form = new ApplicantForm(hub, { visitId: 'visit-7', refused: () => {} });
   form.open();
   form.fields!.name = 'Siti Contoh';
   render(DeskFields, { form, words, today: '2026-11-28', disabled: false, mayClose: false });

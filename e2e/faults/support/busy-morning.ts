@@ -67,9 +67,9 @@ export class BusyMorning {
   async #serve(): Promise<void> {
     while (!this.#isOver) {
       if (!(await this.#press('counter:call-next', {}))) continue;
-      await this.#press('counter:start', {});
+      await this.#press('counter:start', await this.#desk.visitorIn('called'));
       const told = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } };
-      const end = { outcomeId: 'terjawab', ...told, thenCall: false };
+      const end = { ...(await this.#desk.visitorIn('serving')), outcomeId: 'terjawab', ...told, thenCall: false };
       await this.#press('counter:finish', end);
     }
   }

@@ -104,8 +104,8 @@ export class LetterOffice {
     const wish = { serviceId: SERVICE, priorityId: null, language: 'id', checkId: null } as const;
     await kiosk.ask('ticket:issue', { commandId: randomUUID(), ...wish });
     kiosk.close();
-    await this.#calls('front');
-    await this.#ask('front', 'visit:tick-papers', { commandId: randomUUID(), papers: allPapers() });
+    const comes = await this.#calls('front');
+    await this.#ask('front', 'visit:tick-papers', { commandId: randomUUID(), visitId: comes, papers: allPapers() });
     await this.#ends('front', 'lengkap');
     const visitId = await this.#calls('back');
     await this.#ask('back', 'file:check', { commandId: randomUUID(), visitId, nik: this.paper.keys.nik });
@@ -117,16 +117,15 @@ export class LetterOffice {
   /** Called by whoever sits there then. */
   async #calls(at: 'front' | 'back'): Promise<string> {
     await this.#ask(at, 'counter:call-next', { commandId: randomUUID() });
-    await this.#ask(at, 'counter:start', { commandId: randomUUID() });
-    return vi.waitUntil(() => {
-      const { view } = this.#desks[at];
-      return view?.is === 'at-counter' && view.visitor?.card.visitId;
-    }, 60_000);
+    const called = await this.#desks[at].visitorIn('called');
+    await this.#ask(at, 'counter:start', { commandId: randomUUID(), ...called });
+    return called.visitId;
   }
 
   async #ends(at: 'front' | 'back', outcomeId: string): Promise<void> {
     const told = { note: '', programmes: [], owner: '', purpose: PURPOSE, recipient: applicant, thenCall: false };
-    await this.#ask(at, 'counter:finish', { commandId: randomUUID(), outcomeId, ...told });
+    const shown = await this.#desks[at].visitorIn('serving');
+    await this.#ask(at, 'counter:finish', { commandId: randomUUID(), ...shown, outcomeId, ...told });
   }
 
   async #act(at: keyof Desks, stepId: string, outcomeId: string): Promise<void> {

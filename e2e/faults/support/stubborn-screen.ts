@@ -59,6 +59,15 @@ export class StubbornScreen {
     });
   }
 
+  /** The visitor at the counter, once the screen shows him in this stage. */
+  async visitorIn(stage: 'called' | 'serving'): Promise<{ visitId: string; edition: number }> {
+    for (;;) {
+      const here = this.#view?.is === 'at-counter' ? this.#view.visitor : null;
+      if (here?.card.stage === stage) return { visitId: here.card.visitId, edition: here.edition };
+      await this.firstView();
+    }
+  }
+
   close(): void {
     this.#socket.disconnect();
   }

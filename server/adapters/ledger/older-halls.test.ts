@@ -20,12 +20,12 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 4, '5eebbdb79b9b3a8cc105e2cbc27161dee809705c218ca38ca0e6a0701a96e70c'],
-  ['2026-11-26-pariaman', 4, 'e50defd27c9f308d29d57da2d6e14d3d4d2f8dc706058752beede585d83d8329'],
-  ['2026-11-27-pariaman', 4, 'ef957b2bda70a095133c733584a2f47a72c369d73b26b86922ee871afd21ba0b'],
-  ['2026-11-27-oku-selatan', 4, '93e55baa76a2589bba72558446f903c1a3f26c5b92306e141e10f1800a61f57a'],
-  ['2026-11-27-banjarnegara', 4, '7ba2c97df67bb2e805dc0020107b2a224cf3a0a0ee2737392b8429dc9b126023'],
-  ['2026-11-28-banyuasin', 4, 'd6a42e84beccc7039de67f060620ffdcd9dc964377ef4a977ffd6523d4d8783c'],
+  ['2026-11-25-karangasem', 5, '8deeebf39d675ecd1fdf9fcc528f7a3916b4e427b6df21ea811accf13e7c296b'],
+  ['2026-11-26-pariaman', 5, 'd47aac996dd478e9e3bd2b2bd63a6122873f0d5921de36b4b1eb00dae2c676af'],
+  ['2026-11-27-pariaman', 5, '401101580c21a7a3d1749590db40f7d8f3ce28827d8bd7910939bb6eaac17490'],
+  ['2026-11-27-oku-selatan', 5, '0f27d332b2117aef7bb1101cebfcf51a093a5aa72d886ca28995823b0568d228'],
+  ['2026-11-27-banjarnegara', 5, '92d6ee36069530159fe76a16b6161fb7efafd088b4650969a09370483e8d8a4d'],
+  ['2026-11-28-banyuasin', 5, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
 ] as const;
 
 function left(name: string) {

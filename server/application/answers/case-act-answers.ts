@@ -74,8 +74,8 @@ export const caseActAnswers: Answers<ActRequest> = {
   'case:cancel-letter': (office, screen, asked) =>
     office.cancelling.inTurn(asked.caseId, () => cancelLetter(office, screen, asked)),
 
-  'case:link': (office, screen, { commandId, caseId }) =>
-    atCounter(office, screen, commandId, { type: 'link-case', caseId }),
+  'case:link': (office, screen, { commandId, visitId, caseId }) =>
+    atCounter(office, screen, commandId, { type: 'link-case', shown: { visitId }, caseId }),
 
   'visit:note-applicant': noteApplicant,
 

@@ -45,13 +45,13 @@ export const counterAnswers: Answers<CounterRequest> = {
       answer: (_hall, events) => ({ number: numberIn(events) }),
     });
   },
-  'counter:open-further': (office, screen, { commandId, serviceId }) => {
+  'counter:open-further': (office, screen, { commandId, visitId, serviceId }) => {
     const held = heldBy(office, screen);
     if (!held) return Promise.resolve(refused('counter-closed'));
     const { chance, live } = office;
     const ids = { visitId: chance.idInOrder(), jobId: chance.idInOrder(), token: chance.token() };
     return live.perform({
-      command: { type: 'open-further', serviceId, ...ids, counterId: held.counterId },
+      command: { type: 'open-further', shown: { visitId }, serviceId, ...ids, counterId: held.counterId },
       commandId,
       answer: (hall) => furtherPlace(hall, ids.visitId, held.counterId),
     });
@@ -60,25 +60,32 @@ export const counterAnswers: Answers<CounterRequest> = {
     atCounter(office, screen, commandId, { type: 'call-next', announcementId: office.chance.id() }),
   'counter:call-visit': (office, screen, { commandId, visitId, why }) =>
     atCounter(office, screen, commandId, { type: 'call-visit', visitId, why, announcementId: office.chance.id() }),
-  'counter:recall': (office, screen, { commandId }) =>
-    atCounter(office, screen, commandId, { type: 'recall', announcementId: office.chance.id() }),
-  'counter:start': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'start-serving' }),
-  'counter:hold': (office, screen, { commandId, ...hold }) =>
-    atCounter(office, screen, commandId, { type: 'hold', ...hold }),
+  'counter:recall': (office, screen, { commandId, ...shown }) =>
+    atCounter(office, screen, commandId, { type: 'recall', shown, announcementId: office.chance.id() }),
+  'counter:start': (office, screen, { commandId, ...shown }) =>
+    atCounter(office, screen, commandId, { type: 'start-serving', shown }),
+  'counter:hold': (office, screen, { commandId, visitId, edition, ...hold }) =>
+    atCounter(office, screen, commandId, { type: 'hold', shown: { visitId, edition }, ...hold }),
   'counter:resume': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'resume', visitId }),
-  'counter:transfer': (office, screen, { commandId, ...transfer }) =>
-    atCounter(office, screen, commandId, { type: 'transfer', ...transfer }),
-  'counter:miss': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'mark-missed' }),
+  'counter:transfer': (office, screen, { commandId, visitId, edition, ...transfer }) =>
+    atCounter(office, screen, commandId, { type: 'transfer', shown: { visitId, edition }, ...transfer }),
+  'counter:miss': (office, screen, { commandId, ...shown }) =>
+    atCounter(office, screen, commandId, { type: 'mark-missed', shown }),
   'counter:restore': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'restore', visitId }),
-  'counter:finish': (office, screen, { commandId, outcomeId, thenCall, purpose, recipient, ...slip }) =>
+  'counter:finish': (
+    office,
+    screen,
+    { commandId, visitId, edition, outcomeId, thenCall, purpose, recipient, ...slip },
+  ) =>
     atCounter(
       office,
       screen,
       commandId,
       {
         type: 'finish-stage',
+        shown: { visitId, edition },
         outcomeId,
         slip,
         jobId: office.chance.id(),
@@ -88,7 +95,7 @@ export const counterAnswers: Answers<CounterRequest> = {
       },
       { recipient: recipient.name },
     ),
-  'counter:undo': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'undo' }),
+  'counter:undo': (office, screen, { commandId, act }) => atCounter(office, screen, commandId, { type: 'undo', act }),
   'counter:pause': (office, screen, { commandId, reason }) =>
     atCounter(office, screen, commandId, { type: 'pause-counter', reason }),
   'counter:reopen': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'resume-counter' }),
@@ -100,11 +107,17 @@ export const counterAnswers: Answers<CounterRequest> = {
   'visit:find': async (office, { seat }, { number }) =>
     seat ? granted(await findVisits(office, seat, number)) : refused('not-signed-in'),
 
-  'visit:note-need': (office, screen, { commandId, need }) =>
-    atCounter(office, screen, commandId, { type: 'note-need', need }),
-  'visit:tick-papers': (office, screen, { commandId, papers }) =>
-    atCounter(office, screen, commandId, { type: 'tick-papers', papers, caseId: office.chance.id() }),
-  'file:send': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'send-file' }),
+  'visit:note-need': (office, screen, { commandId, visitId, need }) =>
+    atCounter(office, screen, commandId, { type: 'note-need', shown: { visitId }, need }),
+  'visit:tick-papers': (office, screen, { commandId, visitId, papers }) =>
+    atCounter(office, screen, commandId, {
+      type: 'tick-papers',
+      shown: { visitId },
+      papers,
+      caseId: office.chance.id(),
+    }),
+  'file:send': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'send-file', shown: { visitId } }),
   'file:take': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'take-file', visitId }),
   'file:release': (office, screen, { commandId, visitId }) =>
@@ -115,7 +128,9 @@ export const counterAnswers: Answers<CounterRequest> = {
 };
 
 type Named = QueueCommand | FileCommand | CounterCommand;
-type Unnamed<Command> = Command extends Named ? Omit<Command, 'counterId'> : never;
+type Unnamed<Command> = Command extends Named ? Omit<Command, 'counterId'> & Told<Command> : never;
+/** What a screen may show differently by then is done as it showed it (CA18). */
+type Told<Command> = Required<Pick<Command, Extract<keyof Command, 'shown' | 'act'>>>;
 
 /** Sends a command to the hall for the counter where this clerk sits. */
 export function atCounter(

@@ -1,11 +1,8 @@
-import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
-import { visitorAt } from '../../domain/hall.ts';
 import type { VisitId } from '../../domain/ids.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { Applicant } from '../../ports/ledger.ts';
-import { counterHeld } from '../access/actor.ts';
 import { atCounter } from '../answers/counter-answers.ts';
 import type { Screen } from '../answers/screen.ts';
 import { merged } from '../merged.ts';
@@ -17,14 +14,14 @@ import { maskedBringer } from './bringer.ts';
 export function noteApplicant(
   office: Office,
   screen: Screen,
-  { commandId, applicant, was }: Payload<'visit:note-applicant'>,
+  { commandId, visitId, applicant, was }: Payload<'visit:note-applicant'>,
 ): Promise<Reply<null>> {
-  return ofWhoeverIsHere(office, screen, async (visitId) => {
+  return office.writing.inTurn(visitId, async () => {
     const known = await office.live.answered<null>(commandId);
     if (known) return known;
-    const next = visitId === null ? applicant : merged(await writtenOf(office, visitId), was, applicant);
+    const next = merged(await writtenOf(office, visitId), was, applicant);
     if (!next) return office.live.refuse(commandId, 'changed-meanwhile');
-    const command = { type: 'note-applicant', visitId, applicant: maskName(next.name) } as const;
+    const command = { type: 'note-applicant', shown: { visitId }, applicant: maskName(next.name) } as const;
     return atCounter(office, screen, commandId, command, {
       applicant: (_hall, events) => {
         const noted = events.find((event) => event.type === 'applicant-noted');
@@ -38,38 +35,20 @@ export function noteApplicant(
 export function noteBringer(
   office: Office,
   screen: Screen,
-  { commandId, bringer }: Payload<'visit:note-bringer'>,
+  { commandId, visitId, bringer }: Payload<'visit:note-bringer'>,
 ): Promise<Reply<null>> {
-  const command = { type: 'note-bringer', bringer: maskedBringer(bringer) } as const;
-  return ofWhoeverIsHere(office, screen, (visitId) =>
-    atCounter(
-      office,
-      screen,
-      commandId,
-      { ...command, visitId },
-      {
-        bringer: (events) => {
-          const noted = events.find((event) => event.type === 'bringer-noted');
-          return noted ? { visitId: noted.visitId, ...bringer } : null;
-        },
+  const command = { type: 'note-bringer', shown: { visitId }, bringer: maskedBringer(bringer) } as const;
+  return office.writing.inTurn(visitId, () =>
+    atCounter(office, screen, commandId, command, {
+      bringer: (events) => {
+        const noted = events.find((event) => event.type === 'bringer-noted');
+        return noted ? { visitId: noted.visitId, ...bringer } : null;
       },
-    ),
+    }),
   );
 }
 
 async function writtenOf({ caseArchive }: Office, visitId: VisitId): Promise<Applicant> {
   const { name, nik, familyCard, birthDate, address, phone, email } = (await caseArchive.applicant(visitId)) ?? nobody;
   return { name, nik, familyCard, birthDate, address, phone, email };
-}
-
-/** One after another for one visitor. */
-function ofWhoeverIsHere(
-  office: Office,
-  screen: Screen,
-  work: (visitId: VisitId | null) => Promise<Reply<null>>,
-): Promise<Reply<null>> {
-  const counterId = screen.seat && counterHeld(office, screen.seat);
-  if (counterId === null) return Promise.resolve(refused('counter-closed'));
-  const visitId = visitorAt(office.live.hall, counterId)?.id ?? null;
-  return visitId === null ? work(null) : office.writing.inTurn(visitId, () => work(visitId));
 }

@@ -127,7 +127,12 @@ describe('what the clerk sees', () => {
   it('[CA10] is what can be undone, and until when', () => {
     const hall = continuing(empty, minute(19), opens(loket), comes('ana', letter));
     const called = continuing(hall, minute(20), callsNext(loket));
-    expect(atCounter(called, loket).undo).toEqual({ number: 'A001', what: 'visit-called', until: minute(21) });
+    expect(atCounter(called, loket).undo).toEqual({
+      act: called.acts,
+      number: 'A001',
+      what: 'visit-called',
+      until: minute(21),
+    });
   });
 
   it('[CA10] is nothing to undo while another visitor stands where the undone one would come back to', () => {

@@ -132,7 +132,12 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     missed: missedAt(scene, counter),
     next: nextAt(scene, counter),
     undo: undoable
-      ? { number: undoable.visit.number, what: undoable.undo.what, until: undoable.undo.at + UNDO_WITHIN }
+      ? {
+          act: undoable.undo.order,
+          number: undoable.visit.number,
+          what: undoable.undo.what,
+          until: undoable.undo.at + UNDO_WITHIN,
+        }
       : null,
     today: {
       served: served?.visitors ?? 0,

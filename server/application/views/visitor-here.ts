@@ -27,6 +27,7 @@ export function visitorHere(
   const fileIsAway = visit.file !== null && visit.file.is !== 'answered';
   return {
     card: visitCard(scene, visit, counter, personOf),
+    edition: visit.edition,
     since,
     clock: stageClock(scene.hall.setup, scene.hall.outages, { serviceId: visit.serviceId, since }, scene.now),
     calls: stage.is === 'called' ? stage.calls : 1,

@@ -1,4 +1,4 @@
-import type { AtCounter } from '../counters/clerk-act.ts';
+import type { AsShown, AtCounter } from '../counters/clerk-act.ts';
 import type { Bringer } from './bringer.ts';
 import type { Attachment, Recipient } from './case.ts';
 import type { CorrectedField } from './correction.ts';
@@ -37,17 +37,13 @@ export interface MessageDetail {
   readonly asked: readonly string[];
 }
 
-/** Who was at the counter when it was asked, null: nobody; absent: whoever is. */
-interface OfVisitor {
-  readonly visitId?: VisitId | null;
-}
-
-export type FileCommand = AtCounter &
+/** With the visitor who is being served. */
+export type HereCommand = AsShown &
   (
     | { readonly type: 'note-need'; readonly need: string }
-    | ({ readonly type: 'note-applicant'; readonly applicant: string } & OfVisitor)
+    | { readonly type: 'note-applicant'; readonly applicant: string }
     /** Null: the applicant himself. */
-    | ({ readonly type: 'note-bringer'; readonly bringer: Bringer | null } & OfVisitor)
+    | { readonly type: 'note-bringer'; readonly bringer: Bringer | null }
     | {
         readonly type: 'tick-papers';
         readonly papers: Readonly<Record<string, PaperState>>;
@@ -55,6 +51,11 @@ export type FileCommand = AtCounter &
       }
     | { readonly type: 'link-case'; readonly caseId: CaseId }
     | { readonly type: 'send-file' }
+  );
+
+export type FileCommand = AtCounter &
+  (
+    | HereCommand
     | { readonly type: 'take-file'; readonly visitId: VisitId }
     | { readonly type: 'release-file'; readonly visitId: VisitId }
     | {

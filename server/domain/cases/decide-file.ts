@@ -1,4 +1,5 @@
-import type { FileCommand } from './case-commands.ts';
+import type { FileCommand, HereCommand } from './case-commands.ts';
+import type { AtCounter } from '../counters/clerk-act.ts';
 import { actOf, occupiedCounter, staffedCounter } from '../counters/counter-guards.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
@@ -32,18 +33,11 @@ export function decideFile(hall: Hall, command: FileCommand, now: Instant): Deci
   }
 }
 
-type HereCommand = Extract<
-  FileCommand,
-  { type: 'note-need' | 'note-applicant' | 'note-bringer' | 'tick-papers' | 'link-case' | 'send-file' }
->;
-
-function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decision {
-  const here = occupiedCounter(hall, command.counterId);
+function withVisitorHere(hall: Hall, command: AtCounter & HereCommand, now: Instant): Decision {
+  const here = occupiedCounter(hall, command);
   if (!here.ok) return here;
   const { visit, counter } = here.value;
   if (visit.stage.is !== 'serving') return refuse('visit-not-serving');
-  // He of whom it was written has gone meanwhile.
-  if ('visitId' in command && command.visitId !== visit.id) return refuse('changed-meanwhile');
   const act = actOf(here.value, now);
   switch (command.type) {
     case 'note-need':
@@ -77,7 +71,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
   }
 }
 
-type PapersCommand = Exclude<FileCommand, HereCommand>;
+type PapersCommand = Exclude<FileCommand, { type: HereCommand['type'] }>;
 
 /** What a station does with a visitor's papers, while the visitor may sit elsewhere. */
 function withFile(hall: Hall, command: PapersCommand, now: Instant): Decision {

@@ -31,7 +31,7 @@ import {
 } from './case-acts.fixture.ts';
 /** All that may be seen and decided upon, leaving out which act it was. */
 const withoutUndo = (hall: Hall) => ({
-  visit: { ...visitOf(hall, 'ana'), undo: null },
+  visit: { ...visitOf(hall, 'ana'), edition: 0, undo: null },
   case: { ...caseIn(hall, 'ana'), undo: null, moves: 0 },
 });
 

@@ -6,6 +6,7 @@ import type { CounterSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, CounterId, VisitId } from '../ids.ts';
 import type { VisitIn } from '../queue/visit.ts';
+import type { AsShown, AtCounter } from './clerk-act.ts';
 
 /** A guard gives either what the decision needs next, or a refusal. */
 export type Guarded<Value> =
@@ -30,11 +31,16 @@ export interface OccupiedCounter extends StaffedCounter {
   readonly visit: VisitIn<'called'> | VisitIn<'serving'>;
 }
 
-export function occupiedCounter(hall: Hall, counterId: CounterId): Guarded<OccupiedCounter> {
+/** CA18: occupied by him whom the clerk's screen showed, if a screen did. */
+export function occupiedCounter(hall: Hall, { counterId, shown }: AtCounter & AsShown): Guarded<OccupiedCounter> {
   const staffed = staffedCounter(hall, counterId);
   if (!staffed.ok) return staffed;
   const visit = visitorAt(hall, counterId);
-  return visit ? { ok: true, value: { ...staffed.value, visit } } : { ok: false, refusal: 'counter-empty' };
+  if (!visit) return { ok: false, refusal: 'counter-empty' };
+  const isAnother = shown !== undefined && shown.visitId !== visit.id;
+  const isLater = shown?.edition !== undefined && shown.edition !== visit.edition;
+  if (isAnother || isLater) return { ok: false, refusal: 'changed-meanwhile' };
+  return { ok: true, value: { ...staffed.value, visit } };
 }
 
 /** The fields common to all events of a clerk with the visitor at the counter. */

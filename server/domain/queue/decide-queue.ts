@@ -1,4 +1,5 @@
-import type { QueueCommand } from '../commands.ts';
+import type { QueueCommand, StageCommand } from '../commands.ts';
+import type { AtCounter } from '../counters/clerk-act.ts';
 import { actOf, occupiedCounter, staffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -26,7 +27,7 @@ export function decideQueue(hall: Hall, command: QueueCommand, now: Instant): De
     case 'print-ticket':
       return withVisit(hall, command, now);
     case 'undo':
-      return undo(hall, command.counterId, now);
+      return undo(hall, command, now);
     case 'open-further':
       return openFurther(hall, command, now);
     case 'finish-stage':
@@ -36,11 +37,9 @@ export function decideQueue(hall: Hall, command: QueueCommand, now: Instant): De
   }
 }
 
-type HereCommand = Extract<QueueCommand, { type: 'recall' | 'start-serving' | 'hold' | 'transfer' | 'mark-missed' }>;
-
 /** What a clerk does with the visitor at his counter. */
-function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decision {
-  const here = occupiedCounter(hall, command.counterId);
+function withVisitorHere(hall: Hall, command: AtCounter & StageCommand, now: Instant): Decision {
+  const here = occupiedCounter(hall, command);
   if (!here.ok) return here;
   const { visit } = here.value;
   const act = actOf(here.value, now);

@@ -122,7 +122,8 @@ function asBefore(visit: Visit, { what, before }: Undo): Visit {
   const movedOn = what === 'visit-transferred' || what === 'stage-finished';
   const counted = !movedOn && 'overtaken' in now && 'overtaken' in before.stage;
   const stage = counted ? { ...before.stage, overtaken: now.overtaken } : before.stage;
-  return { ...before, stage, need, applicant, ...brought, caseId, letter, undo: null };
+  const edition = visit.edition === before.edition ? visit.edition : visit.edition + 1;
+  return { ...before, stage, edition, need, applicant, ...brought, caseId, letter, undo: null };
 }
 
 function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall {
@@ -139,7 +140,8 @@ export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, c
   const { type: what, counterId, clerkId, at } = event;
   const under = what === 'case-linked' && visit.undo ? { under: visit.undo } : {};
   const undo: Undo = { what, counterId, clerkId, at, order, before, overtook, ...under };
-  return { ...put(hall, { ...visit, ...change, undo }), acts: order };
+  const edition = change.stage ? visit.edition + 1 : visit.edition;
+  return { ...put(hall, { ...visit, ...change, edition, undo }), acts: order };
 }
 
 export function put(hall: Hall, visit: Visit): Hall {

@@ -31,7 +31,7 @@ interface Ending extends OccupiedCounter {
 
 /** Ends the stage with an outcome of the hall's list; the visitor goes on, or home with words about what to bring. */
 export function finishStage(hall: Hall, command: Finish, now: Instant): Decision {
-  const here = occupiedCounter(hall, command.counterId);
+  const here = occupiedCounter(hall, command);
   if (!here.ok) return here;
   const { visit, counter } = here.value;
   if (!isIn(visit, 'serving')) return refuse('visit-not-serving');

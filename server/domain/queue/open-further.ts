@@ -10,8 +10,9 @@ import { isIn } from './visit.ts';
 type OpenFurther = Extract<QueueCommand, { type: 'open-further' }>;
 
 /** CA17: a visit of its own, with number and slip as at any other counter (IS9), in the place of whoever is served here. */
-export function openFurther(hall: Hall, { counterId, type: _, ...wish }: OpenFurther, now: Instant): Decision {
-  const here = occupiedCounter(hall, counterId);
+export function openFurther(hall: Hall, command: OpenFurther, now: Instant): Decision {
+  const { counterId, type: _, shown: __, ...wish } = command;
+  const here = occupiedCounter(hall, command);
   if (!here.ok) return here;
   const { visit, clerkId } = here.value;
   if (!isIn(visit, 'serving')) return refuse('visit-not-serving');

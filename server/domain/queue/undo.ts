@@ -10,6 +10,7 @@ import { visitorAt } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import type { QueueCommand } from '../commands.ts';
 import type { CounterId } from '../ids.ts';
 import { firstVisitOf, isAtCounter } from './visit.ts';
 import type { Undo, Visit } from './visit.ts';
@@ -28,12 +29,15 @@ export function undoableAt(hall: Hall, counterId: CounterId, now: Instant): { vi
   return latest;
 }
 
-export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
+type TakesBack = Extract<QueueCommand, { type: 'undo' }>;
+
+export function undo(hall: Hall, { counterId, act }: TakesBack, now: Instant): Decision {
   const staffed = staffedCounter(hall, counterId);
   if (!staffed.ok) return staffed;
   const latest = undoableAt(hall, counterId, now);
   if (!latest) return refuse('nothing-to-undo');
   const { visit, undo: last } = latest;
+  if (act !== undefined && act !== last.order) return refuse('changed-meanwhile');
   if (wouldCrowd(hall, visit, last)) return refuse('counter-busy');
   if (wouldSplit(hall, visit, last)) return refuse('visit-elsewhere');
   if (wouldWaitInVain(hall, last)) return refuse('nothing-to-undo');

@@ -25,6 +25,8 @@ export interface Visit {
   readonly priorityId: PriorityId | null;
   readonly priorityConfirmed: boolean;
   readonly stage: Stage;
+  /** How often the stage has changed, undone acts included: tells a clerk's screen that shows it as it was (CA18). */
+  readonly edition: number;
   /** Stations still to come after the present one. */
   readonly route: readonly StationId[];
   /** Needs of outcomes that earlier stages did not meet; absent: none. */

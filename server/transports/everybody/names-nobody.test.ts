@@ -50,16 +50,21 @@ async function oneVisit(nth: number): Promise<void> {
   await kiosk.emitWithAck('ticket:issue', { ...press(), ...wish });
   const visitId = [...hub.hub.office.live.hall.visits.keys()].at(-1) ?? '';
   await front.emitWithAck('counter:call-next', press());
-  if (chance.is(0.1)) return void (await front.emitWithAck('counter:miss', press()));
-  await front.emitWithAck('counter:start', press());
+  if (chance.is(0.1)) return void (await front.emitWithAck('counter:miss', { ...press(), ...hub.stage(front) }));
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
   const applicant = { name, nik, familyCard, birthDate, address: `Jalan Uji ${nik}`, phone: phoneOf(nth), email: '' };
   const was = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
-  await front.emitWithAck('visit:note-applicant', { ...press(), applicant, was });
-  await front.emitWithAck('file:send', press());
+  await front.emitWithAck('visit:note-applicant', { ...press(), ...hub.here(front), applicant, was });
+  await front.emitWithAck('file:send', { ...press(), ...hub.here(front) });
   await back.emitWithAck('file:take', { ...press(), visitId });
   await back.emitWithAck('file:check', { ...press(), visitId, nik });
   await front.emitWithAck('visit:person', { visitId });
-  await front.emitWithAck('counter:hold', { ...press(), reason: 'Fotokopi', returnInMinutes: null });
+  await front.emitWithAck('counter:hold', {
+    ...press(),
+    ...hub.stage(front),
+    reason: 'Fotokopi',
+    returnInMinutes: null,
+  });
   hub.clock.time += minutes(3);
 }
 

@@ -224,11 +224,11 @@ export class PeopledHall {
     const { visits } = this.office.live.hall;
     const visit = [...visits.values()].at(-1);
     [at.visitId, at.token] = [visit?.id ?? '', visit?.token ?? ''];
-    for (const name of ['counter:call-next', 'counter:start'] as const)
-      await granted(counter.emitWithAck(name, this.press()));
+    await granted(counter.emitWithAck('counter:call-next', this.press()));
+    await granted(counter.emitWithAck('counter:start', { ...this.press(), ...this.hub.stage(counter) }));
     const papers = { kk: 'present', ktp: 'present' } as const;
-    await granted(counter.emitWithAck('visit:tick-papers', { ...this.press(), papers }));
-    await granted(counter.emitWithAck('file:send', this.press()));
+    await granted(counter.emitWithAck('visit:tick-papers', { ...this.press(), ...this.hub.here(counter), papers }));
+    await granted(counter.emitWithAck('file:send', { ...this.press(), ...this.hub.here(counter) }));
     await granted(back.emitWithAck('file:take', { ...this.press(), visitId: at.visitId }));
     const letter = { ...this.press(), visitId: at.visitId, purpose: 'Beasiswa' };
     const issued = await back.emitWithAck('letter:issue', letter);

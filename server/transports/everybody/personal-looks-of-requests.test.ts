@@ -37,7 +37,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'standard:print': () => ({ ...hall.press(), serviceId: 'informasi-bansos', language: 'id' }),
   'clerk:sign-in': () => ({ name: 'nobody', password: 'x', counterId: null, takeOver: false }),
   'counter:give-number': () => ({ ...hall.press(), serviceId: 'informasi-bansos', priorityId: null }),
-  'counter:open-further': () => ({ ...hall.press(), serviceId: 'informasi-bansos' }),
+  'counter:open-further': () => ({ ...hall.press(), visitId: hall.at.visitId, serviceId: 'informasi-bansos' }),
   'visit:find': () => ({ number: '1' }),
   'visit:person': () => ({ visitId: hall.at.visitId }),
   'visit:applicant': () => ({ visitId: hall.at.visitId }),

@@ -36,9 +36,9 @@ async function openCase(): Promise<string> {
   const visit = comes(chance.id(), { serviceId: 'surat-keterangan-dtks', jobId: chance.id(), token: chance.token() });
   await live.perform({ command: visit, commandId: null, answer: () => null });
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
   const papers = { kk: 'present', ktp: 'present' } as const;
-  await front.emitWithAck('visit:tick-papers', { ...press(), papers });
+  await front.emitWithAck('visit:tick-papers', { ...press(), ...hub.here(front), papers });
   const [opened] = live.hall.cases.keys();
   if (opened === undefined) throw new Error('no case was opened');
   return opened;

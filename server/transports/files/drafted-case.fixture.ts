@@ -82,7 +82,7 @@ export class DraftedCase {
     await this.#calls(front);
     const { requirements = [] } = office.file.current.services.find((each) => each.id === 'pelayanan-dtks') ?? {};
     const papers = Object.fromEntries(requirements.map((each) => [each.id, 'present' as const]));
-    allowed(await front.emitWithAck('visit:tick-papers', { ...this.press(), papers }));
+    allowed(await front.emitWithAck('visit:tick-papers', { ...this.press(), ...this.hub.here(front), papers }));
     await this.#ends(front, 'lengkap');
     await this.#calls(back);
     await this.#ends(back, 'terverifikasi-diambil-nanti', 'Beasiswa');
@@ -90,11 +90,11 @@ export class DraftedCase {
 
   async #calls(line: Line): Promise<void> {
     allowed(await line.emitWithAck('counter:call-next', this.press()));
-    allowed(await line.emitWithAck('counter:start', this.press()));
+    allowed(await line.emitWithAck('counter:start', { ...this.press(), ...this.hub.stage(line) }));
   }
 
   async #ends(line: Line, outcomeId: string, purpose = ''): Promise<void> {
-    const finish = { ...this.press(), ...nothing, outcomeId, purpose, thenCall: false };
+    const finish = { ...this.press(), ...this.hub.stage(line), ...nothing, outcomeId, purpose, thenCall: false };
     allowed(await line.emitWithAck('counter:finish', finish));
   }
 }

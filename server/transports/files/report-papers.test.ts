@@ -40,9 +40,8 @@ async function somebodyIsServed(served: Line): Promise<void> {
   const issued = await kiosk.emitWithAck('ticket:issue', { ...press(), ...wish });
   expect(issued).toMatchObject({ ok: true });
   hub.clock.time += 7 * 60_000;
-  for (const request of ['counter:call-next', 'counter:start'] as const) {
-    expect(await served.emitWithAck(request, press())).toMatchObject({ ok: true });
-  }
+  expect(await served.emitWithAck('counter:call-next', press())).toMatchObject({ ok: true });
+  expect(await served.emitWithAck('counter:start', { ...press(), ...hub.stage(served) })).toMatchObject({ ok: true });
 }
 
 async function ask(path: string, body: unknown = today, bearer = session.head): Promise<Response> {

@@ -35,8 +35,12 @@ beforeAll(async () => {
   const visit = comes(chance.id(), { serviceId: 'surat-keterangan-dtks', jobId: chance.id(), token: chance.token() });
   await live.perform({ command: visit, commandId: null, answer: () => null });
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
-  await front.emitWithAck('visit:tick-papers', { ...press(), papers: { kk: 'present', ktp: 'present' } });
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
+  await front.emitWithAck('visit:tick-papers', {
+    ...press(),
+    ...hub.here(front),
+    papers: { kk: 'present', ktp: 'present' },
+  });
   [caseId = ''] = live.hall.cases.keys();
   // A slip being printed also writes to the ledger.
   await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 60_000);

@@ -107,7 +107,9 @@ describe('/metrics', () => {
     await hub.takeNumber();
     const clerk = await hub.clerk('front-office', 'front-office-1');
     const press = () => ({ commandId: hub.hub.office.chance.id() });
-    expect(await clerk.emitWithAck('counter:start', press())).toMatchObject({ refusal: 'counter-empty' });
+    expect(await clerk.emitWithAck('counter:start', { ...press(), ...hub.stage(clerk) })).toMatchObject({
+      refusal: 'counter-empty',
+    });
     const before = await metrics();
     expect(before).toContain('antrean_waiting{service="informasi-bansos"} 1');
     expect(await clerk.emitWithAck('counter:call-next', press())).toEqual(granted(null));

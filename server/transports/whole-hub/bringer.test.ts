@@ -19,7 +19,8 @@ const nik = '1607015503900001';
 const sari = { name: 'Sari Rekaan', nik, familyCard: '', birthDate: '', address: 'Dusun Satu', phone: '', email: '' };
 const unknown = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 const village = { broughtAs: 'desa', broughtBy: 'Sutrisno Rekaan' };
-const notes = (bringer: typeof village) => front.emitWithAck('visit:note-bringer', { ...press(), bringer });
+const notes = (bringer: typeof village) =>
+  front.emitWithAck('visit:note-bringer', { ...press(), ...hub.here(front), bringer });
 const asked = { nik, ground: 'himself', reference: '' } as const;
 const everything = {
   state: 'any',
@@ -58,7 +59,7 @@ async function somebodyComes(serviceId = 'usulan-baru-dtks'): Promise<void> {
   const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
   await live.perform({ command, commandId: null, answer: () => null });
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
 }
 
 beforeAll(async () => {
@@ -86,12 +87,19 @@ describe('who brings a request for somebody else', () => {
   });
 
   it('[CS11] stands on the case beside whom it is about, whichever was written down first', async () => {
-    expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: sari, was: unknown })).toEqual(
-      granted(null),
-    );
+    expect(
+      await front.emitWithAck('visit:note-applicant', {
+        ...press(),
+        ...hub.here(front),
+        applicant: sari,
+        was: unknown,
+      }),
+    ).toEqual(granted(null));
     const { requirements } = office().file.current.services[0]!;
     const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
-    expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
+    expect(await front.emitWithAck('visit:tick-papers', { ...press(), ...hub.here(front), papers })).toEqual(
+      granted(null),
+    );
     const shown = await shownCase();
     expect(shown.applicant?.name).toBe('Sari Rekaan');
     expect(shown.bringer).toMatchObject({ called: { id: 'Desa' }, as: 'representative', name: 'Sutrisno Rekaan' });
@@ -109,7 +117,9 @@ describe('who brings a request for somebody else', () => {
   it('[CS11] is in the inbox of whoever goes on with it, and in the table of cases', async () => {
     const outcome = { outcomeId: 'usulan-diterima', thenCall: false, purpose: '' };
     const nothing = { note: '', programmes: [], owner: '', recipient: { to: 'applicant', name: '' } as const };
-    expect(await front.emitWithAck('counter:finish', { ...press(), ...nothing, ...outcome })).toEqual(granted(null));
+    expect(
+      await front.emitWithAck('counter:finish', { ...press(), ...hub.stage(front), ...nothing, ...outcome }),
+    ).toEqual(granted(null));
     const secretary = await hub.clerk('sekretaris');
     const seen = await viewOf(secretary, (view) => 'inbox' in view && view.inbox?.count === 1);
     expect('inbox' in seen && seen.inbox?.rows[0]?.bringer).toMatchObject({
@@ -155,7 +165,9 @@ describe('who brings a request for somebody else', () => {
     await somebodyComes('lain');
     await first;
     const joined = viewOf(front, (view) => cardIn(view)?.bringers.length === 0 && cardIn(view)?.broughtBy !== null);
-    expect(await front.emitWithAck('case:link', { ...press(), caseId: behind().id })).toEqual(granted(null));
+    expect(await front.emitWithAck('case:link', { ...press(), ...hub.here(front), caseId: behind().id })).toEqual(
+      granted(null),
+    );
     expect(cardIn(await joined)?.broughtBy?.called.id).toBe('Desa');
   });
 

@@ -32,7 +32,14 @@ const phone = '0812-0000-0000';
 const nik = () => hub.hub.office.register.byId(1, 1)?.nik ?? '';
 
 const ends = (line: Line, outcomeId: string) =>
-  line.emitWithAck('counter:finish', { ...press(), ...nothing, outcomeId, purpose: 'Beasiswa', thenCall: false });
+  line.emitWithAck('counter:finish', {
+    ...press(),
+    ...hub.stage(line),
+    ...nothing,
+    outcomeId,
+    purpose: 'Beasiswa',
+    thenCall: false,
+  });
 const act = (stepId: string, outcomeId: string, more: { note?: string; name?: string } = {}) => ({
   ...press(),
   caseId,
@@ -49,7 +56,7 @@ const acts = (line: Line, ...[stepId, outcomeId, more]: Parameters<typeof act>) 
 
 async function calls(line: Line): Promise<void> {
   expect(await line.emitWithAck('counter:call-next', press())).toMatchObject({ ok: true });
-  expect(await line.emitWithAck('counter:start', press())).toMatchObject({ ok: true });
+  expect(await line.emitWithAck('counter:start', { ...press(), ...hub.stage(line) })).toMatchObject({ ok: true });
 }
 
 /** Somebody tells the front office his telephone, is found in the register, and has his letter drafted. */
@@ -62,10 +69,14 @@ async function draftedCase(): Promise<string> {
   await calls(front);
   const typed = { name: 'Warga Contoh', nik: '', familyCard: '', birthDate: '', address: '', phone, email: '' };
   const was = { ...typed, name: '', phone: '' };
-  expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: typed, was })).toEqual(granted(null));
+  expect(
+    await front.emitWithAck('visit:note-applicant', { ...press(), ...hub.here(front), applicant: typed, was }),
+  ).toEqual(granted(null));
   const { requirements } = hub.hub.office.file.current.services.find((each) => each.id === 'pelayanan-dtks') ?? {};
   const papers = Object.fromEntries((requirements ?? []).map((each) => [each.id, 'present' as const]));
-  expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
+  expect(await front.emitWithAck('visit:tick-papers', { ...press(), ...hub.here(front), papers })).toEqual(
+    granted(null),
+  );
   expect(await ends(front, 'lengkap')).toEqual(granted(null));
   await calls(back);
   expect(await back.emitWithAck('file:check', { ...press(), visitId, nik: nik() })).toMatchObject({ ok: true });

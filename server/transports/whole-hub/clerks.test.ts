@@ -18,7 +18,7 @@ describe('a clerk', () => {
     const other = { ...press(), counterId: 'front-office-2', takeOver: false };
     expect(await line.emitWithAck('clerk:choose-counter', other)).toEqual(refused('counter-busy'));
     expect(await line.emitWithAck('clerk:sign-out', {})).toEqual(refused('counter-busy'));
-    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
+    expect(await line.emitWithAck('counter:miss', { ...press(), ...hub.stage(line) })).toEqual(granted(null));
     expect(await line.emitWithAck('clerk:choose-counter', { ...other, ...press() })).toEqual(granted(null));
     expect([...hub.hub.office.live.hall.staffed.keys()]).toEqual(['front-office-2']);
     expect(await line.emitWithAck('clerk:sign-out', {})).toEqual(granted(null));
@@ -40,7 +40,7 @@ describe('a clerk', () => {
     await line.emitWithAck('counter:call-next', press());
     const same = { counterId: 'front-office-1', takeOver: false };
     expect(await line.emitWithAck('clerk:choose-counter', { ...press(), ...same })).toEqual(granted(null));
-    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
+    expect(await line.emitWithAck('counter:miss', { ...press(), ...hub.stage(line) })).toEqual(granted(null));
     expect(await line.emitWithAck('clerk:choose-counter', { ...press(), ...same })).toEqual(granted(null));
     expect([...hub.hub.office.live.hall.staffed.keys()]).toEqual(['front-office-1']);
     await line.emitWithAck('clerk:sign-out', {});
@@ -64,10 +64,12 @@ describe('a clerk', () => {
     const { access } = hub.hub.office;
     const admin = await access.clerkByName('admin');
     expect(await told).toEqual({ takenBy: admin?.fullName });
-    expect(await ani.emitWithAck('counter:recall', press())).toEqual(refused('not-signed-in'));
+    expect(await ani.emitWithAck('counter:recall', { ...press(), ...hub.stage(ani) })).toEqual(
+      refused('not-signed-in'),
+    );
     const [act] = await access.recorded({ before: null, what: ['counter-taken-over'], count: 5 });
     expect(act).toMatchObject({ clerkId: admin?.id, subject: 'front-office-1' });
-    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
+    expect(await line.emitWithAck('counter:miss', { ...press(), ...hub.stage(line) })).toEqual(granted(null));
     await line.emitWithAck('clerk:sign-out', {});
   });
 

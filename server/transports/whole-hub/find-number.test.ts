@@ -54,7 +54,7 @@ it('[CA16] [CA8] restores at any counter whoever was missed, and tells when he w
   expect(await theOne(back, 'A001')).toMatchObject({
     now: { is: 'called', place: { id: 'Front Office 1' }, at: hub.clock.now() },
   });
-  await front.emitWithAck('counter:miss', press());
+  await front.emitWithAck('counter:miss', { ...press(), ...hub.stage(front) });
   const { visitId, now, may } = await theOne(back, 'A001');
   expect([now, may.restore]).toEqual([expect.objectContaining({ is: 'missed', at: hub.clock.now() }), true]);
   hub.clock.time += minutes(1);
@@ -64,9 +64,14 @@ it('[CA16] [CA8] restores at any counter whoever was missed, and tells when he w
 
 it('[CA16] tells at another station that he is held, and not why; his own brings him back', async () => {
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
   expect((await theOne(back, 'A002')).now.is).toBe('serving');
-  await front.emitWithAck('counter:hold', { ...press(), reason: 'Anaknya sakit', returnInMinutes: 10 });
+  await front.emitWithAck('counter:hold', {
+    ...press(),
+    ...hub.stage(front),
+    reason: 'Anaknya sakit',
+    returnInMinutes: 10,
+  });
   const told = async (line: Line) => {
     const { now, may } = await theOne(line, 'A002');
     return [now.is === 'held' && now.reason, may.resume];
@@ -79,14 +84,14 @@ it('[CA16] tells at another station that he is held, and not why; his own brings
 
 it('[CA16] says of a visit that is over since when, also when it has left memory', async () => {
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
   const { number } = [...hub.hub.office.live.hall.visits.values()].find(({ stage }) => stage.is === 'serving') ?? {};
   const home = { outcomeId: 'terjawab', note: '', programmes: [], owner: '', purpose: '', thenCall: false };
   const recipient = { to: 'applicant', name: '' } as const;
-  expect([number, await front.emitWithAck('counter:finish', { ...press(), ...home, recipient })]).toEqual([
-    'B001',
-    granted(null),
-  ]);
+  expect([
+    number,
+    await front.emitWithAck('counter:finish', { ...press(), ...hub.stage(front), ...home, recipient }),
+  ]).toEqual(['B001', granted(null)]);
   const over = { is: 'over', at: hub.clock.now() };
   expect((await theOne(back, 'B1')).now).toEqual(over);
   hub.clock.time += minutes(12);

@@ -157,7 +157,7 @@ describe('the hall now', () => {
   });
 
   it('[HN1] [HN2] knows a counter on break from one that is free, and says where nobody serves', async () => {
-    expect(await front.emitWithAck('counter:miss', press())).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('counter:miss', { ...press(), ...hub.stage(front) })).toMatchObject({ ok: true });
     expect((await stands()).counter).toMatchObject({ state: 'free', reason: null });
     expect(await front.emitWithAck('counter:pause', { ...press(), reason: 'salat' })).toMatchObject({ ok: true });
     expect(await stands()).toMatchObject({
@@ -166,13 +166,13 @@ describe('the hall now', () => {
     });
     expect(await front.emitWithAck('counter:reopen', press())).toMatchObject({ ok: true });
     expect((await stands()).counter?.state).toBe('free');
-    expect(await front.emitWithAck('counter:undo', press())).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('counter:undo', { ...press(), ...hub.undoable(front) })).toMatchObject({ ok: true });
   });
 
   it('[HN4] releases a counter once its visitor has gone, and its clerk is told', async () => {
     const release = () => head.emitWithAck('hall:release-counter', { ...press(), counterId: 'front-office-1' });
     expect(await release()).toEqual(refused('counter-busy'));
-    expect(await front.emitWithAck('counter:miss', press())).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('counter:miss', { ...press(), ...hub.stage(front) })).toMatchObject({ ok: true });
     const away = viewOf(front, (view) => (view as CounterView).is === 'without-counter');
     expect(await release()).toMatchObject({ ok: true });
     await away;

@@ -19,7 +19,7 @@ describe('two who write of one applicant', () => {
   const office = () => hub.hub.office;
   const press = () => ({ commandId: office().chance.id() });
   const notes = (applicant: typeof sari, was: typeof blank) =>
-    front.emitWithAck('visit:note-applicant', { ...press(), applicant, was });
+    front.emitWithAck('visit:note-applicant', { ...press(), ...hub.here(front), applicant, was });
   const here = () => [...office().live.hall.visits.values()].find(({ stage }) => stage.is === 'serving')?.id ?? '';
   const written = async () => {
     const { name, phone, address, email } = (await office().caseArchive.applicant(here())) ?? blank;
@@ -50,7 +50,7 @@ describe('two who write of one applicant', () => {
     const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
     await live.perform({ command, commandId: null, answer: () => null });
     await front.emitWithAck('counter:call-next', press());
-    await front.emitWithAck('counter:start', press());
+    await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
     await notes(sari, blank);
   });
   afterAll(() => hub.stop());
@@ -73,7 +73,7 @@ describe('two who write of one applicant', () => {
 
   it('[CS11] [PD4] whoever brought it is called as he was put right, whatever the correction of another says', async () => {
     const village = { broughtAs: 'desa', broughtBy: 'Sutris Rekaan' };
-    await front.emitWithAck('visit:note-bringer', { ...press(), bringer: village });
+    await front.emitWithAck('visit:note-bringer', { ...press(), ...hub.here(front), bringer: village });
     const was = await written();
     const right = { asked, visitId: here(), ...was, was: { ...was, broughtBy: 'Sutris Rekaan' } };
     const first = { ...press(), ...right, broughtBy: 'Sutrisno Rekaan' };
@@ -108,7 +108,7 @@ describe('two who write of one applicant', () => {
   });
 
   it('[IS2] who presses once more has the answer of before, though another has changed the same since', async () => {
-    const first = { ...press(), applicant: sari, was: blank };
+    const first = { ...press(), ...hub.here(front), applicant: sari, was: blank };
     expect(await front.emitWithAck('visit:note-applicant', first)).toEqual(granted(null));
     const was = await written();
     expect(await corrects(was, { name: 'Sari Benar' })).toEqual(granted(null));
@@ -120,6 +120,7 @@ describe('two who write of one applicant', () => {
     const was = await written();
     const stale = {
       ...press(),
+      ...hub.here(front),
       applicant: { ...sari, ...was, name: 'Sari Lain' },
       was: { ...sari, ...was, name: 'Dulu' },
     };
@@ -150,11 +151,16 @@ describe('two who write of one applicant', () => {
     const { promise, resolve: ends } = Promise.withResolvers<void>();
     const before = writing.inTurn(first, () => promise);
     const bringer = { broughtAs: 'desa', broughtBy: 'Sutris Rekaan' };
-    const waiting = [notes(sari, blank), front.emitWithAck('visit:note-bringer', { ...press(), bringer })];
+    const waiting = [
+      notes(sari, blank),
+      front.emitWithAck('visit:note-bringer', { ...press(), ...hub.here(front), bringer }),
+    ];
     const away = { reason: 'Melengkapi berkas', returnInMinutes: null };
-    expect(await front.emitWithAck('counter:hold', { ...press(), ...away })).toEqual(granted(null));
+    expect(await front.emitWithAck('counter:hold', { ...press(), ...hub.stage(front), ...away })).toEqual(
+      granted(null),
+    );
     await front.emitWithAck('counter:call-next', press());
-    await front.emitWithAck('counter:start', press());
+    await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
     ends();
     await before;
     expect(await Promise.all(waiting)).toEqual([refused('changed-meanwhile'), refused('changed-meanwhile')]);

@@ -38,9 +38,9 @@ async function anOfficial(): Promise<Line> {
 
 it('[CS3] [VI4] [AC12] goes from the front office to the register and back, while the visitor stays', async () => {
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('counter:start', { ...press(), ...hub.stage(front) });
   const { id: visitId } = kiosk.visit;
-  expect(await front.emitWithAck('file:send', press())).toEqual(granted(null));
+  expect(await front.emitWithAck('file:send', { ...press(), ...hub.here(front) })).toEqual(granted(null));
   const wish = { ...press(), visitId, nik: listed.nik };
   expect(await back.emitWithAck('file:check', wish)).toEqual(refused('visit-elsewhere'));
   expect(await back.emitWithAck('visit:person', { visitId })).toEqual(refused('visit-elsewhere'));
@@ -58,7 +58,7 @@ it('[CS3] [VI4] [AC12] goes from the front office to the register and back, whil
 it('[DU5] shows a clerk the person, masked on the screen, whole only when asked, which is recorded', async () => {
   const { id: visitId } = kiosk.visit;
   const view = viewOf(front, (each) => 'visitor' in each && each.visitor?.card.check?.by === 'station');
-  await front.emitWithAck('visit:note-need', { ...press(), need: 'beasiswa' });
+  await front.emitWithAck('visit:note-need', { ...press(), ...hub.here(front), need: 'beasiswa' });
   expect(JSON.stringify(await view)).not.toContain(listed.nik);
   expect(await front.emitWithAck('visit:person', { visitId })).toMatchObject({
     ok: true,
@@ -86,6 +86,7 @@ it('[SC6] shows a clerk nobody who was not found in the register', async () => {
 it('[VI3] is told what an outcome lacks, and cannot have it', async () => {
   const outcome = {
     ...press(),
+    ...hub.stage(front),
     outcomeId: 'surat',
     note: '',
     programmes: [],
@@ -97,7 +98,9 @@ it('[VI3] is told what an outcome lacks, and cannot have it', async () => {
   expect(await front.emitWithAck('counter:finish', outcome)).toEqual(refused('needs-unmet'));
   const { requirements } = hub.hub.office.file.current.services[0] ?? { requirements: [] };
   const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
-  expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
+  expect(await front.emitWithAck('visit:tick-papers', { ...press(), ...hub.here(front), papers })).toEqual(
+    granted(null),
+  );
   expect(await front.emitWithAck('counter:finish', { ...outcome, ...press() })).toEqual(granted(null));
 });
 
@@ -124,7 +127,7 @@ it('[AC12] is not told to whoever had it before him, where he sits at no counter
 
 it('[LE1] [LE3] ends with the letter, whose words do not change, and copies that are counted', async () => {
   await back.emitWithAck('counter:call-next', press());
-  await back.emitWithAck('counter:start', press());
+  await back.emitWithAck('counter:start', { ...press(), ...hub.stage(back) });
   const { id: visitId } = kiosk.visit;
   const reply = await back.emitWithAck('letter:issue', { ...press(), visitId, purpose: 'Beasiswa' });
   expect(reply).toMatchObject({ ok: true, value: { number: expect.stringContaining('2026') as string } });
@@ -170,6 +173,7 @@ it('[LE1] gets no letter for a person whom the register no longer has, and then 
   const { live, chance } = hub.hub.office;
   await back.emitWithAck('counter:finish', {
     ...press(),
+    ...hub.stage(back),
     outcomeId: 'surat-diserahkan',
     note: '',
     programmes: [],
@@ -187,9 +191,9 @@ it('[LE1] gets no letter for a person whom the register no longer has, and then 
   });
   await live.perform({ command: gone, commandId: null, answer: () => null });
   await front.emitWithAck('counter:call-next', press());
-  await front.emitWithAck('counter:transfer', { ...press(), stationId: 'back-office', note: '' });
+  await front.emitWithAck('counter:transfer', { ...press(), ...hub.stage(front), stationId: 'back-office', note: '' });
   await back.emitWithAck('counter:call-next', press());
-  await back.emitWithAck('counter:start', press());
+  await back.emitWithAck('counter:start', { ...press(), ...hub.stage(back) });
   const [letter, ticket] = await Promise.all([
     back.emitWithAck('letter:issue', { ...press(), visitId, purpose: 'Beasiswa' }),
     kiosk.takes(null),
