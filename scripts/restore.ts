@@ -1,5 +1,5 @@
 // Restores a backup in the place of a lost hall:
-// `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark] [--last-letter N] [--last-case N] [--last-complaint N]`.
+// `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark] [--last-ticket N] [--last-letter N] [--last-case N] [--last-complaint N]`.
 // Exits with 0 when the hall is restored and checked, 1 when nothing was changed, 2 for wrong usage.
 import { basename, resolve } from 'node:path';
 import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
@@ -11,7 +11,7 @@ import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 
 const usage =
-  'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark] [--last-letter N] [--last-case N] [--last-complaint N]';
+  'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark] [--last-ticket N] [--last-letter N] [--last-case N] [--last-complaint N]';
 
 const { values } = typedOptions(usage, {
   options: {
@@ -21,12 +21,14 @@ const { values } = typedOptions(usage, {
     replace: { type: 'boolean', default: false },
     'without-mark': { type: 'boolean', default: false },
     /** The last numbers on the papers in the house: what follows is numbered on from there, and nothing is left out. */
+    'last-ticket': { type: 'string' },
     'last-letter': { type: 'string' },
     'last-case': { type: 'string' },
     'last-complaint': { type: 'string' },
   },
 });
 const last = {
+  tickets: numberIn('last-ticket'),
   letters: numberIn('last-letter'),
   cases: numberIn('last-case'),
   complaints: numberIn('last-complaint'),
@@ -55,7 +57,7 @@ if (values.from === undefined) {
   }
 }
 
-function numberIn(name: 'last-letter' | 'last-case' | 'last-complaint'): number | undefined {
+function numberIn(name: 'last-ticket' | 'last-letter' | 'last-case' | 'last-complaint'): number | undefined {
   const text = values[name];
   if (text === undefined) return undefined;
   if (!/^\d{1,6}$/.test(text)) misused(usage, `--${name} diisi nomor urut, misalnya 57`);

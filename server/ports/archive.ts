@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { Day } from '../domain/hall-time/zone.ts';
+import type { MostInADay } from '../domain/backup/restored.ts';
+import type { Day, TimeZoneName } from '../domain/hall-time/zone.ts';
 import type { JobId, LetterId, PrinterId, ServiceId, VisitId } from '../domain/ids.ts';
 import type { JobState, Paper } from '../domain/paper/print-job.ts';
 import type { LetterSlip } from '../domain/slips.ts';
@@ -21,6 +22,8 @@ export interface Archive {
   visitsByNumber(day: Day, numbers: readonly string[]): Promise<readonly NumberedVisit[]>;
   /** That any series has ever reached in a day; 0: nobody came yet. */
   highestNumber(): Promise<number>;
+  /** On the busiest day of each. */
+  mostInADay(zone: TimeZoneName): Promise<MostInADay>;
 }
 
 export interface ArchivedJob {

@@ -30,12 +30,12 @@ describe('the trace of a restore', () => {
 
   it('[DU16] says of when the backup is, when it was restored, and which numbers the office knows of', () => {
     expect(restoreTraceIn(hall.folder), 'nobody restored this one').toBeNull();
-    expect(restores(MADE + hours(20), { letters: 57 })).toEqual({
+    expect(restores(MADE + hours(20), { tickets: 548, letters: 57 })).toEqual({
       id: expect.any(String),
       madeAt: MADE,
       restoredAt: MADE + hours(20),
       times: 1,
-      last: { letters: 57 },
+      last: { tickets: 548, letters: 57 },
     });
   });
 
@@ -70,6 +70,8 @@ describe('what a restore says', () => {
       'Cadangan ini dibuat 23 November 2026 pukul 18.00 WITA.',
       'antrean hari itu mulai dari 501 atau lebih',
       'nomor baru di loket (tombol N)',
+      'di komputer lain? Pulihkan sekali lagi dengan --replace dan --last-ticket N',
+      'on another computer, too, today? Restore it once more with --replace and --last-ticket N',
       'This backup was made on 23 November 2026 at 18.00 WITA.',
       'tickets begin at 501 or above',
     ])

@@ -16,7 +16,7 @@ const Trace: z.ZodType<RestoreTrace> = z.strictObject({
   restoredAt: z.int(),
   madeAt: z.int(),
   times: z.int().positive(),
-  last: z.strictObject({ cases: sequence, letters: sequence, complaints: sequence }),
+  last: z.strictObject({ tickets: sequence, cases: sequence, letters: sequence, complaints: sequence }),
 });
 
 /** DU16: what the hub has to know when it is started here for the first time. Comes with the restored hall, or not at all. */

@@ -2,6 +2,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HallEvent } from '../../domain/events.ts';
 import { days } from '../../domain/hall-time/instant.ts';
+import { instantOf } from '../../domain/hall-time/zone.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteArchive } from './sqlite-archive.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
@@ -26,10 +27,29 @@ const queued = (jobId: string, at: number): HallEvent => ({
 
 const drawn = (jobId: string, byte: number) => ({ jobId, bytes: new Uint8Array([byte]) });
 
+/** In the east the morning is of the day before in Greenwich. */
+const inWit = (date: string, clock: string) => instantOf(`2026-11-${date}`, clock, 'WIT');
+
 describe('what is over', () => {
   let db: Sqlite;
   beforeEach(() => (db = openDatabase(':memory:')));
   afterEach(() => db.close());
+
+  it('[DU16] says how many cases, letters and complaints came at most in one day of the hall’s own', async () => {
+    db.exec(
+      "INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES ('v', '2026-11-23', 'A001', 't', 's', 1)",
+    );
+    const opens = db.prepare(
+      "INSERT INTO case_file (key, id, number, visit, service, opened_at, state) VALUES (?, ?, ?, 'v', 's', ?, '')",
+    );
+    const issues = db.prepare(
+      "INSERT INTO letter (id, number, code, visit, issued_at, slip) VALUES (?, ?, ?, 'v', ?, '')",
+    );
+    const [one, early, other] = [inWit('23', '12:00'), inWit('24', '07:30'), inWit('24', '12:00')];
+    [one, early, other].forEach((at, key) => opens.run(key, key, key, at));
+    [one, one, one, other].forEach((at, id) => issues.run(id, id, id, at));
+    expect(await new SqliteArchive(db).mostInADay('WIT')).toEqual({ cases: 2, letters: 3, complaints: 0 });
+  });
 
   it('[PR5] shows a paper of this week again, and no longer the bytes of an older one', async () => {
     const archive = new SqliteArchive(db);

@@ -1,6 +1,10 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { takingOut } from '../sqlite/taking-out.ts';
+import type { MostInADay } from '../../domain/backup/restored.ts';
+import { days } from '../../domain/hall-time/instant.ts';
+import { midnightOf } from '../../domain/hall-time/zone.ts';
+import type { TimeZoneName } from '../../domain/hall-time/zone.ts';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, ArchivedVisit, NumberedVisit, VerifiedLetter } from '../../ports/archive.ts';
@@ -93,6 +97,18 @@ export class SqliteArchive implements Archive {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
     const sql = "SELECT max(CAST(ltrim(number, ?) AS INTEGER)) AS highest FROM visit WHERE via = 'hall'";
     return Promise.resolve(this.#statements.one<{ highest: number | null }>(sql, letters)?.highest ?? 0);
+  }
+
+  mostInADay(zone: TimeZoneName): Promise<MostInADay> {
+    const most = (table: string, at: string) => {
+      const sql = `SELECT count(*) AS most FROM ${table} GROUP BY CAST((${at} - ?) / ? AS INTEGER) ORDER BY most DESC LIMIT 1`;
+      return this.#statements.one<{ most: number }>(sql, midnightOf(0, zone), days(1))?.most ?? 0;
+    };
+    return Promise.resolve({
+      cases: most('case_file', 'opened_at'),
+      letters: most('letter', 'issued_at'),
+      complaints: most('complaint', 'received_at'),
+    });
   }
 }
 

@@ -18,6 +18,7 @@ const restores = (madeAt: Instant, more: Partial<RecordRestore> = {}): RecordRes
   madeAt,
   times: 1,
   highest: 0,
+  most: { cases: 0, letters: 0, complaints: 0 },
   last: {},
   ...more,
 });
@@ -90,6 +91,15 @@ describe('a hall that is restored', () => {
     expect([anew, onwards].map((hall) => number(hall, minute(181)))).toEqual(['A1001', 'A1001']);
   });
 
+  it('[DU16] [IS1] on another computer that day, of which nothing tells but the slips, behind the highest of them', () => {
+    const elsewhere = [37, 548, 600].map((tickets) => restores(minute(-14 * 60), { last: { tickets } }));
+    expect(elsewhere.map((each) => number(continuing(lastNight, minute(180), each), minute(181)))).toEqual([
+      'A501',
+      'A601',
+      'A701',
+    ]);
+  });
+
   it('[DU16] [IS5] gives as many numbers as the quota allows, from wherever they are counted', () => {
     const services = setup.services.map((each) => (each.id === 'surat' ? { ...each, dailyQuota: 2 } : each));
     let hall = continuing(hallWith({ services }), minute(120), restores(minute(-14 * 60)));
@@ -127,12 +137,24 @@ describe('a hall that is restored', () => {
     it('[DU16] [CM3] in the next hundreds, farther away the more days are lost', () => {
       expect(after(told(12), at - hours(1))).toBe('P-2026-00201');
       expect(after(told(0), at - hours(1))).toBe('P-2026-00101');
-      // It had seven a day: those of a month may be lost, and three times as many are left out.
-      expect(after(told(7 * 297), at - days(30))).toBe('P-2026-02801');
+      // Those of a month may be lost, and each day as many as on the busiest so far; twice as many are left out.
+      const most = { cases: 0, letters: 0, complaints: 11 };
+      expect(after(told(2079), at - days(30), { most })).toBe('P-2026-02801');
+    });
+
+    it('[DU16] [CM3] behind what a hall gives a day, not behind what that comes to in a year of which it has seen few days', () => {
+      const most = { cases: 0, letters: 0, complaints: 30 };
+      // Begun in November, it has had thirty a day; ten days are lost.
+      expect(after(told(15 * 30), at - days(10), { most })).toBe('P-2026-01201');
+      // On the fourth of January two were received of the new year.
+      const spring = instantOf('2026-02-03', '10:00', 'WIB');
+      const restored = continuing(told(2), spring, restores(instantOf('2026-01-04', '18:00', 'WIB'), { most }));
+      expect(complaint(restored, spring + minutes(1))).toBe('P-2026-01901');
     });
 
     it('[DU16] [CM3] of a year that the backup has not seen', () => {
-      expect(after(told(400, 2025), instantOf('2025-12-30', '18:00', 'WIB'))).toBe('P-2026-01101');
+      const most = { cases: 0, letters: 0, complaints: 2 };
+      expect(after(told(400, 2025), instantOf('2025-12-30', '18:00', 'WIB'), { most })).toBe('P-2026-01401');
     });
 
     it('[DU16] [CM3] behind the last that the office knows of, and never one that is in the backup', () => {

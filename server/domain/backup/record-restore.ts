@@ -6,7 +6,7 @@ import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { dayAt, dayNumber } from '../hall-time/zone.ts';
 import type { Day } from '../hall-time/zone.ts';
-import type { LastKnown, RecordRestore } from './restored.ts';
+import type { NumberedByYear, RecordRestore } from './restored.ts';
 
 /** More than a hall gives in one series before it dies. */
 const TICKETS_LEFT_OUT = 500;
@@ -15,11 +15,11 @@ const BUSIER = 200;
 const YEARLY_LEFT_OUT = 100;
 
 export function recordRestore(hall: Hall, command: RecordRestore, now: Instant): Decision {
-  const { restoreId, madeAt, last } = command;
+  const { restoreId, madeAt, last, most } = command;
   const { restored, lastCase, lastLetter, lastComplaint, givenAhead } = hall;
   if (restored?.id === restoreId) return accept();
-  const leftOut = (kind: keyof LastKnown, of: LastNumber) =>
-    yearly(hall, { madeAt, of, known: last[kind], given: [givenAhead?.[kind], restored?.[kind]] });
+  const leftOut = (kind: NumberedByYear, of: LastNumber) =>
+    yearly(hall, { madeAt, of, aDay: most[kind], known: last[kind], given: [givenAhead?.[kind], restored?.[kind]] });
   return accept({
     type: 'hall-restored',
     at: now,
@@ -33,10 +33,10 @@ export function recordRestore(hall: Hall, command: RecordRestore, now: Instant):
 }
 
 /** Round, so that everybody in the hall sees which slip is of before. */
-function ticketsLeftOut({ restored, day }: Hall, { times, highest }: RecordRestore): number {
+function ticketsLeftOut({ restored, day }: Hall, { times, highest, last }: RecordRestore): number {
   const before = restored?.day === day ? restored.tickets : 0;
-  const reached = Math.max(highest + BUSIER, before + TICKETS_LEFT_OUT, times * TICKETS_LEFT_OUT);
-  return hundreds(reached);
+  const reached = [highest + BUSIER, before + TICKETS_LEFT_OUT, times * TICKETS_LEFT_OUT, (last.tickets ?? 0) + 1];
+  return hundreds(Math.max(...reached));
 }
 
 const hundreds = (n: number): number => Math.ceil(n / 100) * 100;
@@ -45,14 +45,16 @@ interface Numbered {
   readonly madeAt: Instant;
   /** The last that the backup knows. */
   readonly of: LastNumber;
+  /** On the busiest day so far. */
+  readonly aDay: number;
   readonly known: number | undefined;
   readonly given: readonly (LastOfYears | undefined)[];
 }
 
 /** The year of the backup is left out, too: the clock may be ahead, and that year is begun again (DU9). */
-function yearly({ day, setup }: Hall, { madeAt, of, known, given }: Numbered): LastOfYears {
+function yearly({ day, setup }: Hall, { madeAt, of, aDay, known, given }: Numbered): LastOfYears {
   const made = dayAt(madeAt, setup.timeZone);
-  const gap = Math.max(YEARLY_LEFT_OUT, 3 * perDay(of, made) * daysLost(made, day));
+  const gap = Math.max(YEARLY_LEFT_OUT, 2 * aDay * daysLost(made, day));
   const last = (year: number) => lastOf(year, of, ...given);
   const now = yearOf(day);
   const beyond = (year: number) => hundreds(last(year) + gap);
@@ -65,6 +67,3 @@ function yearly({ day, setup }: Hall, { madeAt, of, known, given }: Numbered): L
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 const daysLost = (made: Day, day: Day): number => Math.max(1, dayNumber(day) - dayNumber(made) + 1);
-
-const perDay = ({ year, sequence }: LastNumber, made: Day): number =>
-  sequence === 0 ? 0 : sequence / daysLost(`${year}-01-01`, made);

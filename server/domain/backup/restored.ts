@@ -4,10 +4,15 @@ import type { Instant } from '../hall-time/instant.ts';
 
 /** The last numbers that were given, as the papers in the house have them: what was lost is then known, and nothing is left out. */
 export interface LastKnown {
+  /** The highest on any slip of that day. */
+  readonly tickets?: number | undefined;
   readonly cases?: number | undefined;
   readonly letters?: number | undefined;
   readonly complaints?: number | undefined;
 }
+
+export type NumberedByYear = Exclude<keyof LastKnown, 'tickets'>;
+export type MostInADay = Readonly<Record<NumberedByYear, number>>;
 
 /** DU16: the hall goes on from a backup; whatever was numbered after it is out there on paper, and not in the ledger. */
 export interface RecordRestore {
@@ -20,6 +25,8 @@ export interface RecordRestore {
   readonly times: number;
   /** The highest number that any series has reached in a day. */
   readonly highest: number;
+  /** The most that were given in a day, of what is numbered by the year. */
+  readonly most: MostInADay;
   readonly last: LastKnown;
 }
 

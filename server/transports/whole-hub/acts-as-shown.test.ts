@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { nobody } from '../../application/cases/applicant.ts';
 import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
@@ -85,6 +85,22 @@ describe('an official before a letter', () => {
     const stands = shown('tanda-tangan');
     await changes({ queue: { ...queue, maxOvertakes: queue.maxOvertakes + 1 } });
     expect(shown('tanda-tangan')).toBe(stands);
+  });
+
+  it('[CS12] [IS2] nor one that the office words otherwise at the very moment: no letter and no number is given, and the same press is refused by then', async () => {
+    const { file, live } = office();
+    const { letter } = file.current;
+    if (!letter) throw new Error('this hall has a letter');
+    const next = { ...file.current, letter: { ...letter, closing: 'Sekian.' } };
+    const press = signs(shown('tanda-tangan'));
+    const sign = () => hall.official.emitWithAck('case:act', press);
+    const stood = [live.position, behind()];
+    const written = vi.spyOn(file, 'current', 'get').mockReturnValue(next);
+    expect(await sign()).toEqual(refused('hub-fault'));
+    written.mockRestore();
+    expect([live.position, behind()]).toEqual(stood);
+    await file.change(next);
+    expect(await sign()).toEqual(refused('changed-meanwhile'));
   });
 
   it('[CS12] [PD4] nor one whose applicant was put right while it waited: he is shown it anew, and signs that', async () => {

@@ -8,7 +8,8 @@ beforeAll(async () => {
   site = await TestSite.open();
   const { live } = hub().hub.office;
   const madeAt = hub().clock.time - hours(15);
-  const restore = { type: 'record-restore', restoreId: 'restore', madeAt, times: 1, highest: 0, last: {} } as const;
+  const nothing = { times: 1, highest: 0, most: { cases: 0, letters: 0, complaints: 0 }, last: {} };
+  const restore = { type: 'record-restore', restoreId: 'restore', madeAt, ...nothing } as const;
   await live.perform({ command: restore, commandId: null, answer: () => null });
 });
 afterAll(() => hub().stop());
