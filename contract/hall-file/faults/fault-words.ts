@@ -35,8 +35,8 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
       `hasil “${name}” pada “${step}” berarti sudah dijawab, tetapi tidak ada jawaban yang disampaikan`,
   ],
   [
-    /^a complaint can get stuck at "(.+?)" /,
-    (_, step) => `pengaduan dapat macet pada “${step}”, dan tidak pernah selesai`,
+    /^a complaint can get stuck at "(.+?)" \((.+)\)$/,
+    (_, step, state) => `pengaduan dapat macet pada “${step}”, dan tidak pernah selesai (${stateWords(state)})`,
   ],
   [/^the folder has a whole path/, () => 'tulis alamat folder yang lengkap, seperti /media/usb/antrean'],
   [/^name a device under \/dev$/, () => 'tulis alamat perangkat di bawah /dev'],
@@ -65,7 +65,10 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   ],
   [/^"(.+)" can begin while it is still under way$/, (_, step) => `“${step}” dapat dimulai lagi padahal belum selesai`],
   [/^after "(.+)" a join can wait for ever$/, (_, step) => `setelah “${step}” berkas dapat menunggu selamanya`],
-  [/^a case can get stuck at "(.+?)" /, (_, step) => `berkas dapat macet pada “${step}”, dan tidak pernah selesai`],
+  [
+    /^a case can get stuck at "(.+?)" \((.+)\)$/,
+    (_, step, state) => `berkas dapat macet pada “${step}”, dan tidak pernah selesai (${stateWords(state)})`,
+  ],
   [
     /^nothing ever leads to "(.+?)": .* since the letter wants (\d+) paraf and has (\d+)/,
     (_, step, wants, has) => `tidak ada yang menuju “${step}”: suratnya meminta ${wants} paraf, baru ada ${has}`,
@@ -169,6 +172,28 @@ const whatWords: Readonly<Record<string, string>> = {
   paper: 'Persyaratan',
   priority: 'Prioritas',
 };
+
+/** How it stands where it can get stuck. */
+const states: Readonly<Record<string, string>> = {
+  'asked from home': 'dimohon dari rumah',
+  'the person is listed': 'orangnya terdaftar',
+  'the person is not listed': 'orangnya tidak terdaftar',
+  'papers unknown': 'persyaratan belum diperiksa',
+  'papers complete': 'persyaratan lengkap',
+  'papers missing': 'persyaratan kurang',
+  'a paper is missing and cannot be had': 'ada persyaratan yang tidak dapat dipenuhi',
+  'nobody has said who applies': 'nama pemohon belum dicatat',
+  'no answer is written': 'belum ada jawaban',
+  'the answer is written': 'jawaban sudah ditulis',
+  'the answer is endorsed': 'jawaban sudah disahkan',
+  'the answer is delivered': 'jawaban sudah disampaikan',
+};
+
+const stateWords = (state = ''): string =>
+  state
+    .split(', ')
+    .map((each) => states[each] ?? each.replace(/^the draft has (\d+) paraf$/, 'konsep surat mempunyai $1 paraf'))
+    .join(', ');
 
 /** Null: nobody has put it into Indonesian yet. */
 export function faultInIndonesian(sentence: string): string | null {

@@ -37,7 +37,7 @@ it('[SE2] says in Indonesian what is wrong', () => {
   expect(faultWords(fault?.sentence ?? '', 'id')).toBe('Printer “hilang” tidak ada');
   expect(faultWords('the hall must close after it opens', 'id')).toBe('jam tutup harus setelah jam buka');
   expect(faultWords('a case can get stuck at "paraf" (the person is listed, papers complete)', 'id')).toBe(
-    'berkas dapat macet pada “paraf”, dan tidak pernah selesai',
+    'berkas dapat macet pada “paraf”, dan tidak pernah selesai (orangnya terdaftar, persyaratan lengkap)',
   );
   const shut = 'nothing ever leads to "serah": "tanda-tangani" of "tanda-tangan" can never be chosen';
   expect(faultWords(shut, 'id')).toBe(

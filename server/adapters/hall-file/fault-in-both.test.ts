@@ -82,6 +82,14 @@ describe('a fault of a hall file', () => {
   });
 
   it.each([
+    [
+      'a case can get stuck at "paraf" (asked from home, the person is not listed, a paper is missing and cannot be had, the draft has 1 paraf, nobody has said who applies)',
+      'berkas dapat macet pada “paraf”, dan tidak pernah selesai (dimohon dari rumah, orangnya tidak terdaftar, ada persyaratan yang tidak dapat dipenuhi, konsep surat mempunyai 1 paraf, nama pemohon belum dicatat)',
+    ],
+    [
+      'a complaint can get stuck at "tim" (the answer is endorsed)',
+      'pengaduan dapat macet pada “tim”, dan tidak pernah selesai (jawaban sudah disahkan)',
+    ],
     ['this must be at most 240', 'harus paling banyak 240'],
     ['this must have exactly 2 characters', 'panjangnya harus tepat 2 huruf'],
     ['this must not be empty', 'harus diisi'],
