@@ -47,8 +47,6 @@ export function isUseful({ at, kind }: Pick<Announcement, 'at' | 'kind'>, now: n
   return Math.abs(now - at) <= (kind === 'message' ? MESSAGE_LIFE_MS : USEFUL_LIFE_MS);
 }
 
-/** A message can wait; whoever is called stands up. Of one moment, as the hub lists them: it decides one after the other. */
-function byTurn(a: Announcement, b: Announcement): number {
-  if ((a.kind === 'message') !== (b.kind === 'message')) return a.kind === 'message' ? 1 : -1;
-  return a.at - b.at;
-}
+/** A message can wait; whoever is called stands up. Otherwise as the hub lists them: its clock may have been set back between two calls (DU9). */
+const byTurn = (a: Announcement, b: Announcement): number =>
+  Number(a.kind === 'message') - Number(b.kind === 'message');
