@@ -2,6 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { commitTimes, commitTimesAt } from '../floors/commit-floor.ts';
 import { openTogether } from '../floors/holding.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
+import { atMoments, momentsOf } from '../hub/moments.ts';
 import { median } from '../quantile.ts';
 import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { atLeast, atMost } from './figure.ts';
@@ -115,22 +116,12 @@ async function pressing(
   return { perSecond: (1_000 * times.length) / (performance.now() - began), times };
 }
 
-/** Milliseconds from the start: the same for the hub and for its floor. */
-function hallMoments(): number[] {
-  const chance = new SeededChance(50);
-  return Array.from({ length: (HALL_PER_SECOND * HALL_MS) / 1_000 }, () => chance.between(0, HALL_MS));
-}
+/** The same for the hub and for its floor. */
+const hallMoments = (): number[] => momentsOf(HALL_PER_SECOND, HALL_MS);
 
-/** Open-loop load: a visitor comes whether or not others have been answered. */
-async function atOwnMoments(kiosks: readonly LeanScreen[]): Promise<number[]> {
+function atOwnMoments(kiosks: readonly LeanScreen[]): Promise<number[]> {
   const chance = new SeededChance(51);
-  const began = performance.now();
-  return Promise.all(
-    hallMoments().map(async (moment) => {
-      await after(Math.max(0, moment - (performance.now() - began)));
-      return press(chance.one(kiosks));
-    }),
-  );
+  return atMoments(hallMoments(), () => press(chance.one(kiosks)));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Usage } from '../hub/hub-messages.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
+import { atMoments } from '../hub/moments.ts';
 import { holdingOf, openTogether } from './holding.ts';
 import type { Holding } from './holding.ts';
 import { startChild } from './child-process.ts';
@@ -29,6 +30,18 @@ export class EchoFloor {
       await socket.ask('echo', payload);
       times.push(performance.now() - began);
     }
+    socket.close();
+    return times;
+  }
+
+  /** The same at given moments, ms from now. */
+  async roundTripsAt(moments: readonly number[], payload: unknown): Promise<number[]> {
+    const socket = await LeanScreen.connect(this.url);
+    const times = await atMoments(moments, async () => {
+      const began = performance.now();
+      await socket.ask('echo', payload);
+      return performance.now() - began;
+    });
     socket.close();
     return times;
   }
