@@ -1,8 +1,11 @@
+import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
+import { visitorAt } from '../../domain/hall.ts';
 import type { VisitId } from '../../domain/ids.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { Applicant } from '../../ports/ledger.ts';
+import { counterHeld } from '../access/actor.ts';
 import { atCounter } from '../answers/counter-answers.ts';
 import type { Screen } from '../answers/screen.ts';
 import { merged } from '../merged.ts';
@@ -16,9 +19,14 @@ export function noteApplicant(
   screen: Screen,
   { commandId, visitId, applicant, was }: Payload<'visit:note-applicant'>,
 ): Promise<Reply<null>> {
+  const counterId = screen.seat && counterHeld(office, screen.seat);
+  if (counterId === null) return Promise.resolve(refused('counter-closed'));
   return office.writing.inTurn(visitId, async () => {
     const known = await office.live.answered<null>(commandId);
     if (known) return known;
+    // Whoever has another before him is told nothing of what was written of this one, not even by a refusal.
+    if (visitorAt(office.live.hall, counterId)?.id !== visitId)
+      return office.live.refuse(commandId, 'changed-meanwhile');
     const next = merged(await writtenOf(office, visitId), was, applicant);
     if (!next) return office.live.refuse(commandId, 'changed-meanwhile');
     const command = { type: 'note-applicant', shown: { visitId }, applicant: maskName(next.name) } as const;

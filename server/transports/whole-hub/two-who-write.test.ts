@@ -71,6 +71,18 @@ describe('two who write of one applicant', () => {
     expect(await written()).toEqual({ ...was, address: 'Dusun Dua' });
   });
 
+  it('[CS8] [CA18] whoever does not have him at his counter does not learn by guessing what was written', async () => {
+    const was = { ...sari, ...(await written()) };
+    const guesses = (address: string) => {
+      const right = { applicant: { ...was, address: 'Dusun Tebakan' }, was: { ...was, address } };
+      return supervisor.emitWithAck('visit:note-applicant', { ...press(), visitId: here(), ...right });
+    };
+    expect([await guesses(was.address), await guesses('Dusun Lain')]).toEqual([
+      refused('counter-closed'),
+      refused('counter-closed'),
+    ]);
+  });
+
   it('[CS11] [PD4] whoever brought it is called as he was put right, whatever the correction of another says', async () => {
     const village = { broughtAs: 'desa', broughtBy: 'Sutris Rekaan' };
     await front.emitWithAck('visit:note-bringer', { ...press(), ...hub.here(front), bringer: village });
