@@ -25,7 +25,7 @@ function shown(change: Partial<VisitCard> = {}) {
     memory: { getItem: () => null, setItem: () => undefined },
   });
   const look = () => render(BringerWork, { desk, words: counterWords(), card: here });
-  return { hub, look, ...look() };
+  return { hub, desk, look, ...look() };
 }
 const name = () => glass.getByLabelText<HTMLInputElement>('Nama lengkap');
 
@@ -61,6 +61,19 @@ describe('who brings it, at the counter', () => {
     await fireEvent.click(glass.getByRole('button', { name: 'Simpan' }));
     expect(hub.asked[0]?.payload).toMatchObject({ bringer: { broughtAs: '', broughtBy: '' } });
     await expect.poll(() => glass.queryByRole('button', { name: 'Simpan' })).toBeNull();
+  });
+
+  it('[CA18] what came when its visitor had gone is told beside the next one, without the name that was typed', async () => {
+    const { hub, desk } = shown();
+    await fireEvent.click(glass.getByLabelText('Keluarga'));
+    await fireEvent.input(name(), { target: { value: 'Siti Contoh' } });
+    hub.answer = () => {
+      hub.view = atCounter({ visitor: { ...visitor(), card: card({ visitId: 'visit-8', number: 'A008' }) } });
+      return refused('changed-meanwhile');
+    };
+    await fireEvent.submit(name().form!);
+    await expect.poll(() => desk.presses.refusal).toEqual({ code: 'changed-meanwhile', detail: 'A007' });
+    expect(hub.asked.map(({ payload }) => payload.visitId)).toEqual(['visit-7']);
   });
 
   it('[CS11] says to a screen reader what is chosen there', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -38,6 +47,12 @@ describe('the folder of videos and pictures', () => {
     huge.writeUInt32BE(60_000, 20);
     put('besar.png', huge);
     expect(kinds(await open())).toEqual({ 'besar.png': null });
+  });
+
+  it('[DI3] does not count a folder that lies in it: nobody is told of a film that cannot be shown', async () => {
+    put('1.mp4', film());
+    mkdirSync(join(folder, '2.mp4'));
+    expect(kinds(await open())).toEqual({ '1.mp4': 'video/mp4' });
   });
 
   it.skipIf(process.platform !== 'linux')('[DI3] passes over what nobody may open, and shows the others', async () => {

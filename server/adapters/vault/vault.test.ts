@@ -81,6 +81,16 @@ describe('a vault', () => {
     expect([readdirSync(folder), contentOf('keys.json')]).toEqual([['keys.json'], before]);
   });
 
+  it('[AR2] does not open where its envelope names another key than that which seals it', () => {
+    ensureVault(folder);
+    const file = join(folder, 'keys.json');
+    const envelope = JSON.parse(readFileSync(file, 'utf8')) as { keyId: string };
+    writeFileSync(file, JSON.stringify({ ...envelope, keyId: 'another' }));
+    expect(() => openVault(folder)).toThrow(HallKeyMissing);
+    writeFileSync(file, JSON.stringify(envelope));
+    expect(openVault(folder).keyId).toBe(envelope.keyId);
+  });
+
   it('[AR2] makes no new keys for a hall.db that is sealed already', () => {
     openDatabase(join(folder, 'hall.db'), ensureVault(folder).database).close();
     rmSync(join(folder, 'keys.json'));

@@ -1,8 +1,9 @@
-import { hostname } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { hostname } from 'node:os';
 import { once } from 'node:events';
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isEnded, TestHub } from '../hub.fixture.ts';
 import { isOurName, isOurNameToo } from './own-names.ts';
 
@@ -39,6 +40,15 @@ describe('a name by which the hub is asked', () => {
     '@jahat.example',
   ])('[AC21] is another’s: %s', (host) => {
     expect(isOurName(host, publicUrl)).toBe(false);
+  });
+
+  it('[AC21] is its own where the computer itself is called so', () => {
+    const named = vi.spyOn(os, 'hostname').mockReturnValue('Hub.Dinsos.example');
+    syncBuiltinESMExports();
+    expect(isOurName('hub.dinsos.example:8080', undefined)).toBe(true);
+    named.mockRestore();
+    syncBuiltinESMExports();
+    expect(isOurName('hub.dinsos.example:8080', undefined)).toBe(false);
   });
 
   it('[AC21] is its own where the office says so at the start', () => {

@@ -64,6 +64,16 @@ describe('telephones that follow a ticket', () => {
     expect(followers.phones).toBe(0);
   });
 
+  it('[ON5] are two thousand in all, and one more once one of them has gone', async () => {
+    const visit = await tickets.visitOfToken(hub.hub.office, TOKEN);
+    if (!visit) throw new Error('there is no ticket');
+    const follow = (nth: number) => followers.follow(visit, `ticket ${Math.floor(nth / 8)}`, 'id');
+    const all = Array.from({ length: 2_000 }, (_, nth) => follow(nth));
+    expect([all.includes(null), follow(2_000)]).toEqual([false, null]);
+    await all[0]?.cancel();
+    expect(follow(2_000)).not.toBeNull();
+  });
+
   it('[ON5] that read no more are let go', async () => {
     await phone();
     for (let nth = 0; nth < 40 && followers.phones > 0; nth++) followers.beat();

@@ -154,6 +154,21 @@ describe('two who write of one applicant', () => {
     expect((await written()).name).toBe('Dulu');
   });
 
+  it('[IS2] [PD4] who was refused, because nobody of that NIK had such a visit, is refused once more, though it is his by then', async () => {
+    const stands = await written();
+    const other = '1607015503900002';
+    const was = { ...stands, broughtBy: '' };
+    const of = { asked: { ...asked, nik: other }, visitId: here() };
+    const correction = { ...press(), ...of, ...stands, address: 'Dusun Enam', was };
+    const corrected = () => supervisor.emitWithAck('person:correct', correction);
+    expect(await corrected()).toEqual(refused('unknown-visit'));
+    const known = { ...sari, ...stands };
+    expect(await notes({ ...known, nik: other }, known)).toEqual(granted(null));
+    expect(await corrected()).toEqual(refused('unknown-visit'));
+    expect(await notes(known, { ...known, nik: other })).toEqual(granted(null));
+    expect(await written()).toEqual(stands);
+  });
+
   it('[CS8] [CS11] what waits to be written of one visitor is not written of the next, who is there by then', async () => {
     const { live, chance, writing, caseArchive } = office();
     const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });

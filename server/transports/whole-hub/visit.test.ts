@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { UploadFolder } from '../../adapters/upload-folder.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
@@ -169,8 +169,8 @@ it('[LE7] [DU5] is seen on A4 by a clerk at a counter, which is on record', asyn
   expect(seen.map(({ subject }) => subject)).toEqual([id]);
 });
 
-it('[LE1] gets no letter for a person whom the register no longer has, and then nothing is issued', async () => {
-  const { live, chance } = hub.hub.office;
+it('[LE1] [IS2] gets no letter for a person whom the register no longer has, and then nothing is issued, by that press never', async () => {
+  const { live, chance, register } = hub.hub.office;
   await back.emitWithAck('counter:finish', {
     ...press(),
     ...hub.stage(back),
@@ -194,11 +194,12 @@ it('[LE1] gets no letter for a person whom the register no longer has, and then 
   await front.emitWithAck('counter:transfer', { ...press(), ...hub.stage(front), stationId: 'back-office', note: '' });
   await back.emitWithAck('counter:call-next', press());
   await back.emitWithAck('counter:start', { ...press(), ...hub.stage(back) });
-  const [letter, ticket] = await Promise.all([
-    back.emitWithAck('letter:issue', { ...press(), visitId, purpose: 'Beasiswa' }),
-    kiosk.takes(null),
-  ]);
+  const asked = { ...press(), visitId, purpose: 'Beasiswa' };
+  const [letter, ticket] = await Promise.all([back.emitWithAck('letter:issue', asked), kiosk.takes(null)]);
   expect([letter, ticket.ok]).toEqual([refused('not-listed'), true]);
+  const found = vi.spyOn(register, 'byId').mockReturnValue(register.byId(1, 1));
+  expect(await back.emitWithAck('letter:issue', asked)).toEqual(refused('not-listed'));
+  found.mockRestore();
   expect(hub.faults).toEqual([]);
   expect(live.hall.visits.get(visitId)?.letter).toBeNull();
 });
