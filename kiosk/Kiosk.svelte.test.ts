@@ -115,7 +115,7 @@ describe('the kiosk', () => {
     expect(text()).not.toContain(id.noPapers);
   });
 
-  it('[CS4] [IS8] says above papers in place of each other that one is enough, and marks none of them', async () => {
+  it('[CS4] [IS8] [LI4] says above papers in place of each other that one is enough, marks none of them, and is heard to say “or” between them', async () => {
     const link = kioskLink({});
     const [paper, further] = letterService.papers;
     const papers = [paper!, { ...paper!, oneOf: 1 }, { ...further!, oneOf: 1 }, further!];
@@ -127,7 +127,7 @@ describe('the kiosk', () => {
       'Fotokopi KK Wajib',
       'Cukup salah satu: Wajib',
       'Fotokopi KK',
-      'Dokumen tambahan',
+      'atau Dokumen tambahan',
       'Dokumen tambahan Bila perlu',
     ]);
   });

@@ -30,6 +30,11 @@ export class AdviceDraft {
       : { ...blank, visitId, purpose: card ? purposeIn(card) : '' };
   }
 
+  /** Of him whom this screen has shown last. */
+  noteOf(visitId: string): string {
+    return this.#advice?.visitId === visitId ? this.#advice.note.trim() : '';
+  }
+
   change(change: Partial<Omit<Advice, 'visitId'>>): void {
     this.#advice = { ...this.now, ...change };
   }

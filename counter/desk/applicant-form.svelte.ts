@@ -65,6 +65,12 @@ export class ApplicantForm {
     return this.fields !== null && Object.values(this.fields).every((text) => text === '');
   }
 
+  /** Something else stands in it than when it was opened, and nobody has sent it. */
+  get isBegun(): boolean {
+    const typed = this.presses.busy === null ? given(this.fields ?? this.#was) : this.#was;
+    return JSON.stringify(typed) !== JSON.stringify(given(this.#was));
+  }
+
   typeDigits(field: 'nik' | 'familyCard', text: string): void {
     if (!this.fields) return;
     this.fields[field] = digitsOf(text);

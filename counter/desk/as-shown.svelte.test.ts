@@ -43,6 +43,10 @@ describe('a press', () => {
     );
     await front.press('undo');
     expect(hub.asked[0]).toMatchObject({ name: 'counter:undo', payload: { act: 31 } });
+    vi.advanceTimersByTime(500);
+    hub.answer = () => refused('changed-meanwhile');
+    await front.press('undo');
+    expect(front.presses.refusal, 'of which number').toEqual({ code: 'changed-meanwhile', detail: 'A007' });
   });
 
   it('[CA18] [IS2] is another press once another visitor is there: what the hub did not answer is not taken for it', async () => {
@@ -56,7 +60,7 @@ describe('a press', () => {
   });
 
   it.each(['changed-meanwhile', 'counter-empty'] as const)(
-    '[CA18] that the hub did not do with another is told with its number and words: %s',
+    '[CA18] that the hub did not do with another is told with its number, and that its words are not kept: %s',
     async (code) => {
       const { hub, desk: front } = desk();
       hub.answer = () => {
@@ -64,7 +68,7 @@ describe('a press', () => {
         return refused(code);
       };
       await front.do('counter:hold', { ...front.shown, reason: 'Fotokopi KK', returnInMinutes: 10 });
-      expect(front.presses.refusal).toEqual({ code, detail: 'A007: Fotokopi KK' });
+      expect(front.presses.refusal).toEqual({ code: 'changed-meanwhile', detail: 'A007: Fotokopi KK' });
       hub.view = atCounter({ visitor: visitor() });
       await front.tick({ kk: 'present' });
       expect(front.presses.refusal).toEqual({ code, detail: 'A007' });
@@ -82,9 +86,12 @@ describe('a press', () => {
     await form.save();
     expect(front.presses.refusal, 'he is still here: it stands at the form').toBeNull();
     hub.view = next;
-    await form.save();
-    expect(front.presses.refusal).toEqual({ code: 'changed-meanwhile', detail: 'A007' });
-    expect(hub.asked.map(({ payload }) => payload.visitId)).toEqual(['visit-7', 'visit-7']);
+    for (const code of ['changed-meanwhile', 'counter-empty'] as const) {
+      hub.answer = () => refused(code);
+      await form.save();
+      expect(front.presses.refusal).toEqual({ code: 'changed-meanwhile', detail: 'A007' });
+    }
+    expect(hub.asked.map(({ payload }) => payload.visitId)).toEqual(['visit-7', 'visit-7', 'visit-7']);
   });
 });
 

@@ -128,14 +128,22 @@ export class Desk {
 
   /** What is typed about the visitor who is here; about the next it begins anew. */
   typedAbout(card: VisitCard): TypedWork {
-    if (this.#typed?.visitId !== card.visitId)
-      this.#typed = new TypedWork(card, this.hub, (refusal) => (this.presses.refusal = refusal));
-    return this.#typed;
+    if (this.#typed?.visitId === card.visitId) return this.#typed;
+    this.#dropTyped();
+    return (this.#typed = new TypedWork(card, this.hub, (refusal) => (this.presses.refusal = refusal)));
   }
 
   /** A visitor who returns from another station: what is known by then counts, not what was typed here before. */
-  keepTyped(visitId: string | undefined): void {
-    if (this.#typed?.visitId !== visitId) this.#typed = null;
+  keepTyped(card: VisitCard | undefined): void {
+    if (card) this.typedAbout(card);
+    else this.#dropTyped();
+  }
+
+  /** CA18: he was led away in another window; of a press here the hub's answer tells. */
+  #dropTyped(): void {
+    const unsent = this.#typed?.unsent(this.advice.noteOf(this.#typed.visitId));
+    this.#typed = null;
+    if (unsent && this.presses.busy === null) this.presses.refusal = unsent;
   }
 
   /** What one had open, and was told, is not shown to the next. */
@@ -158,13 +166,14 @@ export class Desk {
   }
 
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
-  async do<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
-    const { number } = this;
+  async do<Name extends CommandName>(name: Name, body: Body<Name>, number = this.number): Promise<boolean> {
     const reply = await this.presses.send(name, body);
     if (reply) this.presses.refusal = ofWhom(this.presses.refusal, number, body);
     if (!reply?.ok) return false;
     this.open = null;
     this.checked = null;
+    // This press has led him away: nothing is left behind unseen.
+    if (/finish|hold|transfer|miss/.test(name)) this.#typed = null;
     this.#rest();
     return true;
   }
@@ -202,8 +211,10 @@ export class Desk {
   }
 
   /** Of whom it was typed, who may have left by then. */
-  async noteNeed({ visitId, number }: TypedWork, need: string): Promise<void> {
-    await this.#beside('visit:note-need', { visitId, need }, number);
+  async noteNeed(typed: TypedWork, need: string): Promise<void> {
+    const { visitId, number } = typed;
+    typed.sentNeed = need;
+    if (!(await this.#beside('visit:note-need', { visitId, need }, number))) typed.sentNeed = '';
   }
 
   async #pressMain(): Promise<void> {
@@ -215,8 +226,8 @@ export class Desk {
   }
 
   async #undo(): Promise<void> {
-    const { act, what } = this.view?.undo ?? { act: 0 };
-    const isDone = await this.do('counter:undo', { act });
+    const { act, what, number } = this.view?.undo ?? { act: 0 };
+    const isDone = await this.do('counter:undo', { act }, number);
     if (isDone && what === 'stage-finished') this.advice.takeBack();
   }
 

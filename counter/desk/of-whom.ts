@@ -6,9 +6,18 @@ const written: ReadonlySet<string> = new Set(['need', 'reason', 'note']);
 /** Somebody else is at the counter by now, or nobody. */
 const gone: ReadonlySet<Refusal['code']> = new Set(['changed-meanwhile', 'counter-empty']);
 
-/** CA18: the refusal says of whom it was, and repeats what was written: his part of the screen may be gone. */
-export function ofWhom(refusal: Refusal | null, number: string, body: object): Refusal | null {
-  if (!refusal || !gone.has(refusal.code) || !('visitId' in body)) return refusal;
+/**
+ * CA18: the refusal says of whom it was, and repeats what was written: his part of the screen may be gone. `isForm`: what was
+ * written names people, and is not repeated.
+ */
+export function ofWhom(refusal: Refusal | null, number: string, body: object, isForm = false): Refusal | null {
+  if (!refusal || !gone.has(refusal.code) || !('visitId' in body || 'act' in body)) return refusal;
   const words = Object.entries(body).flatMap(([field, text]) => (written.has(field) && text ? [String(text)] : []));
-  return { ...refusal, detail: [number, ...words].join(': ') };
+  return isForm || words.length > 0 ? notKept(number, words) : { ...refusal, detail: number };
 }
+
+/** The sentence that says so of what was written. */
+export const notKept = (number: string, words: readonly string[] = []): Refusal => ({
+  code: 'changed-meanwhile',
+  detail: [number, ...words].join(': '),
+});

@@ -3,15 +3,19 @@ import type { VisitCard } from '../../contract/views/visit-card.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import type { Refusal } from '../presses.svelte.ts';
 import type { ApplicantForm } from './applicant-form.svelte.ts';
-import { ofWhom } from './of-whom.ts';
+import { notKept, ofWhom } from './of-whom.ts';
 
 /** What a clerk has typed about one visitor and not yet sent; it survives a locked screen (AC22). */
 export class TypedWork {
   readonly visitId: string;
   readonly number: string;
   need = $state('');
+  /** As the hub has it, or is asked to have it. */
+  sentNeed: string;
   /** CS11: who brings it, on its way; null: nothing is typed. */
   bringer = $state<BroughtGiven | null>(null);
+  /** Of the bringer the hub is asked now: its answer tells. */
+  isSending = false;
   readonly #hub: CounterHub;
   readonly #tell: (refusal: Refusal | null) => void;
   #form: ApplicantForm | null = null;
@@ -22,7 +26,7 @@ export class TypedWork {
     this.visitId = visitId;
     this.number = number;
     this.#tell = tell;
-    this.need = need;
+    this.need = this.sentNeed = need;
     this.#hub = hub;
   }
 
@@ -30,7 +34,21 @@ export class TypedWork {
   refused(refusal: Refusal | null): void {
     const { view } = this.#hub;
     const here = view?.is === 'at-counter' ? view.visitor?.card.visitId : undefined;
-    if (refusal && here !== this.visitId) this.#tell(ofWhom(refusal, this.number, { visitId: this.visitId }));
+    if (refusal && here !== this.visitId) this.#tell(ofWhom(refusal, this.number, { visitId: this.visitId }, true));
+  }
+
+  /** CA18: told once he was led away from another window, and its field with him; names stay untold. Null: all was sent. */
+  unsent(note: string): Refusal | null {
+    const need = this.need.trim();
+    const words = [need === this.sentNeed ? '' : need, note].filter((text) => text !== '');
+    return words.length > 0 || this.#isBringerBegun || this.#form?.isBegun ? notKept(this.number, words) : null;
+  }
+
+  get #isBringerBegun(): boolean {
+    const [typed, told] = [this.bringer, this.#toldBringer];
+    return (
+      typed !== null && !this.isSending && (typed.broughtAs !== told?.broughtAs || typed.broughtBy !== told.broughtBy)
+    );
   }
 
   tellBringer(told: BroughtGiven): void {

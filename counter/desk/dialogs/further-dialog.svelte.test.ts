@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
-import { granted } from '../../../contract/reply.ts';
+import { granted, refused } from '../../../contract/reply.ts';
 import type { Value } from '../../../contract/requests.ts';
 import { atCounter, visitor } from '../../counter-view.fixture.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
@@ -28,10 +28,11 @@ const words = allWords();
 function open(hub = new PaperHub()) {
   const view = { ...atCounter({ visitor: visitor() }), giving };
   hub.view = view;
-  const props = { desk: new Desk(hub), words, view, here: 'A007' };
+  const desk = new Desk(hub);
+  const props = { desk, words, view, here: 'A007' };
   const { rerender } = render(FurtherDialog, props);
   const offers = (services: typeof giving) => rerender({ ...props, view: { ...view, giving: services } });
-  return { hub, offers };
+  return { hub, desk, offers };
 }
 const press = () => fireEvent.click(glass.getByRole('button', { name: 'Beri nomor', hidden: true }));
 
@@ -68,6 +69,17 @@ it('[CA17] [IS9] a service that was closed meanwhile is chosen no more, and that
   expect(glass.queryByText(words.t.giveNumber.closedMeanwhile)).toBeNull();
   await press();
   expect(hub.asked).toMatchObject([{ payload: { serviceId: 'surat' } }]);
+});
+
+it('[CA18] [CA17] for somebody who has been led away meanwhile is refused with his number', async () => {
+  const { hub, desk } = open();
+  hub.answer = () => {
+    hub.view = atCounter();
+    return refused('counter-empty');
+  };
+  await fireEvent.click(glass.getByLabelText('Bansos'));
+  await press();
+  await expect.poll(() => desk.presses.refusal).toEqual({ code: 'counter-empty', detail: 'A007' });
 });
 
 it('[CA17] where the hall has one service, it is another file of the same: chosen already, and called so', async () => {
