@@ -102,6 +102,13 @@ describe('what is over', () => {
     ).toEqual([...kept, 'letter-seen']);
   });
 
+  it('[RT1] a complaint that is still open keeps everything, however long ago it came', async () => {
+    aComplaint(db, 'still', 1, ['Belum sampai']);
+    db.exec("UPDATE complaint SET closed_at = NULL WHERE id = 'still'");
+    await book.forgetComplaints(2);
+    expect(db.prepare('SELECT words FROM complaint_told').all()).toEqual([{ words: 'Belum sampai' }]);
+  });
+
   it('[RT2] a complaint that was mended is one complaint, and is told once', async () => {
     aComplaint(db, 'mended', 1, ['Belum sampai', 'Belum sampai juga', '']);
     aComplaint(db, 'another', 2, ['Antre lama']);

@@ -190,6 +190,7 @@ describe('a scan of a letter', () => {
     expect((await get(`${id}/attachments/${photo?.id}`, stranger)).status).toBe(403);
     expect((await get(`${id}/attachments/${photo?.id}`, kabid)).status).toBe(403);
     expect((await get(`${id}/attachments/${photo?.id}`, 'x'.repeat(40))).status).toBe(401);
+    expect((await get(`${await hall.received()}/attachments/${photo?.id}`, session)).status, 'of another').toBe(404);
     expect((await get(`${id}/attachments/..%2f..%2fhall.json`, session)).status).toBe(404);
     const before = onDisk().length;
     expect((await post(`${id}/attachments`, stranger, jpeg())).status).toBe(403);

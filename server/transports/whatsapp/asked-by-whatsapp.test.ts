@@ -67,6 +67,15 @@ describe('a request by WhatsApp', () => {
     expect(hall.cases[0]?.attachments).toHaveLength(3);
   });
 
+  it('[WA6] whose photo is missing is told to nobody else who writes, and takes no photo of his', async () => {
+    await asksFor(hall.phone);
+    await hall.acts('periksa-permohonan', 'foto-diminta-lagi', { words: '', asked: ['ktp'] });
+    const other = hall.cloud.phone('6289999999999');
+    expect((await other.says('halo')).options.map(({ title }) => title)).not.toContain('Kirim foto susulan');
+    expect((await other.sendsPhoto(jpeg())).text).toContain('tidak kami simpan');
+    expect(hall.cases[0]?.attachments).toHaveLength(2);
+  });
+
   it('[WA6] is led on by its code from another telephone', async () => {
     const shown = await asksFor(hall.phone);
     const [, code = ''] = /Kode: \*(\w+)\*/.exec(shown.text) ?? [];
