@@ -1,5 +1,5 @@
 // The measured figures beside their floors: docs/performance.md explains each.
-// `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`.
+// `npm run bench [-- --json] [--people N] [--cases N] [--only NAME,NAME]`.
 import { screenWeights } from '../e2e/looks/screen-weights.ts';
 import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { caseFigures } from './figures/case-search-figures.ts';
@@ -22,19 +22,17 @@ import { pressToAnswer } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
 
 const usage =
-  'Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH] [--cases JUMLAH, paling sedikit 1000] [--only NAMA,NAMA]';
+  'Pemakaian: npm run bench -- [--json] [--people JUMLAH, paling sedikit 1000] [--cases JUMLAH, paling sedikit 1000] [--only NAMA,NAMA]';
 
 const { values } = typedOptions(usage, {
   options: {
     json: { type: 'boolean', default: false },
-    /** A register of a million people instead of a fifth of that. */
-    full: { type: 'boolean', default: false },
-    people: { type: 'string' },
+    people: { type: 'string', default: '1000000' },
     cases: { type: 'string', default: '200000' },
     only: { type: 'string', default: '' },
   },
 });
-const people = Number(values.people ?? (values.full ? 1_000_000 : 200_000));
+const people = Number(values.people);
 const cases = Number(values.cases);
 const isCount = (count: number) => Number.isSafeInteger(count) && count >= 1_000;
 
