@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { LivingHallFile } from '../hall-file/living-hall-file.ts';
 import { shippedHall } from '../hall-file/shipped-halls.ts';
@@ -7,6 +8,7 @@ import { openDatabase } from '../ledger/open-database.ts';
 import { RegisterShelf } from '../register/register-shelf.ts';
 import { samplePeople } from '../register/sample-people.ts';
 import { ensureVault } from '../vault/vault.ts';
+import type { BackupFailed } from './backup-failed.ts';
 import { writeBackup } from './write-backup.ts';
 
 /** A hall that has just begun, with three people in its register, and its backup beside it. */
@@ -26,3 +28,9 @@ export async function backedUpHall(
   const { name } = writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 23, 3) });
   return { folder, backup: join(root, name), keyFile: join(folder, 'hall-key.txt') };
 }
+
+/** A day after that backup. */
+export const DAY_AFTER = Date.UTC(2026, 10, 24, 3);
+
+export const failing = (why: BackupFailed['why']): Error =>
+  expect.objectContaining({ name: 'BackupFailed', why }) as Error;
