@@ -15,8 +15,8 @@ import {
 } from './hall.fixture.ts';
 import { loket1 } from './hall-setup.fixture.ts';
 import { minutes } from './hall-time/instant.ts';
+import { waiting } from './queue/ana-at-the-counter.fixture.ts';
 
-const waiting = after(opens(loket1), anaComes);
 const act = { at: minute(9), visitId: 'ana', counterId: loket1, clerkId: 'dewi' };
 const home: HallEvent = { ...act, type: 'stage-finished', outcomeId: 'x', next: null, route: [], tookMs: 0 };
 

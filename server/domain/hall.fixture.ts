@@ -34,6 +34,9 @@ export function comes(name: string, wish: Partial<IssueTicket> = {}): IssueTicke
   };
 }
 
+/** Stands in the register. */
+export const found = { snapshot: 1, personId: 7 };
+
 export const anaComes = comes('ana');
 export const benComes = comes('ben');
 export const citraComes = comes('citra', { priorityId: 'lansia' });
@@ -115,8 +118,8 @@ export function eventOf<Type extends EventType>(
   return found;
 }
 
-/** The hall's refusal; null: it accepts. */
-export function refusalOf(hall: Hall, command: HallCommand, now: Instant): Refusal | null {
+/** The hall's refusal; null: it accepts. The time is stated only where it matters. */
+export function refusalOf(hall: Hall, command: HallCommand, now = minute(9)): Refusal | null {
   const decision = decide(hall, command, now);
   return decision.ok ? null : decision.refusal;
 }

@@ -70,19 +70,21 @@ it('[DU4] [DU7] a backup fills no disk that the hall has to write on', () => {
 
 it('[DU4] a disk that keeps another byte than it was given is found out, and there is no backup', () => {
   const before = readdirSync(root);
-  const spoils = (file: number, bytes: unknown) =>
-    really.writeSync(file, Buffer.from(bytes as Uint8Array).fill(0, 0, 1));
-  disk({ writeSync: spoils as typeof fs.writeSync });
+  disk({
+    writeSync: ((file: number, bytes: unknown) =>
+      really.writeSync(file, Buffer.from(bytes as Uint8Array).fill(0, 0, 1))) as typeof fs.writeSync,
+  });
   expect(backsUp).toThrow(failing('not-kept'));
   expect(readdirSync(root)).toEqual(before);
 });
 
 it('[DU4] a disk that takes a part of what it is given at a time has all of it in the end', () => {
-  const takesHalf = (file: number, bytes: unknown, from: unknown) => {
-    const [all, at] = [bytes as Uint8Array, Number(from ?? 0)];
-    return really.writeSync(file, all, at, Math.ceil((all.length - at) / 2));
-  };
-  disk({ writeSync: takesHalf as typeof fs.writeSync });
+  disk({
+    writeSync: ((file: number, bytes: unknown, from: unknown) => {
+      const [all, at] = [bytes as Uint8Array, Number(from ?? 0)];
+      return really.writeSync(file, all, at, Math.ceil((all.length - at) / 2));
+    }) as typeof fs.writeSync,
+  });
   const { name } = backsUp();
   expect(readFileSync(join(root, name, 'keys.json'))).toEqual(readFileSync(join(folder, 'keys.json')));
 });

@@ -19,13 +19,17 @@ import { writeBackup } from './write-backup.ts';
 
 let root: string;
 let folder: string;
+let asItWas: () => void = () => undefined;
 const backsUp = (at = DAY_AFTER) => writeBackup({ from: folder, to: root, at });
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'antrean-meanwhile-'));
   ({ folder } = await backedUpHall(root, 'pariaman'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  asItWas();
+  rmSync(root, { recursive: true, force: true });
+});
 
 describe('what has changed since the backup before', () => {
   it('[DU4] a video that was put in the place of another is in it, of the same length or not', () => {
@@ -58,25 +62,23 @@ describe('what has changed since the backup before', () => {
   });
 });
 
+const really = { openSync: fs.openSync, mkdirSync: fs.mkdirSync };
+const place = () => join(folder, 'attachments/0a');
+
+/** The ledger tells of this paper, as one of a complaint. */
+function tellOfPaper(id: string): void {
+  const ledger = openInFolder(folder, 'hall.db');
+  const row = `'a', '1', 'A', 'complaint', 'counter', 1, 'open', '{"attachments":[{"id":"${id}"}]}'`;
+  ledger.exec(`INSERT INTO complaint (id, number, code, kind, channel, received_at, state, body) VALUES (${row})`);
+  ledger.close();
+}
+
+function arrive(id: string): void {
+  really.mkdirSync(place(), { recursive: true });
+  writeFileSync(join(place(), id), '');
+}
+
 describe('a paper that comes or goes while the hall is copied', () => {
-  const really = { openSync: fs.openSync, mkdirSync: fs.mkdirSync };
-  const place = () => join(folder, 'attachments/0a');
-  let asItWas: () => void = () => undefined;
-  afterEach(() => asItWas());
-
-  /** The ledger tells of this paper, as one of a complaint. */
-  function tellOfPaper(id: string): void {
-    const ledger = openInFolder(folder, 'hall.db');
-    const row = `'a', '1', 'A', 'complaint', 'counter', 1, 'open', '{"attachments":[{"id":"${id}"}]}'`;
-    ledger.exec(`INSERT INTO complaint (id, number, code, kind, channel, received_at, state, body) VALUES (${row})`);
-    ledger.close();
-  }
-
-  function arrive(id: string): void {
-    really.mkdirSync(place(), { recursive: true });
-    writeFileSync(join(place(), id), '');
-  }
-
   it('[DU4] keeps nothing else from having a backup where it is missing on the disk itself', () => {
     tellOfPaper('0a000000-0000-4000-8000-000000000002');
     const { name, manifest } = backsUp();

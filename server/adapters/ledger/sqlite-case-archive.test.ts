@@ -9,13 +9,12 @@ import {
   handsOver,
   initials,
   links,
-  listed,
   signs,
   takesBack,
   ticks,
 } from '../../domain/cases/case-acts.fixture.ts';
 import type { HallCommand } from '../../domain/commands.ts';
-import { at, callsNext, clerkAt, comes, minute, opens, starts, undoes } from '../../domain/hall.fixture.ts';
+import { at, callsNext, clerkAt, comes, minute, opens, starts, undoes, found } from '../../domain/hall.fixture.ts';
 import { backOffice1, loket1, loket2 } from '../../domain/hall-setup.fixture.ts';
 import { days, hours } from '../../domain/hall-time/instant.ts';
 import { ArchivedHall, everything } from './case-archive.fixture.ts';
@@ -202,7 +201,7 @@ describe('who acted', () => {
 });
 
 it('[CS10] counts a search as far as it lists it', async () => {
-  await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), comes('ben', { found: listed }));
+  await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), comes('ben', { found }));
   await archived.live(callsNext(loket1, 'call of ben'), starts(loket1), ticks('ben'));
   const { archive } = archived;
   expect(await archive.count(everything, null)).toBe(2);

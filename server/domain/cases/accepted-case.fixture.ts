@@ -1,14 +1,13 @@
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import type { HallCommand } from '../commands.ts';
-import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts } from '../hall.fixture.ts';
+import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts, found } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
 import type { ActOnStep } from './case-commands.ts';
 import type { Case } from './case.ts';
 import { hallOf, letterProcedure } from '../procedures/procedure.fixture.ts';
 
 export const caseId = 'case of ana';
-export const found = { snapshot: 1, personId: 7 };
 const check: HallCommand = {
   type: 'record-check',
   counterId: loket1,

@@ -49,13 +49,12 @@ const served = asking(
   continuing(hallWith(caseSetup), minute(0), opens(loket1), opens(loket2), anaComes, callsNext(loket1), starts(loket1)),
 );
 const behind = (hall: Hall) => hall.cases.get('case of ana');
-const refused = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(9));
 
 describe('who brings a request for the applicant', () => {
   it('[CS11] is one of those that the hall’s file names, with a name', () => {
-    expect(refused(served, brings(keluarga))).toBeNull();
-    expect(refused(served, brings({ ...keluarga, id: 'tetangga' }))).toBe('bringer-wanted');
-    expect(refused(served, brings({ ...keluarga, name: '' }))).toBe('bringer-wanted');
+    expect(refusalOf(served, brings(keluarga))).toBeNull();
+    expect(refusalOf(served, brings({ ...keluarga, id: 'tetangga' }))).toBe('bringer-wanted');
+    expect(refusalOf(served, brings({ ...keluarga, name: '' }))).toBe('bringer-wanted');
   });
 
   it('[CS11] is nobody else where the hall’s file says nothing of it', () => {
@@ -67,8 +66,8 @@ describe('who brings a request for the applicant', () => {
       callsNext(loket1),
       starts(loket1),
     );
-    expect(refused(silent, brings(keluarga))).toBe('bringer-wanted');
-    expect(refused(silent, brings(null))).toBeNull();
+    expect(refusalOf(silent, brings(keluarga))).toBe('bringer-wanted');
+    expect(refusalOf(silent, brings(null))).toBeNull();
   });
 
   it('[CS11] goes into the case, noted before or after it was opened; the case is about the applicant as before', () => {

@@ -2,7 +2,7 @@ import type { ActOnStep, Actor } from './case-commands.ts';
 import type { FinishStage, HallCommand } from '../commands.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
-import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts } from '../hall.fixture.ts';
+import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts, found } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';
 import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import type { PaperState } from '../queue/visit.ts';
@@ -12,7 +12,6 @@ import { caseSetup } from './case-setup.fixture.ts';
 type Papers = Readonly<Record<string, PaperState>>;
 
 export const caseHall: Hall = newHall(caseSetup);
-export const listed = { snapshot: 1, personId: 7 };
 
 /** The case of a visitor is named after him. */
 export const caseOfVisitor = (name: string): string => `case of ${name}`;
@@ -65,11 +64,11 @@ export const initials = (name: string): HallCommand => acts(name, 'kabid', 'init
 export const signs = (name: string): HallCommand => acts(name, 'kadis', 'signature', 'signed');
 export const handsOver = (name: string): HallCommand => acts(name, 'front-office', 'hand-over', 'handed-over');
 
-/** A listed visitor, served at the front office of a hall that has just opened. */
+/** A found visitor, served at the front office of a hall that has just opened. */
 export const atFrontOffice = (name: string): readonly HallCommand[] => [
   opens(loket1),
   opens(backOffice1),
-  comes(name, { found: listed }),
+  comes(name, { found: found }),
   callsNext(loket1, `call of ${name}`),
   starts(loket1),
 ];

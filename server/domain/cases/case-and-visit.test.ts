@@ -11,13 +11,13 @@ import {
   handsOver,
   initials,
   openStepsOf,
-  sentBackAgain,
   signs,
   takesBack,
   served,
   waits,
   wentHome,
   resumes,
+  sentBackAgain,
 } from './case-acts.fixture.ts';
 
 describe('a visitor who is called back to the counters', () => {
@@ -92,7 +92,7 @@ describe('the letter of a procedure', () => {
       purpose: 'beasiswa',
       caseId: 'case',
     };
-    expect(refusalOf(served, issues, minute(9))).toBe('letter-not-issued-here');
+    expect(refusalOf(served, issues)).toBe('letter-not-issued-here');
   });
 
   it('[LE1] is drafted no longer about somebody whom a second look at the counter does not find', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
-import type { Hall } from '../hall.ts';
 import {
   after,
   anaComes,
@@ -14,10 +13,10 @@ import {
   starts,
   stageOf,
   visitOf,
+  found,
 } from '../hall.fixture.ts';
 import { backOffice1, bansos1, loket1 } from '../hall-setup.fixture.ts';
 
-const found = { snapshot: 1, personId: 7 };
 const notes: HallCommand = { type: 'note-need', counterId: loket1, need: 'surat untuk beasiswa' };
 const ticks = (paper: string): HallCommand => ({
   type: 'tick-papers',
@@ -45,7 +44,6 @@ const called = after(opens(loket1), opens(backOffice1), opens(bansos1), anaComes
 const served = continuing(called, minute(5), starts(loket1));
 const sent = continuing(served, minute(6), sends);
 const taken = continuing(sent, minute(7), takes());
-const refusedAt = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(9));
 
 describe('the front office', () => {
   it('[VI1] notes the need and ticks the papers of the visitor who is here', () => {
@@ -54,14 +52,14 @@ describe('the front office', () => {
   });
 
   it('[CS1] ticks only papers that the service asks for', () => {
-    expect(refusedAt(served, ticks('ijazah'))).toBe('unknown-requirement');
+    expect(refusalOf(served, ticks('ijazah'))).toBe('unknown-requirement');
   });
 
   it('works on nobody who is not being served here', () => {
     for (const command of [notes, ticks('ktp'), sends]) {
-      expect(refusedAt(called, command)).toBe('visit-not-serving');
-      expect(refusedAt(after(opens(loket1), anaComes), command)).toBe('counter-empty');
-      expect(refusedAt(after(anaComes), command)).toBe('counter-closed');
+      expect(refusalOf(called, command)).toBe('visit-not-serving');
+      expect(refusalOf(after(opens(loket1), anaComes), command)).toBe('counter-empty');
+      expect(refusalOf(after(anaComes), command)).toBe('counter-closed');
     }
   });
 
@@ -77,26 +75,26 @@ describe('the front office', () => {
       callsNext(loket1),
       starts(loket1),
     );
-    expect(refusedAt(complaint, sends)).toBe('unknown-station');
-    for (const hall of [sent, taken]) expect(refusedAt(hall, sends)).toBe('file-taken');
+    expect(refusalOf(complaint, sends)).toBe('unknown-station');
+    for (const hall of [sent, taken]) expect(refusalOf(hall, sends)).toBe('file-taken');
   });
 
   it('[VI4] may send the file again when it came back with an answer', () => {
-    expect(refusedAt(continuing(taken, minute(8), checks()), sends)).toBeNull();
+    expect(refusalOf(continuing(taken, minute(8), checks()), sends)).toBeNull();
   });
 });
 
 describe('the file that was sent ahead', () => {
   it('[VI4] is taken by one counter of its station', () => {
     expect(visitOf(taken, 'ana').file).toMatchObject({ is: 'taken', counterId: backOffice1 });
-    expect(refusedAt(taken, takes())).toBe('file-taken');
-    expect(refusedAt(sent, takes(bansos1))).toBe('visit-elsewhere');
-    expect(refusedAt(served, takes())).toBe('no-file');
+    expect(refusalOf(taken, takes())).toBe('file-taken');
+    expect(refusalOf(sent, takes(bansos1))).toBe('visit-elsewhere');
+    expect(refusalOf(served, takes())).toBe('no-file');
   });
 
   it('[VI4] is given back only by the counter that took it', () => {
-    expect(refusedAt(sent, releases())).toBe('no-file');
-    expect(refusedAt(taken, releases(bansos1))).toBe('file-taken');
+    expect(refusalOf(sent, releases())).toBe('no-file');
+    expect(refusalOf(taken, releases(bansos1))).toBe('file-taken');
     expect(visitOf(continuing(taken, minute(8), releases()), 'ana').file).toEqual({
       is: 'sent',
       stationId: 'back-office',
@@ -119,17 +117,17 @@ describe('the file that was sent ahead', () => {
       { ...visitOf(sent, 'ana'), stage: { is: 'done', at: minute(8), outcomeId: 'x' } },
     ] as const;
     const gone = { ...hall, visits: new Map([['ana', over]]) };
-    expect(refusedAt(gone, takes())).toBe('unknown-visit');
-    expect(refusedAt(gone, { ...takes(), visitId: 'nobody' } as HallCommand)).toBe('unknown-visit');
+    expect(refusalOf(gone, takes())).toBe('unknown-visit');
+    expect(refusalOf(gone, { ...takes(), visitId: 'nobody' } as HallCommand)).toBe('unknown-visit');
   });
 });
 
 describe('the register', () => {
   it('[VI4] [CS2] is asked only where the journey says so, about a file taken here or a visitor who is here', () => {
-    expect(refusedAt(sent, checks())).toBe('visit-elsewhere');
-    expect(refusedAt(served, checks(found, loket1))).toBe('visit-elsewhere');
-    expect(refusedAt(taken, checks())).toBeNull();
-    expect(refusedAt(after(anaComes), checks())).toBe('counter-closed');
+    expect(refusalOf(sent, checks())).toBe('visit-elsewhere');
+    expect(refusalOf(served, checks(found, loket1))).toBe('visit-elsewhere');
+    expect(refusalOf(taken, checks())).toBeNull();
+    expect(refusalOf(after(anaComes), checks())).toBe('counter-closed');
   });
 
   it('[VI6] checked at the back office, takes the place of what the kiosk had found', () => {
@@ -150,8 +148,8 @@ describe('front office and back office together', () => {
   it('[CS3] [VI3] meet before the letter: it waits for both the papers and the register', () => {
     const toLetter = finishes(loket1, 'to-letter');
     const paper = continuing(taken, minute(8), ticks('ktp'));
-    expect(refusedAt(paper, toLetter)).toBe('needs-unmet');
-    expect(refusedAt(continuing(taken, minute(8), checks()), toLetter)).toBe('needs-unmet');
-    expect(refusedAt(continuing(paper, minute(8), checks()), toLetter)).toBeNull();
+    expect(refusalOf(paper, toLetter)).toBe('needs-unmet');
+    expect(refusalOf(continuing(taken, minute(8), checks()), toLetter)).toBe('needs-unmet');
+    expect(refusalOf(continuing(paper, minute(8), checks()), toLetter)).toBeNull();
   });
 });

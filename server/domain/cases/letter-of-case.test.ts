@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
-import { continuing, deedOf, eventsOf, minute, refusalOf } from '../hall.fixture.ts';
-import { acts, caseId, caseIn, found, later, letterHall } from './accepted-case.fixture.ts';
+import { continuing, deedOf, eventsOf, minute, refusalOf, found } from '../hall.fixture.ts';
+import { acts, caseId, caseIn, later, letterHall } from './accepted-case.fixture.ts';
 
 const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
 const copies: HallCommand = { type: 'copy-case-letter', caseId, jobId: 'copy', printerId: null, by };

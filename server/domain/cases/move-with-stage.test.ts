@@ -11,6 +11,7 @@ import {
   starts,
   undoes,
   visitOf,
+  found,
 } from '../hall.fixture.ts';
 import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
@@ -20,7 +21,6 @@ import {
   caseOfVisitor,
   ends,
   initials,
-  listed,
   openStepsOf,
   sentBackAgain,
   takesBack,
@@ -51,7 +51,7 @@ describe('a stage that sets steps going', () => {
   });
 
   it('[CA10] is taken back although it called the next visitor in the same breath', () => {
-    const ben = [comes('ben', { found: listed }), callsNext(loket1), starts(loket1), ticks('ben'), ends(loket1, 'on')];
+    const ben = [comes('ben', { found }), callsNext(loket1), starts(loket1), ticks('ben'), ends(loket1, 'on')];
     const both = continuing(served, minute(9), ...ben, ends(backOffice1, 'waits', 'next call'));
     expect(stageOf(both, 'ben').is).toBe('called');
     const back = continuing(

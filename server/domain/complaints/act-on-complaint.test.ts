@@ -8,12 +8,12 @@ import {
   as,
   atKiosk,
   complaintIn,
-  explained,
   notes,
   openAt,
   receives,
   somebody,
   takesBackOn,
+  explained,
 } from './complaint-acts.fixture.ts';
 import { changedWays, way } from './complaint-setup.fixture.ts';
 
@@ -126,7 +126,7 @@ describe('an answer that travels', () => {
     });
     expect(eventOf('answer-delivered', hall, tells, minute(9))).toMatchObject({ through: answerBy, sent: true });
     const told = continuing(hall, minute(9), tells);
-    expect(refusalOf(told, takesBackOn('a', 'officer'), minute(9))).toBe('nothing-to-undo');
+    expect(refusalOf(told, takesBackOn('a', 'officer'))).toBe('nothing-to-undo');
   });
 
   it.each(['letter', 'social', null] as const)('[CM10] by %s is taken to him by hand', (answerBy) => {

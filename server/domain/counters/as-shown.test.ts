@@ -7,7 +7,6 @@ import {
   callsNext,
   comes,
   continuing,
-  finishes,
   minute,
   opens,
   refusalOf,
@@ -15,14 +14,14 @@ import {
   starts,
   undoes,
   visitOf,
+  found,
+  finishes,
 } from '../hall.fixture.ts';
 import { loket1, loket2 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import { undoableAt } from '../queue/undo.ts';
 
 const counterId = loket1;
-/** Checked at the kiosk, so that their stage may end here. */
-const found = { snapshot: 1, personId: 7 };
 const bothCome = [opens(loket1), opens(loket2), comes('ana', { found }), comes('ben', { found })];
 const anaIsCalled = after(...bothCome, callsNext(loket1));
 const anaIsServed = continuing(anaIsCalled, minute(5), starts(loket1));
@@ -144,6 +143,6 @@ describe('an undo', () => {
     const next = continuing(missed, minute(6) + seconds(10), callsNext(loket1, 'call of ben'));
     expect(refusalOf(next, asked, minute(6) + seconds(20))).toBe('changed-meanwhile');
     expect(stageOf(next, 'ben').is).toBe('called');
-    expect(refusalOf(next, asked, minute(9)), 'when nothing can be undone any more').toBe('nothing-to-undo');
+    expect(refusalOf(next, asked), 'when nothing can be undone any more').toBe('nothing-to-undo');
   });
 });

@@ -4,7 +4,6 @@ import { decide } from '../decide.ts';
 import { accept } from '../decision.ts';
 import {
   after,
-  anaComes,
   at,
   callsNext,
   comes,
@@ -17,11 +16,7 @@ import {
   starts,
 } from '../hall.fixture.ts';
 import { backOffice1, loket1, loket2 } from '../hall-setup.fixture.ts';
-
-const waiting = after(opens(loket1), anaComes);
-const called = continuing(waiting, minute(2), callsNext(loket1));
-const served = continuing(called, minute(3), starts(loket1));
-const refusedAt = (hall: typeof waiting, command: HallCommand) => refusalOf(hall, command, minute(9));
+import { waiting, called, served } from '../queue/ana-at-the-counter.fixture.ts';
 
 const dewiOpens = (takeOver: boolean): HallCommand => ({
   type: 'open-counter',
@@ -36,7 +31,7 @@ describe('a counter', () => {
   const closes: HallCommand = { type: 'close-counter', counterId: loket1 };
 
   it('is taken over by a colleague only knowingly', () => {
-    expect(refusedAt(waiting, dewiOpens(false))).toBe('counter-taken');
+    expect(refusalOf(waiting, dewiOpens(false))).toBe('counter-taken');
     expect(continuing(waiting, minute(9), dewiOpens(true)).staffed.get(loket1)).toEqual({
       clerkId: 'dewi',
       paused: null,
@@ -53,7 +48,7 @@ describe('a counter', () => {
   });
 
   it('[CA4] takes no break and is not closed while a visitor is there', () => {
-    for (const command of [pauses, closes]) expect(refusedAt(called, command)).toBe('counter-busy');
+    for (const command of [pauses, closes]) expect(refusalOf(called, command)).toBe('counter-busy');
   });
 
   it('keeps the visitor when a colleague takes over', () => {
@@ -66,7 +61,7 @@ describe('a counter', () => {
   it('is closed by signing out, and then does nothing', () => {
     const closed = continuing(waiting, minute(9), closes);
     expect(closed.staffed.has(loket1)).toBe(false);
-    for (const command of [pauses, reopens, closes]) expect(refusedAt(closed, command)).toBe('counter-closed');
+    for (const command of [pauses, reopens, closes]) expect(refusalOf(closed, command)).toBe('counter-closed');
   });
 
   it('[VI4] gives the files on its desk back when its clerk leaves', () => {
@@ -82,7 +77,7 @@ describe('a counter', () => {
   });
 
   it('must be one of the hall', () => {
-    expect(refusedAt(waiting, opens('loket-9'))).toBe('unknown-counter');
+    expect(refusalOf(waiting, opens('loket-9'))).toBe('unknown-counter');
   });
 
   it('counts what each clerk has finished, and for how long', () => {

@@ -65,8 +65,8 @@ describe('what the applicant was asked for', () => {
   it('[HM4] is taken from nobody who was not asked, and only what the service knows', () => {
     expect(refusalOf(homeHall, brings('siti', 'ktp'), minute(1))).toBe('unknown-case');
     expect(refusalOf(homeHallAfter(asks('siti')), brings('siti', 'ktp'), minute(1))).toBe('nothing-asked');
-    expect(refusalOf(asked, brings('siti'), minute(9))).toBe('nothing-asked');
-    expect(refusalOf(asked, brings('siti', 'paspor'), minute(9))).toBe('unknown-requirement');
+    expect(refusalOf(asked, brings('siti'))).toBe('nothing-asked');
+    expect(refusalOf(asked, brings('siti', 'paspor'))).toBe('unknown-requirement');
   });
 
   it('[HM4] is what was asked for: other photos are not taken, however often they are sent', () => {

@@ -14,6 +14,7 @@ import {
   opens,
   refusalOf,
   starts,
+  found,
 } from '../hall.fixture.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { HallSetup } from '../hall-setup.ts';
@@ -36,7 +37,6 @@ import {
 
 const asked = homeHallAfter(asks('siti'));
 const tomorrow = minute(0) + days(1);
-const found = { snapshot: 1, personId: 7 };
 
 const checksAs = (personId: number) =>
   ({
@@ -138,7 +138,7 @@ describe('a case from home', () => {
         reason: 'salah',
         by: as(roleId),
       }) as const;
-    expect(refusalOf(signed, cancel('front-office'), minute(9))).toBe('not-your-step');
+    expect(refusalOf(signed, cancel('front-office'))).toBe('not-your-step');
     expect(openAt(continuing(signed, minute(9), cancel('back-office')), 'siti')).toEqual(['look']);
   });
 

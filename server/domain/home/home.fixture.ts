@@ -3,7 +3,7 @@ import type { Attachment, Case } from '../cases/case.ts';
 import { outcome, step } from '../procedures/procedure.fixture.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { HallCommand } from '../commands.ts';
-import { continuing, deedOf, minute } from '../hall.fixture.ts';
+import { continuing, deedOf, minute, found } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
@@ -124,7 +124,7 @@ export const checks = (name: string, listed: boolean): HallCommand => ({
   type: 'check-case',
   caseId: caseFromHome(name),
   by: as('back-office'),
-  found: listed ? { snapshot: 1, personId: 7 } : null,
+  found: listed ? found : null,
   applicant: listed ? 'S•••' : '',
 });
 

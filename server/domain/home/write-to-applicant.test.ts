@@ -52,13 +52,13 @@ describe('an answer to somebody at home', () => {
   it('[HM3] needs words where no letter says it, and a reason besides them is not asked for', () => {
     const hall = homeHallAfter(asks('siti'), checks('siti', false));
     const refusal = (words: string | null) =>
-      refusalOf(hall, does('siti', 'look', 'not-listed', words === null ? null : { words }), minute(9));
+      refusalOf(hall, does('siti', 'look', 'not-listed', words === null ? null : { words }));
     expect([refusal(null), refusal(''), refusal('Belum terdaftar.')]).toEqual(['words-wanted', 'words-wanted', null]);
   });
 
   it('[HM3] does not go while a draft of the letter waits', () => {
     const hall = homeHallAfter(asks('siti'), checks('siti', true), does('siti', 'look', 'draft-only', null));
-    expect(refusalOf(hall, does('siti', 'answer', 'sent'), minute(9))).toBe('letter-not-signed');
+    expect(refusalOf(hall, does('siti', 'answer', 'sent'))).toBe('letter-not-signed');
   });
 
   it('[HM5] by hand waits for a clerk who says that he has sent it', () => {

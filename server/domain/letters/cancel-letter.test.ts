@@ -6,10 +6,20 @@ import type { OutcomeSetup } from '../hall-setup.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
-import { callsNext, comes, continuing, deedOf, finishes, minute, opens, refusalOf, starts } from '../hall.fixture.ts';
+import {
+  callsNext,
+  comes,
+  continuing,
+  deedOf,
+  finishes,
+  minute,
+  opens,
+  refusalOf,
+  starts,
+  found,
+} from '../hall.fixture.ts';
 
 const caseId = 'case of ana';
-const found = { snapshot: 1, personId: 7 };
 const deed = (name: string) => ({ ...deedOf(name), purpose: 'beasiswa' });
 
 /** A letter is drafted, initialled, signed and given while somebody visits the house; then the case is decided. */

@@ -1,6 +1,6 @@
 import type { HallCommand } from '../commands.ts';
 import type { JourneyStop } from '../hall-setup.ts';
-import { callsNext, comes, finishes, hallWith, opens, starts } from '../hall.fixture.ts';
+import { callsNext, comes, finishes, hallWith, opens, starts, found } from '../hall.fixture.ts';
 import { backOffice1, loket1, setup } from '../hall-setup.fixture.ts';
 
 /** A service where complete papers make a case, and whose letter is issued at the counter (004 line 27). */
@@ -20,7 +20,6 @@ function withHandOver(stop: JourneyStop): JourneyStop {
   return { ...stop, outcomes };
 }
 
-const found = { snapshot: 1, personId: 7 };
 export const caseId = 'case of ana';
 export const ticks: HallCommand = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId };
 export const issues = (letterId: string): HallCommand => ({

@@ -6,7 +6,7 @@ import type { Hall } from '../hall.ts';
 import { callsNext, continuing, finishes, minute, opens, refusalOf, starts, undoes, visitOf } from '../hall.fixture.ts';
 import { backOffice1, bansos1 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
-import { arrived, cancels, caseId, goesOver, hall, handsOver, issues, ticks } from './counter-letter.fixture.ts';
+import { cancels, caseId, hall, handsOver, issues, ticks, arrived, goesOver } from './counter-letter.fixture.ts';
 
 const letterOf = (after: Hall) => after.cases.get(caseId)?.letter;
 const complete = continuing(hall, minute(0), ...arrived, ticks, ...goesOver);
@@ -36,7 +36,7 @@ describe('a letter that a counter issues', () => {
 
   it('[CS8] [LE1] is made once the papers are a case: before that no number is used', () => {
     const early = continuing(hall, minute(0), ...arrived, ...goesOver);
-    expect(refusalOf(early, issues('L1'), minute(9))).toBe('papers-incomplete');
+    expect(refusalOf(early, issues('L1'))).toBe('papers-incomplete');
     expect(letterOf(issued)).toMatchObject({ id: 'L1', state: 'signed' });
     expect(refusalOf(issued, handsOver, minute(11))).toBeNull();
   });

@@ -5,9 +5,8 @@ import type { Case, CaseLetter } from '../cases/case.ts';
 import { hallOf, letterProcedure } from '../procedures/procedure.fixture.ts';
 import type { Deed } from '../procedures/work.ts';
 import { newHall } from '../hall.ts';
-import { comes, continuing, deedOf, minute } from '../hall.fixture.ts';
+import { comes, continuing, deedOf, minute, found } from '../hall.fixture.ts';
 
-const found = { snapshot: 1, personId: 7 };
 const draft: CaseLetter = {
   id: 'letter',
   state: 'draft',

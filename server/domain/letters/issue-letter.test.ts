@@ -12,10 +12,10 @@ import {
   refusalOf,
   starts,
   visitOf,
+  found,
 } from '../hall.fixture.ts';
 import { backOffice1, loket1, setup } from '../hall-setup.fixture.ts';
 
-const found = { snapshot: 1, personId: 7 };
 const served = after(opens(loket1), opens(backOffice1), anaComes, callsNext(loket1), starts(loket1));
 const taken = continuing(
   served,
@@ -23,7 +23,6 @@ const taken = continuing(
   { type: 'send-file', counterId: loket1 },
   { type: 'take-file', counterId: backOffice1, visitId: 'ana' },
 );
-const refusedAt = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(9));
 const checks = (answer: typeof found | null): HallCommand => ({
   type: 'record-check',
   counterId: backOffice1,
@@ -62,9 +61,9 @@ const onRoll = (hall: Hall) => [...hall.jobs.values()].filter(({ kind }) => kind
 
 describe('a letter', () => {
   it('[LE1] is made only for a person found in the register', () => {
-    expect(refusedAt(hereWith(null), issues())).toBe('not-listed');
-    expect(refusedAt(taken, issues())).toBe('not-listed');
-    expect(refusedAt(hereWith(found), issues())).toBeNull();
+    expect(refusalOf(hereWith(null), issues())).toBe('not-listed');
+    expect(refusalOf(taken, issues())).toBe('not-listed');
+    expect(refusalOf(hereWith(found), issues())).toBeNull();
   });
 
   it('[LE2] gets its number in the same decision, from the hall’s pattern', () => {
@@ -77,31 +76,31 @@ describe('a letter', () => {
   });
 
   it('[LE3] is issued once; a copy is counted', () => {
-    expect(refusedAt(issued, issues(backOffice1, 'second'))).toBe('letter-issued-already');
+    expect(refusalOf(issued, issues(backOffice1, 'second'))).toBe('letter-issued-already');
     expect(visitOf(continuing(issued, minute(11), copies, copies), 'ana').letter?.copies).toBe(2);
-    expect(refusedAt(hereWith(found), copies)).toBe('unknown-letter');
+    expect(refusalOf(hereWith(found), copies)).toBe('unknown-letter');
   });
 
   it('[CS2] is issued and copied only at a station whose work it is, by whoever works on the visit', () => {
-    expect(refusedAt(hereWith(found), issues(loket1))).toBe('letter-not-issued-here');
-    expect(refusedAt(issued, { ...copies, counterId: loket1 })).toBe('letter-not-issued-here');
+    expect(refusalOf(hereWith(found), issues(loket1))).toBe('letter-not-issued-here');
+    expect(refusalOf(issued, { ...copies, counterId: loket1 })).toBe('letter-not-issued-here');
     const waiting = continuing(hereWith(found), minute(10), {
       type: 'hold',
       counterId: backOffice1,
       reason: 'kopi',
       returnInMinutes: null,
     });
-    expect(refusedAt(waiting, issues())).toBe('visit-elsewhere');
-    expect(refusedAt(after(anaComes), issues())).toBe('counter-closed');
+    expect(refusalOf(waiting, issues())).toBe('visit-elsewhere');
+    expect(refusalOf(after(anaComes), issues())).toBe('counter-closed');
   });
 
   it('[LE1] is not issued by a hall without a letter, nor at a counter without a printer', () => {
     const { letter: _, ...without } = setup;
-    expect(refusedAt({ ...hereWith(found), setup: without }, issues())).toBe('letter-not-issued-here');
+    expect(refusalOf({ ...hereWith(found), setup: without }, issues())).toBe('letter-not-issued-here');
     const counters = setup.counters.map(({ printerId: __, ...counter }) => counter);
     const printerless = hallWith({ counters }).setup;
-    expect(refusedAt({ ...hereWith(found), setup: printerless }, issues())).toBe('letter-not-issued-here');
-    expect(refusedAt({ ...issued, setup: printerless }, copies)).toBe('letter-not-issued-here');
+    expect(refusalOf({ ...hereWith(found), setup: printerless }, issues())).toBe('letter-not-issued-here');
+    expect(refusalOf({ ...issued, setup: printerless }, copies)).toBe('letter-not-issued-here');
   });
 
   it('[LE7] for A4 alone is issued without a slip of the roll, and at a counter without a printer', () => {
@@ -115,10 +114,10 @@ describe('a letter', () => {
   it('[LE7] for A4 alone has no copy on the roll either, though a screen of before asks for one', () => {
     const letter = setup.letter && { ...setup.letter, paper: 'a4' as const };
     const onSheet = { ...issued, setup: { ...setup, letter } };
-    expect(refusedAt(onSheet, copies)).toBe('letter-on-a4');
+    expect(refusalOf(onSheet, copies)).toBe('letter-on-a4');
   });
 
   it('[LE3] cannot be undone', () => {
-    expect(refusedAt(issued, { type: 'undo', counterId: backOffice1 })).toBe('nothing-to-undo');
+    expect(refusalOf(issued, { type: 'undo', counterId: backOffice1 })).toBe('nothing-to-undo');
   });
 });

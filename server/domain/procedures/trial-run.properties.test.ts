@@ -5,7 +5,7 @@ import { decide } from '../decide.ts';
 import { evolve } from '../evolve.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
-import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts } from '../hall.fixture.ts';
+import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts, found } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
 import type { HallSetup, OutcomeSetup } from '../hall-setup.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
@@ -21,7 +21,6 @@ import type { RunState, World } from './trial-state.ts';
 import type { Deed, OutcomeNeed, Work } from './work.ts';
 
 const caseId = 'case of ana';
-const found = { snapshot: 1, personId: 7 };
 const deed = (name: string) => ({ ...deedOf(name), purpose: 'beasiswa' });
 
 const someNeeds = fc.oneof(

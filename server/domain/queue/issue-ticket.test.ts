@@ -21,6 +21,7 @@ import {
   refusalOf,
   stageOf,
   visitOf,
+  found,
 } from '../hall.fixture.ts';
 import { loket1, setup } from '../hall-setup.fixture.ts';
 import { hours } from '../hall-time/instant.ts';
@@ -96,7 +97,6 @@ describe('a number', () => {
   });
 
   it('[VI6] carries the check that was made at the kiosk', () => {
-    const found = { snapshot: 1, personId: 7 };
     expect(visitOf(after(comes('ana', { found })), 'ana').check).toEqual({ by: 'kiosk', found, at: minute(0) });
   });
 

@@ -18,6 +18,7 @@ import {
   visitOf,
 } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
+import { waiting, called, served } from './ana-at-the-counter.fixture.ts';
 
 const holds: HallCommand = { type: 'hold', counterId: loket1, reason: 'fotokopi', returnInMinutes: 15 };
 const misses: HallCommand = { type: 'mark-missed', counterId: loket1 };
@@ -31,11 +32,6 @@ const settles = (priorityId: string | null, visitId = 'ana'): HallCommand => ({
   visitId,
   priorityId,
 });
-
-const waiting = after(opens(loket1), anaComes);
-const called = continuing(waiting, minute(2), callsNext(loket1));
-const served = continuing(called, minute(3), starts(loket1));
-const refusedAt = (hall: typeof waiting, command: HallCommand) => refusalOf(hall, command, minute(9));
 
 describe('a visitor at the counter', () => {
   it('is served from the moment the clerk starts', () => {
@@ -68,9 +64,9 @@ describe('a visitor at the counter', () => {
   });
 
   it('[CA6] is transferred only to a station of the service', () => {
-    expect(refusedAt(called, transfers('gudang'))).toBe('unknown-station');
+    expect(refusalOf(called, transfers('gudang'))).toBe('unknown-station');
     const complaint = after(opens(loket1), comes('budi', { serviceId: 'pengaduan' }), callsNext(loket1));
-    expect(refusedAt(complaint, transfers('bansos'))).toBe('unknown-station');
+    expect(refusalOf(complaint, transfers('bansos'))).toBe('unknown-station');
   });
 
   it('[CA8] is marked missed by the clerk, and restored from the time of coming back', () => {
@@ -87,7 +83,7 @@ describe('a visitor at the counter', () => {
 
   it('is not there when nobody was called', () => {
     for (const command of [recalls, starts(loket1), holds, transfers('bansos'), misses, finishes(loket1, 'heard')]) {
-      expect(refusedAt(waiting, command)).toBe('counter-empty');
+      expect(refusalOf(waiting, command)).toBe('counter-empty');
     }
   });
 
@@ -102,21 +98,21 @@ describe('a visitor at the counter', () => {
       restores,
       settles(null),
     ]) {
-      expect(refusedAt(after(anaComes), command)).toBe('counter-closed');
+      expect(refusalOf(after(anaComes), command)).toBe('counter-closed');
     }
   });
 
   it('is not called again, started again or missed once served', () => {
     for (const command of [recalls, starts(loket1), misses]) {
-      expect(refusedAt(served, command)).toBe('visit-not-called');
+      expect(refusalOf(served, command)).toBe('visit-not-called');
     }
   });
 });
 
 describe('a visitor who is not at the counter', () => {
   it('[CA7] is resumed only from hold, [CA8] and restored only when missed', () => {
-    expect(refusedAt(waiting, resumes)).toBe('visit-not-held');
-    expect(refusedAt(waiting, restores)).toBe('visit-not-missed');
+    expect(refusalOf(waiting, resumes)).toBe('visit-not-held');
+    expect(refusalOf(waiting, restores)).toBe('visit-not-missed');
   });
 
   it('must be one of today', () => {
@@ -126,7 +122,7 @@ describe('a visitor who is not at the counter', () => {
       { ...nobody, type: 'restore' },
       settles(null, 'nobody'),
     ] as const) {
-      expect(refusedAt(waiting, command)).toBe('unknown-visit');
+      expect(refusalOf(waiting, command)).toBe('unknown-visit');
     }
   });
 
@@ -142,7 +138,7 @@ describe('a visitor who is not at the counter', () => {
   });
 
   it('[IS6] gets no priority class that the hall does not have, and none after the visit', () => {
-    expect(refusedAt(waiting, settles('vip'))).toBe('unknown-priority');
+    expect(refusalOf(waiting, settles('vip'))).toBe('unknown-priority');
     const over = after(
       opens(loket1),
       comes('ana', { serviceId: 'pengaduan' }),
@@ -150,6 +146,6 @@ describe('a visitor who is not at the counter', () => {
       starts(loket1),
       finishes(loket1, 'heard'),
     );
-    expect(refusedAt(over, settles('lansia'))).toBe('unknown-visit');
+    expect(refusalOf(over, settles('lansia'))).toBe('unknown-visit');
   });
 });

@@ -17,6 +17,7 @@ import {
   starts,
   undoes,
   visitOf,
+  found,
 } from '../hall.fixture.ts';
 import { backOffice1, loket1, loket2 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
@@ -24,7 +25,6 @@ import { undoableAt } from './undo.ts';
 
 const anaIsCalled = [opens(loket1), anaComes, callsNext(loket1)];
 const anaIsServed = [...anaIsCalled, starts(loket1)];
-const found = { snapshot: 1, personId: 7 };
 
 describe('undoing', () => {
   it('[CA10] puts a called visitor back and withdraws the announcement', () => {
