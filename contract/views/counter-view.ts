@@ -67,6 +67,32 @@ const Directory = z.object({
   sends: z.array(MessageMedium),
 });
 
+/** What is shown to whoever is signed in, at a counter or not. */
+const signedIn = {
+  ...common,
+  clerk: Clerk,
+  /** Null: this clerk has no role in any case. */
+  inbox: Inbox.nullable(),
+  /** Null: this clerk has no part in complaints. */
+  complaints: ComplaintInbox.nullable(),
+  /** The oldest of the messages that will not be sent without help, and how many more there are. */
+  messages: z.array(MessageTrouble),
+  moreMessages: z.int(),
+  /** May see reports and books (RP6). */
+  reports: z.boolean(),
+  directory: Directory,
+  outage: OutageNow.nullable(),
+  troubles: z.array(PrinterTrouble),
+  helpWanted: z.array(HelpWanted),
+  alarms: StaffAlarms,
+  /** Displays that should speak, in rooms where none does (VL4). */
+  silentDisplays: z.array(z.string()),
+  /** After so many minutes without a touch the screen locks itself (AC2); absent: as usual. */
+  lockMinutes: z.int().optional(),
+  /** Why the hub cannot store anything at the moment; null: it can (DU7). */
+  notKept: z.enum(diskTroubles).nullable(),
+};
+
 export const CounterView = z.discriminatedUnion('is', [
   z.object({
     ...common,
@@ -79,35 +105,13 @@ export const CounterView = z.discriminatedUnion('is', [
   }),
   /** Signed in without a counter: settings only, or the counter was taken over or closed. */
   z.object({
-    ...common,
+    ...signedIn,
     is: z.literal('without-counter'),
-    clerk: Clerk,
     counters: z.array(CounterChoice),
-    /** Null: this clerk has no role in any case. */
-    inbox: Inbox.nullable(),
-    /** Null: this clerk has no part in complaints. */
-    complaints: ComplaintInbox.nullable(),
-    /** The oldest of the messages that will not be sent without help, and how many more there are. */
-    messages: z.array(MessageTrouble),
-    moreMessages: z.int(),
-    /** May see reports and books (RP6). */
-    reports: z.boolean(),
-    directory: Directory,
-    outage: OutageNow.nullable(),
-    troubles: z.array(PrinterTrouble),
-    helpWanted: z.array(HelpWanted),
-    alarms: StaffAlarms,
-    /** Displays that should speak, in rooms where none does (VL4). */
-    silentDisplays: z.array(z.string()),
-    /** After so many minutes without a touch the screen locks itself (AC2); absent: as usual. */
-    lockMinutes: z.int().optional(),
-    /** Why the hub cannot store anything at the moment; null: it can (DU7). */
-    notKept: z.enum(diskTroubles).nullable(),
   }),
   z.object({
-    ...common,
+    ...signedIn,
     is: z.literal('at-counter'),
-    clerk: Clerk,
     counter: z.object({
       id,
       name: Bilingual,
@@ -117,16 +121,6 @@ export const CounterView = z.discriminatedUnion('is', [
       printer: PrinterCondition.nullable(),
     }),
     paused: z.string().nullable(),
-    inbox: Inbox.nullable(),
-    /** Null: this clerk has no part in complaints. */
-    complaints: ComplaintInbox.nullable(),
-    /** The oldest of the messages that will not be sent without help, and how many more there are. */
-    messages: z.array(MessageTrouble),
-    moreMessages: z.int(),
-    /** May see reports and books (RP6). */
-    reports: z.boolean(),
-    directory: Directory,
-    outage: OutageNow.nullable(),
     visitor: VisitorHere.nullable(),
     /** Files taken at this counter, while their visitors sit elsewhere. */
     desk: z.array(VisitCard),
@@ -150,15 +144,6 @@ export const CounterView = z.discriminatedUnion('is', [
     today: z.object({ served: z.int(), averageMinutes: z.number().nullable() }),
     referralOwners: z.array(z.string()),
     registerBadge: RegisterBadge.nullable(),
-    troubles: z.array(PrinterTrouble),
-    helpWanted: z.array(HelpWanted),
-    alarms: StaffAlarms,
-    /** Displays that should speak, in rooms where none does (VL4). */
-    silentDisplays: z.array(z.string()),
-    /** After so many minutes without a touch the screen locks itself (AC2); absent: as usual. */
-    lockMinutes: z.int().optional(),
-    /** Why the hub cannot store anything at the moment; null: it can (DU7). */
-    notKept: z.enum(diskTroubles).nullable(),
   }),
 ]);
 export type CounterView = z.output<typeof CounterView>;
