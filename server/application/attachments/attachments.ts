@@ -8,6 +8,7 @@ import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { lookUpCase } from '../views/cases/case-detail.ts';
+import { keepWithLedger } from './keep-with-ledger.ts';
 
 export interface NewAttachment {
   readonly caseId: string;
@@ -29,14 +30,7 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
   if (!kept) return refused('file-not-accepted');
   const attachment = { ...kept, requirementId, at: clock.now() };
   const command = { type: 'attach-paper', caseId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId, answer: () => kept.id }).catch((fault: unknown) => {
-    attachments.forget(kept.id);
-    throw fault;
-  });
-  if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
-  // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
-  else attachments.forget(kept.id);
-  return reply.ok ? granted(null) : reply;
+  return keepWithLedger(office, kept.id, command, commandId);
 }
 
 /** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */

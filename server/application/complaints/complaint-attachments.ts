@@ -4,6 +4,7 @@ import type { ComplaintAttachment } from '../../domain/complaints/complaint.ts';
 import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
+import { keepWithLedger } from '../attachments/keep-with-ledger.ts';
 import { maySee } from './complaint-roles.ts';
 
 /** AT2, for complaints: first on disk, then in the ledger; deleted again if the hall refuses it. */
@@ -19,14 +20,7 @@ export async function attachToComplaint(
   if (!kept) return refused('file-not-accepted');
   const attachment: ComplaintAttachment = { ...kept, at: clock.now() };
   const command = { type: 'attach-to-complaint', complaintId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId, answer: () => kept.id }).catch((fault: unknown) => {
-    attachments.forget(kept.id);
-    throw fault;
-  });
-  if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
-  // Refused, or repeated after a lost answer (IS2), in which case the first one counts.
-  else attachments.forget(kept.id);
-  return reply.ok ? granted(null) : reply;
+  return keepWithLedger(office, kept.id, command, commandId);
 }
 
 interface SeenComplaintAttachment {
