@@ -5,17 +5,8 @@ import { bringerKinds } from '../lists.ts';
 import { Programme } from '../request-parts.ts';
 import { JobState, id, instant } from '../view-parts.ts';
 import { MessageMedium, MessagePurpose, MessageState, MessageWhy } from './message-view.ts';
+import { Attachment, ShownStep, StoryLine, TimeLeft } from './procedure-view.ts';
 import { CheckState, PaperTick } from './visit-card-parts.ts';
-
-/** How a clock stands (CS5): time left, nearly gone, over, stopped by a recorded outage, or by waiting for the applicant. */
-export const TimeLeft = z.object({
-  is: z.enum(['left', 'near', 'late', 'paused', 'waits']),
-  dueAt: instant,
-  /** What is left, or by how much it is over. */
-  amount: z.int(),
-  unit: z.enum(['menit', 'jam', 'hari kerja']),
-});
-export type TimeLeft = z.output<typeof TimeLeft>;
 
 /** What may be asked with an outcome before it is chosen. */
 export const StepOffer = z.object({
@@ -100,14 +91,6 @@ export const CaseBrief = z.object({
 });
 export type CaseBrief = z.output<typeof CaseBrief>;
 
-export const Attachment = z.object({
-  id,
-  requirementId: z.string().nullable(),
-  kind: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
-  bytes: z.int(),
-  at: instant,
-});
-
 const Letter = z.object({
   letterId: id,
   title: z.string(),
@@ -123,21 +106,6 @@ const Letter = z.object({
   mayCopy: z.boolean(),
   mayCancel: z.boolean(),
 });
-
-/** One line of the story: who did what, when, and how long it had waited. */
-export const StoryLine = z.object({
-  at: instant,
-  /** The event's name in the ledger. */
-  what: z.string(),
-  by: z.string().nullable(),
-  role: Bilingual.nullable(),
-  step: Bilingual.nullable(),
-  outcome: Bilingual.nullable(),
-  note: z.string(),
-  records: z.array(z.object({ name: Bilingual, kind: RecordField.shape.kind, value: z.string() })),
-  tookMs: z.number().nullable(),
-});
-export type StoryLine = z.output<typeof StoryLine>;
 
 /** What was written to an applicant at home about his case. */
 export const CaseMessage = z.object({
@@ -199,18 +167,7 @@ export const CaseDetail = z.object({
   attachments: z.array(Attachment),
   check: CheckState.nullable(),
   /** All steps of the procedure with where the case stands. */
-  steps: z.array(
-    z.object({
-      id,
-      name: Bilingual,
-      printed: z.string().nullable(),
-      line: z.string().nullable(),
-      roles: z.array(Bilingual),
-      state: z.enum(['open', 'done', 'ahead']),
-      openedAt: instant.nullable(),
-      due: TimeLeft.nullable(),
-    }),
-  ),
+  steps: z.array(z.object({ ...ShownStep, due: TimeLeft.nullable() })),
   /** What this clerk may do now. */
   mine: z.array(
     z.object({ row: InboxRow, work: z.array(Work), records: z.array(RecordField), printed: z.string().nullable() }),

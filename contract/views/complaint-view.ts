@@ -4,8 +4,8 @@ import { ComplaintDeed, ComplaintMedium, ComplaintNeed } from '../hall-file/comp
 import { Bilingual } from '../hall-file/parts.ts';
 import { complaintKinds, complaintStates } from '../lists.ts';
 import { id, instant } from '../view-parts.ts';
-import { Attachment, StoryLine, TimeLeft } from './case-view.ts';
 import { MessageState } from './message-view.ts';
+import { Attachment, ShownStep, StoryLine, TimeLeft } from './procedure-view.ts';
 
 /** Perpres 76/2013 and the halls' own words: pengaduan, saran, masukan. */
 export const ComplaintKind = z.enum(complaintKinds);
@@ -90,17 +90,7 @@ export const ComplaintDetail = z.object({
   /** Null: he gave no name. */
   complainant: Complainant.nullable(),
   attachments: z.array(ComplaintAttachment),
-  steps: z.array(
-    z.object({
-      id,
-      name: Bilingual,
-      printed: z.string().nullable(),
-      line: z.string().nullable(),
-      roles: z.array(Bilingual),
-      state: z.enum(['open', 'done', 'ahead']),
-      openedAt: instant.nullable(),
-    }),
-  ),
+  steps: z.array(z.object(ShownStep)),
   mine: z.array(
     z.object({
       row: ComplaintRow,

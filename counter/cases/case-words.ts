@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../contract/views/case-view.ts';
+import type { StoryLine } from '../../contract/views/procedure-view.ts';
 import type { HallBadge } from '../../contract/view-parts.ts';
 import { clockText } from '../../ui/hub-clock.svelte.ts';
 import type { CounterWords } from '../words/screen-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryLine } from '../../contract/views/case-view.ts';
+import type { StoryLine } from '../../contract/views/procedure-view.ts';
 import { nine } from '../counter-view.fixture.ts';
 import { storyEntries } from './story-entries.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../contract/views/case-view.ts';
+import type { StoryLine } from '../../contract/views/procedure-view.ts';
 
 type Told = Pick<StoryLine, 'at' | 'by' | 'role' | 'step' | 'outcome'>;
 

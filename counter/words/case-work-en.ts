@@ -1,4 +1,4 @@
-import type { TimeLeft } from '../../contract/views/case-view.ts';
+import type { TimeLeft } from '../../contract/views/procedure-view.ts';
 import type { caseWorkId } from './case-work-id.ts';
 
 const units: Record<TimeLeft['unit'], readonly [string, string]> = {

@@ -1,5 +1,6 @@
 import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
-import type { CaseBrief, TimeLeft } from '../../contract/views/case-view.ts';
+import type { CaseBrief } from '../../contract/views/case-view.ts';
+import type { TimeLeft } from '../../contract/views/procedure-view.ts';
 
 const state: Record<CaseBrief['state'], string> = {
   open: 'sedang diproses',

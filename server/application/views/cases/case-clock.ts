@@ -1,4 +1,4 @@
-import type { TimeLeft } from '../../../../contract/views/case-view.ts';
+import type { TimeLeft } from '../../../../contract/views/procedure-view.ts';
 import type { Case, OpenStep } from '../../../domain/cases/case.ts';
 import { clockOf, waitsForApplicant } from '../../../domain/cases/clock-of.ts';
 import type { StepSetup } from '../../../domain/procedures/procedure.ts';

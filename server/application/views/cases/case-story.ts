@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../../../contract/views/case-view.ts';
+import type { StoryLine } from '../../../../contract/views/procedure-view.ts';
 import type { HallEvent } from '../../../domain/events.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
 import type { Procedure } from '../../../domain/procedures/procedure.ts';

@@ -1,5 +1,5 @@
 import type { ComplaintInbox, ComplaintRow } from '../../../../contract/views/complaint-view.ts';
-import type { TimeLeft } from '../../../../contract/views/case-view.ts';
+import type { TimeLeft } from '../../../../contract/views/procedure-view.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
 import { editionOf, isOpen } from '../../../domain/complaints/complaint.ts';
 import type { Complaint, OpenComplaintStep } from '../../../domain/complaints/complaint.ts';

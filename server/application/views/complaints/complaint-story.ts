@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../../../contract/views/case-view.ts';
+import type { StoryLine } from '../../../../contract/views/procedure-view.ts';
 import type { ComplaintDetail } from '../../../../contract/views/complaint-view.ts';
 import { stepsBehind } from '../../../domain/procedures/marking.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
