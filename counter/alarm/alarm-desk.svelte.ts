@@ -4,7 +4,7 @@ import type { AlarmNow, StaffAlarms } from '../../contract/views/alarm-view.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
-import { KeptPress } from './kept-press.ts';
+import { dropPress, keepPress, keptPress } from './kept-press.ts';
 import type { AlarmPress } from './kept-press.ts';
 
 const TRIES_EVERY_MS = 1_000;
@@ -35,15 +35,13 @@ export class AlarmDesk {
   #told: Promise<void> = Promise.resolve();
   readonly #hub: CounterHub;
   readonly #clock: { readonly now: number };
-  readonly #kept: KeptPress;
   readonly #alarms: StaffAlarms = $derived.by(() => this.#hub.view?.alarms ?? noAlarms);
 
-  constructor(hub: CounterHub, clock: { readonly now: number }, kept = new KeptPress()) {
+  constructor(hub: CounterHub, clock: { readonly now: number }) {
     this.#hub = hub;
     this.#clock = clock;
-    this.#kept = kept;
     this.presses = new Presses(hub);
-    this.#takeUp(kept.read());
+    this.#takeUp(keptPress());
   }
 
   get sound(): StaffAlarms['sound'] {
@@ -115,7 +113,7 @@ export class AlarmDesk {
     const { mine } = this;
     if (this.#pressed || (mine?.mine && this.#clock.now < mine.mine.anewFrom)) return;
     const press = { alarmId: commandId(), at: this.#clock.now, into: mine?.since ?? null };
-    this.#kept.keep(press);
+    keepPress(press);
     this.forget();
     await this.#send(press);
   }
@@ -123,7 +121,7 @@ export class AlarmDesk {
   async takeBack(): Promise<void> {
     const told = this.#isUntold ? null : this.mine;
     this.forget();
-    if (this.#pressed) this.#kept.drop(this.#pressed);
+    if (this.#pressed) dropPress(this.#pressed);
     this.#pressed = null;
     if (told) await this.#end(told.alarmId);
   }
@@ -140,7 +138,7 @@ export class AlarmDesk {
       void this.#send(press);
       return;
     }
-    this.#kept.drop(press);
+    dropPress(press);
     this.tooLate = press.at;
   }
 
@@ -157,7 +155,7 @@ export class AlarmDesk {
     const reply = await this.#until(() => this.#hub.ask('alarm:raise', { commandId: alarmId }), isGivenUp);
     if (isGivenUp()) return this.#end(alarmId);
     if (!reply.ok) this.refusal = reply.refusal;
-    this.#kept.drop(press);
+    dropPress(press);
     this.#pressed = null;
   }
 

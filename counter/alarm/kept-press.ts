@@ -10,35 +10,27 @@ export interface AlarmPress {
 const key = 'antrean.counter.alarm';
 
 /** SA6: survives a reload, and belongs to the clerk signed in there: stored beside his session. */
-export class KeptPress {
-  readonly #memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-  constructor(memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = sessionStorage) {
-    this.#memory = memory;
+export function keptPress(): AlarmPress | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return isPress(kept) ? kept : null;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return null; // half of it, after a power cut
+    throw fault;
   }
+}
 
-  read(): AlarmPress | null {
-    try {
-      const kept: unknown = JSON.parse(this.#memory.getItem(key) ?? 'null');
-      return isPress(kept) ? kept : null;
-    } catch (fault) {
-      if (fault instanceof SyntaxError) return null; // half of it, after a power cut
-      throw fault;
-    }
+export function keepPress(press: AlarmPress): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(press));
+  } catch {
+    // If the browser's storage is full it is sent all the same; only a reload forgets it.
   }
+}
 
-  keep(press: AlarmPress): void {
-    try {
-      this.#memory.setItem(key, JSON.stringify(press));
-    } catch {
-      // If the browser's storage is full it is sent all the same; only a reload forgets it.
-    }
-  }
-
-  /** A withdrawn press may have been followed by another. */
-  drop({ alarmId }: Pick<AlarmPress, 'alarmId'>): void {
-    if (this.read()?.alarmId === alarmId) this.#memory.removeItem(key);
-  }
+/** A withdrawn press may have been followed by another. */
+export function dropPress({ alarmId }: Pick<AlarmPress, 'alarmId'>): void {
+  if (keptPress()?.alarmId === alarmId) sessionStorage.removeItem(key);
 }
 
 function isPress(kept: unknown): kept is AlarmPress {

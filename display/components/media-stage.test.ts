@@ -19,9 +19,9 @@ const shown = () => document.querySelector<HTMLElement>('[data-media] > *');
 const page = () => document.querySelector('.page > *');
 const address = () => shown()?.getAttribute('src');
 
-function hang(list: () => MediaShown[], more: Partial<DisplayView> = {}) {
+function hang(list: () => MediaShown[]) {
   const [link, clock, voice] = [new PaperLink(), new PaperClock(), new PaperVoice()];
-  const nextView = (change: Partial<DisplayView> = more) => (link.view = morning({ media: list(), ...change }));
+  const nextView = (change: Partial<DisplayView> = {}) => (link.view = morning({ media: list(), ...change }));
   nextView();
   render(App, { board: new Board(link, clock, voice) });
   return { clock, nextView, voice };

@@ -25,7 +25,8 @@ const giving = [
 ];
 const words = allWords();
 
-function open(hub = new PaperHub()) {
+function open() {
+  const hub = new PaperHub();
   const view = { ...atCounter({ visitor: visitor() }), giving };
   hub.view = view;
   const desk = new Desk(hub);

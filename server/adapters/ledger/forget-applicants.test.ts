@@ -20,14 +20,14 @@ const column = (sql: string) =>
     .map((row) => Object.values(row)[0]);
 
 /** A visit that ended at that instant; null: it has not ended. */
-function visit(id: string, endedAt: number | null, applicant = id): void {
+function visit(id: string, endedAt: number | null): void {
   db.prepare(
     `INSERT INTO visit (id, day, number, token, service, arrived_at, ended_at, outcome)
      VALUES (:id, '2026-11-23', :id, :id, 'surat', 1, :endedAt, 'done')`,
   ).run({ id, endedAt });
   db.prepare(
     "INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone) VALUES (?, ?, '', '', '', '', '')",
-  ).run(id, applicant);
+  ).run(id, id);
 }
 
 /** A case begun by the first of these visits; the others came back for it. */

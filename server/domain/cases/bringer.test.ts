@@ -29,9 +29,9 @@ const brings = (bringer: Bringer | null, counterId: string = loket1): HallComman
   counterId,
   bringer,
 });
-const ticks = (id: string, counterId = loket1): HallCommand => ({
+const ticks = (id: string): HallCommand => ({
   type: 'tick-papers',
-  counterId,
+  counterId: loket1,
   papers: { ktp: 'present', foto: 'present', sktm: 'present' },
   caseId: `case of ${id}`,
 });
