@@ -1,4 +1,3 @@
-import { accessAnswers } from './answers/access-answers.ts';
 import { alarmAnswers } from './answers/alarm-answers.ts';
 import { backupAnswers } from './answers/backup-answers.ts';
 import { caseActAnswers } from './answers/case-act-answers.ts';
@@ -6,6 +5,7 @@ import { caseAnswers } from './answers/case-answers.ts';
 import { clerkAnswers } from './answers/clerk-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
+import { deviceAnswers } from './answers/device-answers.ts';
 import { displayAnswers } from './answers/display-answers.ts';
 import { editionAnswers } from './answers/edition-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
@@ -22,6 +22,7 @@ import { reportAnswers } from './answers/report-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
 import type { Beginning } from './answers/setup-answers.ts';
+import { signInAnswers } from './answers/sign-in-answers.ts';
 import { surveyAnswers } from './answers/survey-answers.ts';
 import { voiceAnswers } from './answers/voice-answers.ts';
 import type { Recordings } from './complaints/recordings.ts';
@@ -32,7 +33,7 @@ import { RegisterDesk } from './kiosk/register-desk.ts';
 export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: Recordings): Answers {
   return {
     ...kioskAnswers(new RegisterDesk()),
-    ...clerkAnswers(),
+    ...signInAnswers,
     ...counterAnswers,
     ...alarmAnswers,
     ...fileAnswers,
@@ -49,7 +50,8 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...editionAnswers,
     ...mediaAnswers,
     ...messageAnswers,
-    ...accessAnswers(pairing),
+    ...clerkAnswers,
+    ...deviceAnswers(pairing),
     ...ownAccessAnswers,
     ...setupAnswers(beginning),
     ...surveyAnswers(),

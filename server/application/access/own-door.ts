@@ -5,6 +5,7 @@ import type { Screen, SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { doorTimes } from './office-access.ts';
 import { tryDoor } from './sign-in-tries.ts';
+import { audit } from './audit.ts';
 
 type Place = Pick<Screen, 'device' | 'address'>;
 
@@ -16,12 +17,7 @@ export async function clerkWith(office: Office, screen: Place, name: string, pas
   if (waitMs > 0) return refused('too-many-tries', String(Math.ceil(waitMs / 1_000)));
   const fits = await office.access.passwordFits(clerk?.id ?? null, password);
   if (!clerk || !fits) {
-    await office.access.record({
-      at: office.clock.now(),
-      clerkId: null,
-      what: 'sign-in-failed',
-      subject: clerk?.id ?? '-',
-    });
+    await audit(office, null, 'sign-in-failed', clerk?.id ?? '-');
     return refused('wrong-name-or-password');
   }
   await office.door.forget(keys.map(({ key }) => key));

@@ -5,8 +5,8 @@ import type { AlarmCommand, AlarmEvent } from '../../domain/alarm/staff-alarm.ts
 import { counterHeld } from '../access/actor.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall } from '../reports/reader.ts';
-import { audit } from './file-answers.ts';
 import type { Answers, SignedIn } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 type AlarmRequest = Extract<keyof Answers, `alarm:${string}`>;
 

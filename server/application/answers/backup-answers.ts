@@ -1,6 +1,6 @@
 import { granted } from '../../../contract/reply.ts';
 import type { Answers } from './screen.ts';
-import { record } from './settings-answers.ts';
+import { audit } from '../access/audit.ts';
 
 /** DU4: one click; the hall works on meanwhile. */
 export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
@@ -16,7 +16,7 @@ export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
 
   'backup:make': async (office, screen) => {
     const { backups, log } = office;
-    await record(office, screen, 'backup-begun', '');
+    await audit(office, screen.seat?.clerk.id, 'backup-begun', '');
     backups.make().catch((fault: unknown) => log.fault('backups could not be made', fault));
     return granted(null);
   },

@@ -15,8 +15,8 @@ import { wordsFor } from '../home/message-words.ts';
 import type { Asking } from '../live-hall/asking.ts';
 import type { Office } from '../office.ts';
 import { atCounter, deedOf } from './counter-answers.ts';
-import { audit } from './file-answers.ts';
 import type { Answers, Screen } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 type ActRequest =
   | 'case:act'

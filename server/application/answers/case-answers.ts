@@ -6,8 +6,8 @@ import { caseDetail, lookUpCase } from '../views/cases/case-detail.ts';
 import { caseFound } from '../views/cases/case-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { howMany, searchInWords } from '../access/what-was-asked.ts';
-import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 /** About two screens full; the next page is one press away. */
 const FOUND_AT_ONCE = 50;

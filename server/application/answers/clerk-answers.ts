@@ -1,89 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
 import { granted, refused } from '../../../contract/reply.ts';
-import type { Reply } from '../../../contract/reply.ts';
-import type { Payload } from '../../../contract/requests.ts';
-import { visitorAt } from '../../domain/hall.ts';
-import { clerkWith } from '../access/own-door.ts';
-import type { Office } from '../office.ts';
-import { audit } from './file-answers.ts';
-import type { Answers, Screen, SignedIn } from './screen.ts';
+import type { Clerk } from '../../ports/access.ts';
+import { weaknessOf } from '../access/password-rules.ts';
+import { withName } from '../access/record-in-words.ts';
+import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
-export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:choose-counter'> {
-  return {
-    'clerk:sign-in': async (office, screen, { name, password, counterId, takeOver }) => {
-      const known = await clerkWith(office, screen, name, password);
-      if (!known.ok) return known;
-      const clerk = known.value;
-      // An administrator may sign in at an unpaired browser: somebody must pair the first device.
-      if (!screen.device && !clerk.rights.includes('administer')) return refused('not-paired');
-      const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };
-      const token = office.chance.token() + office.chance.token();
-      await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);
-      office.presence.seen(session.id);
-      office.presence.beganFrom(session.id, screen.address);
-      screen.sit({ clerk, session });
-      if (counterId !== null) {
-        const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });
-        if (!seated.ok) {
-          await office.access.endSession(session.id, office.clock.now());
-          screen.sit(null);
-          return seated;
-        }
-      }
-      await office.access.record({ at: office.clock.now(), clerkId: clerk.id, what: 'signed-in', subject: session.id });
-      return granted({ session: token });
-    },
+type ClerkRequest = 'settings:clerks' | 'clerk:save' | 'clerk:remove';
 
-    'clerk:sign-out': async (office, screen) => {
-      const seat = screen.seat ?? screen.locked;
-      if (!seat) return granted(null);
-      const left = counterLeft(office, seat, null);
-      const closed = left === null ? granted(null) : await close(office, left);
-      if (!closed.ok) return closed;
-      await office.access.endSession(seat.session.id, office.clock.now());
-      screen.sit(null);
-      return granted(null);
-    },
+/** Who may sign in, kept by the administrator (DU2). */
+export const clerkAnswers: Answers<ClerkRequest> = {
+  'settings:clerks': async ({ access }) => granted((await access.clerks()).map(entryOf)),
 
-    'clerk:choose-counter': (office, screen, { commandId, ...choice }) => sitAt(office, screen, commandId, choice),
-  };
-}
+  'clerk:save': async (office, screen, { clerkId, password, was, ...clerk }) => {
+    const { access } = office;
+    const namesake = await access.clerkByName(clerk.name);
+    if (namesake && namesake.id !== clerkId) return refused('name-taken');
+    const known = await access.clerk(clerkId);
+    if (was && !known) return refused('unknown-clerk');
+    // As it was, or as it is wished: saved already, by a press whose answer was lost (SE13).
+    const fitting = [was, { id: clerkId, ...clerk }];
+    if (known && !fitting.some((each) => isDeepStrictEqual(each, entryOf(known)))) {
+      return refused('changed-meanwhile');
+    }
+    if (password === null && !known) return refused('weak-password', 'short');
+    const { agency } = office.file.current;
+    const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
+    if (weakness) return refused('weak-password', weakness);
+    const wished = { id: clerkId, ...clerk };
+    const isNew = !known && password !== null;
+    const saved = isNew ? await access.saveClerk(wished, password) : await access.changeClerk(wished, password);
+    if (saved !== 'saved') return refused(saved);
+    if (password !== null) {
+      await access.endSessionsOf(clerkId, screen.seat?.session.id ?? null, office.clock.now());
+      // A PIN was chosen by whoever knew the old password.
+      if (clerkId !== screen.seat?.clerk.id) await office.door.setPin(clerkId, null);
+    }
+    screen.tellOthers();
+    await audit(office, screen.seat?.clerk.id, 'clerk-saved', clerkId);
+    return granted(null);
+  },
 
-type Choice = Omit<Payload<'clerk:choose-counter'>, 'commandId'>;
+  'clerk:remove': async (office, screen, { clerkId }) => {
+    const clerk = await office.access.clerk(clerkId);
+    if (!clerk) return refused('unknown-clerk');
+    if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
+    screen.tellOthers();
+    await audit(office, screen.seat?.clerk.id, 'clerk-removed', withName(clerkId, clerk.fullName));
+    return granted(null);
+  },
+};
 
-/** A clerk sits at one counter of his own stations; whoever sat there before is signed out. */
-async function sitAt(office: Office, screen: Screen, commandId: string, choice: Choice): Promise<Reply<null>> {
-  const { seat } = screen;
-  if (!seat) return refused('not-signed-in');
-  const counter = office.file.current.counters.find(({ id }) => id === choice.counterId);
-  if (!counter) return refused('unknown-counter');
-  if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');
-  const left = counterLeft(office, seat, counter.id);
-  // CA4: no visitor is left behind at a counter whose clerk goes to another.
-  if (left !== null && visitorAt(office.live.hall, left)) return refused('counter-busy');
-  const holder = office.live.hall.staffed.get(counter.id);
-  const opened = await office.live.perform({
-    command: { type: 'open-counter', clerkId: seat.clerk.id, ...choice },
-    commandId,
-    answer: () => null,
-  });
-  if (!opened.ok) return opened;
-  if (holder && holder.clerkId !== seat.clerk.id) {
-    await audit(office, seat.clerk.id, 'counter-taken-over', counter.id);
-  }
-  if (left !== null) await close(office, left);
-  await office.access.moveSession(seat.session.id, counter.id);
-  await office.access.endSessionsAt(counter.id, seat.session.id, office.clock.now());
-  screen.sit({ clerk: seat.clerk, session: { ...seat.session, counterId: counter.id } });
-  return opened;
-}
-
-/** The counter that this clerk gives up for another, if any. */
-function counterLeft({ live }: Office, { clerk, session }: SignedIn, to: string | null): string | null {
-  const { counterId } = session;
-  if (counterId === null || counterId === to) return null;
-  return live.hall.staffed.get(counterId)?.clerkId === clerk.id ? counterId : null;
-}
-
-function close({ live }: Office, counterId: string): Promise<Reply<null>> {
-  return live.perform({ command: { type: 'close-counter', counterId }, commandId: null, answer: () => null });
-}
+const entryOf = ({ id, name, fullName, rights, stationIds, roles }: Clerk) => ({
+  id,
+  name,
+  fullName,
+  rights: [...rights],
+  stationIds: [...stationIds],
+  roles: [...roles],
+});

@@ -16,8 +16,8 @@ import { complaintFound } from '../views/complaints/complaint-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { Tries } from '../access/tries.ts';
 import { howMany, searchInWords } from '../access/what-was-asked.ts';
-import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 /** KC7: a person needs a minute or two per complaint; a program with a kiosk's token would fill the agenda. */
 const LEFT_AT_A_KIOSK = { most: 30, lasting: hours(1) };

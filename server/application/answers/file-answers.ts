@@ -14,6 +14,7 @@ import { programmeShown } from '../kiosk/register-desk.ts';
 import { seesVisit } from '../access/sees-visit.ts';
 import { atCounter } from './counter-answers.ts';
 import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 /** What needs the register beside the hall: the check, the person, the letter of a counter. */
 export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue' | 'letter:copy'> = {
@@ -100,13 +101,4 @@ function personOf({ register }: Office, visit: Visit): Person | undefined {
     register: snapshot.registerName,
     period: snapshot.period,
   };
-}
-
-export function audit(
-  { access, clock }: Office,
-  clerkId: string | undefined,
-  what: string,
-  subject: string,
-): Promise<void> {
-  return access.record({ at: clock.now(), clerkId: clerkId ?? null, what, subject });
 }

@@ -6,8 +6,8 @@ import type { SupervisionCommand } from '../../domain/supervision/supervised.ts'
 import { HallNowRoom } from '../hall-now/hall-now-room.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall, seesReports } from '../reports/reader.ts';
-import { audit } from './file-answers.ts';
 import type { Answers, Screen } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 type HallNowRequest = Extract<keyof Answers, `hall:${string}`>;
 

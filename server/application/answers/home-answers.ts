@@ -4,8 +4,8 @@ import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { actorOf, worksOnCases } from '../access/actor.ts';
 import { previewMessage } from '../home/preview-message.ts';
 import { addressOf } from '../letters/letter-words.ts';
-import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 /** Clerks' requests about cases from home, besides acting on their steps. */
 export const homeAnswers: Answers<'case:message' | 'request:person'> = {

@@ -2,7 +2,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import { tryOwnDoor } from '../access/own-door.ts';
 import type { Office } from '../office.ts';
 import type { Answers } from './screen.ts';
-import { record } from './settings-answers.ts';
+import { audit } from '../access/audit.ts';
 
 export const SHEET_KEPT = 'key-sheet-kept';
 /** There are few sheets: one for each key that the hall has ever had. */
@@ -19,13 +19,13 @@ export const keyAnswers: Answers<'settings:key' | 'key:sheet' | 'key:sheet-kept'
     const fits = await tryOwnDoor(office, screen, screen.seat, password);
     if (!fits.ok) return fits;
     const pdf = await office.hallKey.sheet();
-    await record(office, screen, 'key-sheet-printed', office.hallKey.keyId);
+    await audit(office, screen.seat?.clerk.id, 'key-sheet-printed', office.hallKey.keyId);
     return granted({ pdf: Buffer.from(pdf).toString('base64') });
   },
 
   'key:sheet-kept': async (office, screen, { lastLine }) => {
     if (!(await office.hallKey.isLastLine(lastLine))) return refused('sheet-wanted');
-    await record(office, screen, SHEET_KEPT, office.hallKey.keyId);
+    await audit(office, screen.seat?.clerk.id, SHEET_KEPT, office.hallKey.keyId);
     return granted(null);
   },
 };

@@ -4,7 +4,7 @@ import { actorOf } from '../access/actor.ts';
 import type { Office } from '../office.ts';
 import { mayHandle } from '../post/message-rights.ts';
 import type { Answers, Screen } from './screen.ts';
-import { record } from './settings-answers.ts';
+import { audit } from '../access/audit.ts';
 
 type MessageRequest =
   | 'message:decide'
@@ -27,7 +27,7 @@ export const messageAnswers: Answers<MessageRequest> = {
     const kept = await office.outbox.message(messageId);
     if (!kept || !isHis(office, screen, kept.about)) return refused('unknown-message');
     // The message may name an address, so each look is in the audit record (DU5).
-    await record(office, screen, 'message-looked-at', messageId);
+    await audit(office, screen.seat?.clerk.id, 'message-looked-at', messageId);
     return granted({ said: kept.said });
   },
 
@@ -36,13 +36,13 @@ export const messageAnswers: Answers<MessageRequest> = {
 
   'secret:set': async (office, screen, { name, value }) => {
     await office.secrets.set(name, value);
-    await record(office, screen, value === null ? 'secret-removed' : 'secret-set', name);
+    await audit(office, screen.seat?.clerk.id, value === null ? 'secret-removed' : 'secret-set', name);
     if (name !== 'metrics-token') office.postRoom.hurry(name === 'mail-password' ? 'email' : 'whatsapp');
     return granted(null);
   },
 
   'post:test': async (office, screen, { medium, to }) => {
-    await record(office, screen, 'post-tested', medium);
+    await audit(office, screen.seat?.clerk.id, 'post-tested', medium);
     return granted({ testId: office.postRoom.sendTest(medium, to) });
   },
 

@@ -5,8 +5,8 @@ import { PIN_TRIES, livingSession, opensByPin } from '../access/living-session.t
 import { isWeakPin, weaknessOf } from '../access/password-rules.ts';
 import { tryOwnDoor } from '../access/own-door.ts';
 import type { Office } from '../office.ts';
-import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 type OwnRequest =
   | 'clerk:lock'

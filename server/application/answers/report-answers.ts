@@ -6,8 +6,8 @@ import { seesReports } from '../reports/reader.ts';
 import { reportOf } from '../reports/report.ts';
 import { surveyReport } from '../survey/survey-report.ts';
 import { howMany } from '../access/what-was-asked.ts';
-import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 /** About the lines of one printed page. */
 const ROWS_AT_ONCE = 50;

@@ -1,9 +1,9 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import { givenAs } from '../../domain/paper/given-as.ts';
-import type { Office } from '../office.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
-import type { Answers, Screen } from './screen.ts';
+import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
 export const settingsAnswers: Answers<
   | 'settings:hall'
@@ -71,7 +71,7 @@ export const settingsAnswers: Answers<
 
   'register:bring-back': async (office, screen, { snapshot }) => {
     if (!office.register.bringBack(snapshot)) return refused('unknown-snapshot');
-    await record(office, screen, 'register-brought-back', String(snapshot));
+    await audit(office, screen.seat?.clerk.id, 'register-brought-back', String(snapshot));
     return granted(null);
   },
 };
@@ -89,8 +89,4 @@ function connectionText(connection: HallFile['printers'][number]['connection']):
     case 'tcp':
       return `${connection.host}:${connection.port}`;
   }
-}
-
-export function record({ access, clock }: Office, screen: Screen, what: string, subject: string): Promise<void> {
-  return access.record({ at: clock.now(), clerkId: screen.seat?.clerk.id ?? null, what, subject });
 }

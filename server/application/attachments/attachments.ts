@@ -9,6 +9,7 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { lookUpCase } from '../views/cases/case-detail.ts';
 import { keepWithLedger } from './keep-with-ledger.ts';
+import { audit } from '../access/audit.ts';
 
 export interface NewAttachment {
   readonly caseId: string;
@@ -68,11 +69,6 @@ export async function seeAttachment(
   const attachment = looked.case.attachments.find(({ id }) => id === attachmentId);
   const bytes = attachment && (await office.attachments.read(attachment.id));
   if (!bytes) return refused('unknown-attachment');
-  await office.access.record({
-    at: office.clock.now(),
-    clerkId: clerk.id,
-    what: 'attachment-seen',
-    subject: withName(attachmentId, looked.case.number),
-  });
+  await audit(office, clerk.id, 'attachment-seen', withName(attachmentId, looked.case.number));
   return granted({ kind: attachment.kind, bytes });
 }

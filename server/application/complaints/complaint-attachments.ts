@@ -6,6 +6,7 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { keepWithLedger } from '../attachments/keep-with-ledger.ts';
 import { maySee } from './complaint-roles.ts';
+import { audit } from '../access/audit.ts';
 
 /** AT2, for complaints: first on disk, then in the ledger; deleted again if the hall refuses it. */
 export async function attachToComplaint(
@@ -41,11 +42,6 @@ export async function seeComplaintAttachment(
   const attachment = archived.complaint.attachments.find(({ id }) => id === attachmentId);
   const bytes = attachment && (await office.attachments.read(attachment.id));
   if (!bytes) return refused('unknown-attachment');
-  await office.access.record({
-    at: office.clock.now(),
-    clerkId: seat.clerk.id,
-    what: 'complaint-attachment-seen',
-    subject: attachmentId,
-  });
+  await audit(office, seat.clerk.id, 'complaint-attachment-seen', attachmentId);
   return granted({ kind: attachment.kind, bytes });
 }

@@ -11,6 +11,7 @@ import { merged } from '../merged.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall } from '../reports/reader.ts';
 import { groundOf } from './see-person.ts';
+import { audit } from '../access/audit.ts';
 
 type Asked = Payload<'person:correct'>;
 
@@ -32,12 +33,7 @@ async function correct(office: Office, seat: SignedIn, wished: Asked): Promise<R
   if (fields.length === 0) return granted(null);
   const clerkId = seat.clerk.id;
   const names = fields.map(({ field }) => field);
-  await office.access.record({
-    at: office.clock.now(),
-    clerkId,
-    what: 'person-corrected',
-    subject: `${groundOf(office, asked)} ${names.join(',')}`,
-  });
+  await audit(office, clerkId, 'person-corrected', `${groundOf(office, asked)} ${names.join(',')}`);
   const command = { type: 'correct-applicant', visitId, caseId: found.caseId, clerkId, fields: names } as const;
   return office.live.perform({
     command: { ...command, applicant: maskName(right.name), ...renamed(fields) },

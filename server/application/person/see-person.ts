@@ -16,6 +16,7 @@ import { heldOf } from './held.ts';
 import type { PersonHeld } from './held.ts';
 import { registerSection } from './register-section.ts';
 import { correctionSection, entrySection, numberOf, visitSection } from './visit-sections.ts';
+import { audit } from '../access/audit.ts';
 
 type PersonAct = 'person-data-seen' | 'person-data-taken';
 
@@ -27,12 +28,7 @@ export async function seePerson(
   what: PersonAct,
 ): Promise<Reply<PersonData>> {
   if (!runsTheHall(seat)) return refused('not-allowed');
-  await office.access.record({
-    at: office.clock.now(),
-    clerkId: seat.clerk.id,
-    what,
-    subject: groundOf(office, asked),
-  });
+  await audit(office, seat.clerk.id, what, groundOf(office, asked));
   const held = await heldOf(office, seat, asked.nik);
   return granted({
     sections: await sectionsOf(office, held, asked.nik),

@@ -2,6 +2,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
+import { audit } from '../access/audit.ts';
 
 type Parts = Pick<Office, 'ownVoice' | 'access' | 'clock' | 'live'>;
 
@@ -24,7 +25,7 @@ export async function removeRecording(office: Parts, seat: SignedIn, name: strin
 }
 
 async function recorded(office: Parts, { clerk }: SignedIn, what: string, name: string): Promise<Reply<null>> {
-  await office.access.record({ at: office.clock.now(), clerkId: clerk.id, what, subject: name });
+  await audit(office, clerk.id, what, name);
   office.live.lookAgain();
   return granted(null);
 }

@@ -4,10 +4,10 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { refused } from '../../../contract/reply.ts';
 import type { Office } from '../../application/office.ts';
-import type { Clerk } from '../../ports/access.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent } from './as-sent.ts';
+import { audit } from '../../application/access/audit.ts';
 
 /** Saves an upload as a file outside the public folder; throws `UploadTooLarge`. */
 export interface UploadRoom {
@@ -23,7 +23,7 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Sea
     const jobId = c.req.param('file').slice(0, -'.png'.length);
     const picture = await office().printRoom.picture(jobId);
     if (!picture) return c.json(refused('unknown-job'), 404);
-    await audit(office(), c.get('seat').clerk, 'paper-seen', jobId);
+    await audit(office(), c.get('seat').clerk.id, 'paper-seen', jobId);
     c.header('Cache-Control', 'no-store');
     return c.body(new Uint8Array(picture), 200, { 'Content-Type': 'image/png' });
   });
@@ -32,7 +32,7 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Sea
     const snapshot = c.req.param('snapshot');
     const rows = await office().register.refusedRows(snapshot === 'last' ? snapshot : Number(snapshot));
     if (!rows) return c.json(refused('unknown-snapshot'), 404);
-    await audit(office(), c.get('seat').clerk, 'refused-rows-seen', snapshot);
+    await audit(office(), c.get('seat').clerk.id, 'refused-rows-seen', snapshot);
     return c.body(new Uint8Array(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="baris-ditolak.csv"',
@@ -53,7 +53,7 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Sea
     if (office().register.importing.is === 'running') return c.json(refused('import-running'), 409);
     const file = await uploads.keep(Readable.fromWeb(body as WebStream), about.source);
     if (!office().register.beginImport(file, about)) return c.json(refused('import-running'), 409);
-    await audit(office(), c.get('seat').clerk, 'register-import-begun', about.period);
+    await audit(office(), c.get('seat').clerk.id, 'register-import-begun', about.period);
     return c.json({ ok: true, value: null }, 202);
   });
   return app;
@@ -65,8 +65,4 @@ function headerText(c: Context, name: string): string {
   } catch {
     return ''; // our settings screen never sends this; refused like a missing one
   }
-}
-
-function audit({ access, clock }: Office, clerk: Clerk, what: string, subject: string): Promise<void> {
-  return access.record({ at: clock.now(), clerkId: clerk.id, what, subject });
 }

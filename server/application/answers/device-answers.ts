@@ -1,68 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Value } from '../../../contract/requests.ts';
-import type { Clerk } from '../../ports/access.ts';
-import { weaknessOf } from '../access/password-rules.ts';
 import { withName } from '../access/record-in-words.ts';
 import type { Office } from '../office.ts';
 import type { Pairing } from '../devices/pairing.ts';
-import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';
+import { audit } from '../access/audit.ts';
 
-type AccessRequest =
-  | 'settings:clerks'
-  | 'clerk:save'
-  | 'clerk:remove'
-  | 'settings:devices'
-  | 'device:pair'
-  | 'device:invite'
-  | 'device:revoke';
+type DeviceRequest = 'settings:devices' | 'device:pair' | 'device:invite' | 'device:revoke';
 
-/** Who may come in, kept by the administrator (DU2). */
-export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
+/** Which screens and print agents may connect, kept by the administrator (DU2). */
+export function deviceAnswers(pairing: Pairing): Answers<DeviceRequest> {
   return {
-    'settings:clerks': async ({ access }) => granted((await access.clerks()).map(entryOf)),
-
-    'clerk:save': async (office, screen, { clerkId, password, was, ...clerk }) => {
-      const { access } = office;
-      const namesake = await access.clerkByName(clerk.name);
-      if (namesake && namesake.id !== clerkId) return refused('name-taken');
-      const known = await access.clerk(clerkId);
-      if (was && !known) return refused('unknown-clerk');
-      // As it was, or as it is wished: saved already, by a press whose answer was lost (SE13).
-      const fitting = [was, { id: clerkId, ...clerk }];
-      if (known && !fitting.some((each) => isDeepStrictEqual(each, entryOf(known)))) {
-        return refused('changed-meanwhile');
-      }
-      if (password === null && !known) return refused('weak-password', 'short');
-      const { agency } = office.file.current;
-      const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
-      if (weakness) return refused('weak-password', weakness);
-      const wished = { id: clerkId, ...clerk };
-      const isNew = !known && password !== null;
-      const saved = isNew ? await access.saveClerk(wished, password) : await access.changeClerk(wished, password);
-      if (saved !== 'saved') return refused(saved);
-      if (password !== null) {
-        await access.endSessionsOf(clerkId, screen.seat?.session.id ?? null, office.clock.now());
-        // A PIN was chosen by whoever knew the old password.
-        if (clerkId !== screen.seat?.clerk.id) await office.door.setPin(clerkId, null);
-      }
-      screen.tellOthers();
-      await record(office, screen, 'clerk-saved', clerkId);
-      return granted(null);
-    },
-
-    'clerk:remove': async (office, screen, { clerkId }) => {
-      const clerk = await office.access.clerk(clerkId);
-      if (!clerk) return refused('unknown-clerk');
-      if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
-      screen.tellOthers();
-      await record(office, screen, 'clerk-removed', withName(clerkId, clerk.fullName));
-      return granted(null);
-    },
-
     'settings:devices': async ({ access }) => {
       const devices = await access.devices();
       return granted(devices.map((device) => ({ ...device, online: pairing.isOnline(device.id) })));
@@ -76,7 +26,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       pairing.takeIn(waiting);
       const token = office.chance.token() + office.chance.token();
       await office.access.pair(device, token);
-      await record(office, screen, 'device-paired', device.id);
+      await audit(office, screen.seat?.clerk.id, 'device-paired', device.id);
       pairing.took(code, device.id);
       waiting.give(token);
       return granted({ ...device, online: true });
@@ -84,7 +34,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
 
     'device:invite': async (office, screen, { name }) => {
       const invitation = pairing.invitations.invite(name, office.clock.now(), office.chance);
-      await record(office, screen, 'device-invited', 'agent');
+      await audit(office, screen.seat?.clerk.id, 'device-invited', 'agent');
       return granted({ ...invitation, hub: office.ownAddress() });
     },
 
@@ -92,7 +42,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       const device = (await office.access.devices()).find(({ id }) => id === deviceId);
       if (!device || !(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
       pairing.turnAway(deviceId);
-      await record(office, screen, 'device-revoked', withName(deviceId, device.name));
+      await audit(office, screen.seat?.clerk.id, 'device-revoked', withName(deviceId, device.name));
       return granted(null);
     },
   };
@@ -109,15 +59,6 @@ async function pairedBefore(
   if (device?.name !== name || device.place !== place) return refused('unknown-code');
   return granted({ ...device, online: pairing.isOnline(device.id) });
 }
-
-const entryOf = ({ id, name, fullName, rights, stationIds, roles }: Clerk) => ({
-  id,
-  name,
-  fullName,
-  rights: [...rights],
-  stationIds: [...stationIds],
-  roles: [...roles],
-});
 
 interface Places {
   readonly kiosks: readonly { readonly id: string }[];
