@@ -64,10 +64,16 @@ describe('a request by conversation', () => {
     const caller = new Caller().says('ajukan', 'ya', 'Budi 2');
     expect(caller.last).toContain('tidak memuat angka');
     expect(caller.says('?').last).toContain('terlalu pendek');
-    caller.says(goodAnswers.name, goodAnswers.nik, goodAnswers.nik);
-    expect(caller.last).toContain('Itu NIK');
+    expect(caller.says(goodAnswers.name, goodAnswers.nik, '123').last).toMatch(/Nomor KK[^]*Terbaca 3 angka/);
     expect(caller.says(goodAnswers.familyCard, 'x').last).toContain('terlalu pendek');
     expect(caller.says('a'.repeat(201)).last).toContain('terlalu panjang');
+  });
+
+  it('[WA1] lets somebody who wrote the number of the family card as NIK correct it, instead of refusing the right number for ever', () => {
+    const caller = new Caller().says('ajukan', 'ya', goodAnswers.name, goodAnswers.familyCard, goodAnswers.familyCard);
+    expect(caller.last).toMatch(/tidak pernah sama[^]*Tulis \*NIK\*/);
+    expect(caller.says(goodAnswers.nik).last).toContain('nomor KK');
+    expect(caller.says(goodAnswers.familyCard).last).toContain('Tulis *alamat*');
   });
 
   it('[WA3] changes one thing and asks for nothing else again', () => {

@@ -75,6 +75,11 @@ function hearField(
   if (heard.is !== 'text') return stays(words.notUnderstood);
   const reading = readField(field, heard.text, topic.given, facts.today);
   if (reading.ok) return goesOn({ ...topic, given: { ...topic.given, [field]: reading.value } });
+  if (reading.why === 'card-is-nik') {
+    // Nobody can tell which of the two was typed twice: asking only for the second again might never end (WA1).
+    const { nik: _, ...given } = topic.given;
+    return goesOn({ ...topic, given }, words.whyNot[reading.why]);
+  }
   const digits = heard.text.replaceAll(/\D/gu, '').length;
   const counted = reading.why === 'not-16-digits' || reading.why === 'card-not-16-digits';
   return stays(

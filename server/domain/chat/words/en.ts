@@ -32,7 +32,7 @@ const whyNot: Readonly<Record<FieldWhy, string>> = {
   'no-name': 'That name is too short.',
   'name-with-digits': 'A name has no digits.',
   'card-not-16-digits': 'The number of a family card has 16 digits. Please look at the card again.',
-  'card-is-nik': 'That is the NIK. The number of the family card is another one, at the top of the card.',
+  'card-is-nik': 'NIK and family card number are never the same. Please write both again, one by one.',
   'no-number': 'That is no complete telephone number.',
   'too-short': 'That is too short for us to understand.',
   'too-long': 'That is too long. Please make it shorter.',

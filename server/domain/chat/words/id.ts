@@ -31,7 +31,7 @@ const whyNot: Readonly<Record<FieldWhy, string>> = {
   'no-name': 'Nama itu terlalu pendek.',
   'name-with-digits': 'Nama tidak memuat angka.',
   'card-not-16-digits': 'Nomor KK harus 16 angka. Mohon periksa lagi di Kartu Keluarga.',
-  'card-is-nik': 'Itu NIK. Nomor KK berbeda, ada di bagian atas Kartu Keluarga.',
+  'card-is-nik': 'NIK dan nomor KK tidak pernah sama. Mohon keduanya ditulis lagi, satu per satu.',
   'no-number': 'Itu bukan nomor telepon yang lengkap.',
   'too-short': 'Itu terlalu pendek untuk kami pahami.',
   'too-long': 'Itu terlalu panjang. Mohon diringkas.',
