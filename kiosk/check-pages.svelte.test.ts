@@ -48,6 +48,22 @@ describe('whether somebody is listed, at the kiosk', () => {
     expect(step()).toBe('holding');
   });
 
+  it('[RG8] offers the number of the only service to whoever is not listed, and of several none at random', async () => {
+    const proposal = { ...letterService, id: 'usulan', issuesLetter: false };
+    const link = kioskLink();
+    link.show({ services: [proposal, { ...proposal, id: 'santunan' }] });
+    const { visit } = glass(link);
+    visit.step = { at: 'answer', answer: { listed: false } };
+    await settled();
+    expect(screen.queryByRole('button', { name: 'Ambil nomor untuk bertanya' })).toBeNull();
+    link.show({ services: [proposal] });
+    await settled();
+    expect(text()).toContain('Ambil nomor Surat Keterangan DTKS. Berkas boleh belum lengkap.');
+    await press('Ambil nomor untuk bertanya');
+    expect(step()).toBe('holding');
+    expect(link.asked.at(-1)).toMatchObject({ name: 'ticket:issue', payload: { serviceId: 'usulan', checkId: null } });
+  });
+
   it('[IS4] offers no number for asking while the service is closed', async () => {
     const link = kioskLink();
     link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });

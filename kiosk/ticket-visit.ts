@@ -28,7 +28,13 @@ export class TicketVisit {
 
   /** The service that a register's answer leads to: for the letter, or to ask why there is none. */
   get letterService(): KioskService | null {
-    return this.#parts.link.view?.services.find((service) => service.issuesLetter) ?? null;
+    return this.#services.find((service) => service.issuesLetter) ?? null;
+  }
+
+  /** RG8: in a hall of one service its number is the only way to a clerk. */
+  get askService(): KioskService | null {
+    const [first = null, ...others] = this.#services;
+    return this.letterService ?? (others.length === 0 ? first : null);
   }
 
   take(): void {
@@ -42,10 +48,11 @@ export class TicketVisit {
   }
 
   takeForLetter(): void {
-    const { letterService } = this;
     const step = this.#parts.step();
-    if (step.at !== 'answer' || !letterService) return;
-    void this.#ask(this.#press(letterService.id), step.answer.listed ? step.answer.checkId : null);
+    if (step.at !== 'answer') return;
+    const { answer } = step;
+    const service = answer.listed ? this.letterService : this.askService;
+    if (service) void this.#ask(this.#press(service.id), answer.listed ? answer.checkId : null);
   }
 
   giveUp(): void {
@@ -65,6 +72,10 @@ export class TicketVisit {
     if (!pending) return;
     this.#parts.words.speak(pending.language);
     void this.#ask(pending, null);
+  }
+
+  get #services(): readonly KioskService[] {
+    return this.#parts.link.view?.services ?? [];
   }
 
   #press(serviceId: string): PendingTicket {
