@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import App from './App.svelte';
 import { Board } from './board.svelte.ts';
@@ -11,6 +12,8 @@ function hang(prepare: (link: PaperLink, voice: PaperVoice) => void = () => {}) 
   render(App, { board: new Board(link, new PaperClock(), voice) });
   return { link, voice };
 }
+
+const watching = () => screen.getByText(/^Nomor Anda tampil/).textContent;
 
 describe('the display', () => {
   it('shows who is called to where, newest first, and marks the newest', () => {
@@ -58,6 +61,18 @@ describe('the display', () => {
     await fireEvent.keyDown(window, { key: 'a' });
     expect(voice.locked).toBe(false);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('[VL7] says that numbers are heard only where they are', () => {
+    const { link, voice } = hang();
+    expect(watching()).toBe('Nomor Anda tampil dan disebut di sini.');
+    voice.locked = true;
+    flushSync();
+    expect(watching()).toBe('Nomor Anda tampil di layar ini.');
+    voice.locked = false;
+    link.view = morning({ display: { ...morning().display, speaks: false } });
+    flushSync();
+    expect(watching()).toBe('Nomor Anda tampil di layar ini.');
   });
 
   it('[SC4] hands the first view to the voice, and each later one', async () => {

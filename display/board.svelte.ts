@@ -183,6 +183,9 @@ export class Board {
 
   soundLocked = $derived.by(() => this.#voice.locked);
 
+  /** VL7: the hall lets this display speak, and nothing keeps it silent. */
+  isHeard = $derived.by(() => !this.soundLocked && this.#link.view?.display.speaks === true);
+
   unlockSound(): void {
     void this.#voice.unlock();
   }

@@ -3,7 +3,8 @@ import type { DisplayWords } from './id.ts';
 export const en = {
   lastCalls: 'Latest calls',
   pleaseWait: 'Please wait',
-  watchHere: 'Your number is shown and said here.',
+  watchAndHear: 'Your number is shown and said here.',
+  watchOnly: 'Your number is shown on this screen.',
   queueNumber: 'Queue number',
   voiceTest: 'Voice test',
   recall: 'Called again',

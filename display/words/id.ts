@@ -1,7 +1,8 @@
 export const id = {
   lastCalls: 'Panggilan terakhir',
   pleaseWait: 'Silakan menunggu',
-  watchHere: 'Nomor Anda tampil dan disebut di sini.',
+  watchAndHear: 'Nomor Anda tampil dan disebut di sini.',
+  watchOnly: 'Nomor Anda tampil di layar ini.',
   queueNumber: 'Nomor antrean',
   voiceTest: 'Uji suara',
   recall: 'Panggilan ulang',
