@@ -65,7 +65,7 @@ function waitingPart(site: Site, lines: NonNullable<OnlineHome['lines']>, now: n
         ({ service, waiting, wait }) =>
           html`<li>
             <div class="line"><b>${told(site, service)}</b> <b>${t.people(waiting)}</b></div>
-            <p class="quiet">${t.wait(wait)}</p>
+            ${waiting > 0 || wait ? html`<p class="quiet">${t.wait(wait)}</p>` : ''}
           </li>`,
       )}
     </ul>
