@@ -129,7 +129,8 @@ export type TicketNow =
   | { readonly is: 'serving'; readonly place: Words }
   | { readonly is: 'held'; readonly forCase: boolean; readonly returnAt: number | null }
   | { readonly is: 'missed' }
-  | { readonly is: 'over' };
+  /** `expired`: with the day, unserved (CA12). */
+  | { readonly is: 'over'; readonly expired: boolean };
 
 /** What the applicant sees of his request by its code. */
 export interface OnlineRequestState {

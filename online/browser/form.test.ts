@@ -50,10 +50,11 @@ describe('a form that anybody may send', () => {
     expect(solve).toHaveBeenCalledTimes(1);
   });
 
-  it('goes with its proof and gives way to the page that answers', async () => {
+  it('[ON12] goes with its proof and gives way to the page that answers', async () => {
     send.mockResolvedValue(page('<h1>Sudah kami terima</h1>'));
     submit();
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('Sudah kami terima');
+    expect(document.activeElement?.localName, 'is read from its heading').toBe('h1');
     expect(sentProof(0)).toContain('worked {\\"n\\":\\"1\\"}');
   });
 

@@ -82,7 +82,9 @@ export class LiveForm {
     const mended = page.querySelector<HTMLFormElement>('form[data-proof]');
     if (!mended) {
       document.title = page.title;
-      document.querySelector('main')?.replaceWith(page.querySelector('main') ?? page.body);
+      const main = page.querySelector('main') ?? page.body;
+      document.querySelector('main')?.replaceWith(main);
+      readFrom(main.querySelector('h1'));
       return window.scrollTo(0, 0);
     }
     // The photos stay in this form, with another proof.
@@ -128,6 +130,13 @@ export class LiveForm {
     place.textContent = words;
     place.removeAttribute('hidden');
   }
+}
+
+/** ON12: the focus went with the form; a screen reader would read nothing of the answer. */
+function readFrom(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 /**

@@ -16,6 +16,7 @@ h3{font-size:1.0625rem}
 a{color:#14508c}
 :focus{outline:3px solid #1a5fd0;outline-offset:2px}
 :focus:not(:focus-visible){outline:0}
+h1:focus{outline:0}
 .skip{position:absolute;left:-9999px}
 .skip:focus{left:.5rem;top:.5rem;background:#fff;padding:.75rem;z-index:9}
 header{background:#0b5750;color:#fff}

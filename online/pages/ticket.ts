@@ -11,7 +11,7 @@ import { clockOf } from './time-words.ts';
 export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Html {
   const t = wordsOf(site);
   const over = ticket.now.is === 'over';
-  const main = html`<div id="ticket" data-live="${over ? '' : at(site, `/t/${token}/live`)}">
+  const main = html`<div id="ticket" aria-live="polite" data-live="${over ? '' : at(site, `/t/${token}/live`)}">
       ${ticketPart(site, ticket, token)}
     </div>
     ${over ? '' : html`<p class="stale" id="stale" role="status" hidden>${t.stale} ${t.staleAgain}</p>`}
@@ -40,15 +40,16 @@ function alarmPart(site: Site): Html {
 export function ticketPart(site: Site, ticket: OnlineTicket, token: string): Html {
   const t = wordsOf(site);
   const { now, number, at: instant } = ticket;
-  const call = now.is === 'called' ? html` data-call="${now.call}"` : '';
-  return html`<section class="ticket ${now.is}" aria-live="assertive" ${call}>
+  // ON12: only a call interrupts what is being read aloud.
+  const call = now.is === 'called' ? html` role="alert" data-call="${now.call}"` : '';
+  return html`<section class="ticket ${now.is}" ${call}>
     <h1>
       <small class="quiet">${t.yourNumber}</small>
       <div class="number">${number}</div>
     </h1>
     <p class="quiet">${told(site, ticket.service)}</p>
     ${stagePart(site, now)}
-    ${now.is === 'over' ? surveyPart(site, token) : html`<p class="quiet" data-updated>${t.updated(clockOf(site, instant))}</p>`}
+    ${now.is === 'over' ? surveyPart(site, now, token) : html`<p class="quiet" data-updated aria-live="off">${t.updated(clockOf(site, instant))}</p>`}
     ${
       now.is === 'called'
         ? html`<button class="button" id="understood" type="button" hidden>${t.understood}</button>`
@@ -73,7 +74,7 @@ function stagePart(site: Site, now: TicketNow): Html {
     case 'missed':
       return said(t.missed, t.missedSentence);
     case 'over':
-      return said(t.over, t.overSentence);
+      return now.expired ? said(t.expired, t.expiredSentence) : said(t.over, t.overSentence);
   }
 }
 
@@ -88,8 +89,9 @@ const said = (what: string, more: string): Html =>
   html`<p class="big">${what}</p>
     <p class="range">${more}</p>`;
 
-function surveyPart(site: Site, token: string): Html {
-  if (!site.frame.parts.survey) return html``;
+/** CA12: whom nobody has served is not asked how it was. */
+function surveyPart(site: Site, { expired }: Extract<TicketNow, { is: 'over' }>, token: string): Html {
+  if (expired || !site.frame.parts.survey) return html``;
   return html`<p><a class="button" href="${at(site, `/online/survei/${token}`)}">${wordsOf(site).howWasIt}</a></p>`;
 }
 
@@ -106,5 +108,5 @@ export function ticketUnknownPage(site: Site, isLost: boolean): Html {
 /** In the place of a ticket on a page that was open when the hall was restored. */
 export function ticketLostPart(site: Site): Html {
   const t = wordsOf(site);
-  return html`<section class="ticket" aria-live="assertive">${said(t.ticketLost, t.ticketLostSentence)}</section>`;
+  return html`<section class="ticket">${said(t.ticketLost, t.ticketLostSentence)}</section>`;
 }

@@ -20,6 +20,9 @@ export const ticketEn: typeof ticketId = {
   missedSentence: 'Please speak to a clerk. Your number can still be called again.',
   over: 'This visit is over',
   overSentence: 'Thank you for coming.',
+  expired: 'This number is no longer valid',
+  expiredSentence:
+    'A number is valid only on the day it was taken. If you still need us, please take a new one at our office.',
   ticketUnknown: 'Number not found',
   ticketUnknownSentence: 'Please check the QR code on your ticket.',
   ticketLost: 'This number is no longer on record',

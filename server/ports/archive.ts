@@ -55,6 +55,8 @@ export interface ArchivedVisit {
   readonly number: string;
   readonly day: string;
   readonly over: boolean;
+  /** CA12: it ended with the day, unserved. */
+  readonly expired: boolean;
 }
 
 export interface NumberedVisit {

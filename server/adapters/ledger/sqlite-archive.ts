@@ -77,9 +77,11 @@ export class SqliteArchive implements Archive {
   }
 
   visitByToken(token: string): Promise<ArchivedVisit | undefined> {
-    const sql = "SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ? AND via = 'hall'";
-    const row = this.#statements.one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
-    return Promise.resolve(row && { ...row, over: row.over === 1 });
+    const sql = `SELECT id, number, day, ended_at IS NOT NULL AS over, outcome IS 'expired' AS expired
+      FROM visit WHERE token = ? AND via = 'hall'`;
+    type Row = Omit<ArchivedVisit, 'over' | 'expired'> & { over: number; expired: number };
+    const row = this.#statements.one<Row>(sql, token);
+    return Promise.resolve(row && { ...row, over: row.over === 1, expired: row.expired === 1 });
   }
 
   visit(id: string): Promise<Pick<ArchivedVisit, 'number' | 'day'> | undefined> {

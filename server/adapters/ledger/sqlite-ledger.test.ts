@@ -192,7 +192,7 @@ describe('the tables beside the ledger', () => {
 
   it('[IS7] find a visit by its public token, and know whether it is over', async () => {
     const archive = await archiveAfter(...servedHere, finishesNow);
-    expect(await archive.visitByToken(token)).toMatchObject({ id: 'ana', number: 'B001', over: true });
+    expect(await archive.visitByToken(token)).toMatchObject({ id: 'ana', number: 'B001', over: true, expired: false });
     expect(await archive.visitByToken('another')).toBeUndefined();
   });
 
@@ -221,7 +221,7 @@ describe('the tables beside the ledger', () => {
 
   it('[CA12] know the visits that expired with the day', async () => {
     const archive = await archiveAfter(complaint, { at: minute(0) + hours(24), command: { type: 'close-day' } });
-    expect(await archive.visitByToken(token)).toMatchObject({ over: true });
+    expect(await archive.visitByToken(token)).toMatchObject({ over: true, expired: true });
   });
 
   it('[PR3] keep each paper from before its first byte, in the order in which it was asked for', async () => {

@@ -1,15 +1,13 @@
 import type { OnlineTicket, TicketNow } from '../../../contract/views/online-view.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
+import type { ArchivedVisit } from '../../ports/archive.ts';
 import type { Office } from '../office.ts';
 import { counterName, sceneOf, serviceName, stationName } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';
 
-/** A visit as found by its token; `serviceId` is only known for visits of today, the archive does not keep it. */
-export interface FollowedVisit {
-  readonly id: string;
-  readonly number: string;
-}
+/** A visit as found by its token; of an earlier day nothing else is known. */
+export type FollowedVisit = Pick<ArchivedVisit, 'id' | 'number' | 'over' | 'expired'>;
 
 /** IS7: the visit of a token; only the token, and nothing guessable, leads to it. */
 export async function visitOfToken(office: Office, token: string): Promise<FollowedVisit | undefined> {
@@ -20,12 +18,12 @@ export async function visitOfToken(office: Office, token: string): Promise<Follo
 export const ticketsAreLost = ({ live }: Office): boolean => live.hall.restored?.day === live.hall.day;
 
 /** CA13: the visit's state, from memory alone, since pages ask whenever the hall changes. */
-export function onlineTicket(scene: Scene, { id, number }: FollowedVisit): OnlineTicket {
+export function onlineTicket(scene: Scene, { id, number, expired }: FollowedVisit): OnlineTicket {
   const visit = scene.hall.visits.get(id);
   return {
     number,
     service: visit ? serviceName(scene, visit.serviceId) : { id: '', en: '' },
-    now: visit ? stageOf(scene, visit) : { is: 'over' },
+    now: visit ? stageOf(scene, visit) : { is: 'over', expired },
     at: scene.now,
   };
 }
@@ -51,6 +49,6 @@ function stageOf(scene: Scene, visit: Visit): TicketNow {
     case 'missed':
       return { is: 'missed' };
     case 'done':
-      return { is: 'over' };
+      return { is: 'over', expired: stage.outcomeId === 'expired' };
   }
 }

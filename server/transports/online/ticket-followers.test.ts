@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as tickets from '../../application/online/ticket.ts';
+import { hours } from '../../domain/hall-time/instant.ts';
 import { TestHub } from '../hub.fixture.ts';
 import { TicketFollowers } from './ticket-followers.ts';
 
@@ -55,6 +56,33 @@ describe('telephones that follow a ticket', () => {
     expect(said[0]).toContain(visit?.number);
     expect(reckoned.mock.calls.length).toBeLessThan(5);
     reckoned.mockRestore();
+  });
+
+  it('[ON12] read a call aloud at once, a new place in the line politely, and never the time of the update', async () => {
+    const page = await (await fetch(`${hub.hub.url}/t/${TOKEN}`)).text();
+    expect(page).toMatch(/<div id="ticket" aria-live="polite"/);
+    expect(page).toMatch(/data-updated aria-live="off"/);
+    const reader = await phone();
+    expect(await heard(reader, 'Anda berikutnya')).not.toMatch(/role=|assertive/);
+    const clerk = await hub.clerk('front-office', 'front-office-1');
+    await clerk.emitWithAck('counter:call-next', { commandId: hub.hub.office.chance.id() } as never);
+    followers.wake();
+    expect(await heard(reader, 'Nomor Anda dipanggil')).toContain('role=\\"alert\\"');
+  });
+
+  it('[CA12] are told that their number has expired with the day, and are not asked how it was', async () => {
+    const reader = await phone();
+    await read(reader);
+    const { office } = hub.hub;
+    hub.clock.time += hours(24);
+    await office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    followers.wake();
+    const said = await heard(reader, 'tidak berlaku lagi');
+    expect(said).toContain('ambil nomor baru');
+    expect(said).not.toMatch(/Terima kasih|survei/);
+    const later = await (await fetch(`${hub.hub.url}/t/${TOKEN}`)).text();
+    expect(later).toContain('tidak berlaku lagi');
+    expect(later).not.toMatch(/Terima kasih|survei/);
   });
 
   it('[ON5] that have gone are followed no longer, and more than a ticket has owners are not', async () => {

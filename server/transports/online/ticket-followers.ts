@@ -3,7 +3,7 @@ import { ticketPart } from '../../../online/pages/ticket.ts';
 import { clockOf } from '../../../online/pages/time-words.ts';
 import { wordsOf } from '../../../online/pages/site.ts';
 import { siteFrame } from '../../application/online/site-frame.ts';
-import { onlineTicket } from '../../application/online/ticket.ts';
+import { onlineTicket, visitOfToken } from '../../application/online/ticket.ts';
 import type { FollowedVisit } from '../../application/online/ticket.ts';
 import type { Office } from '../../application/office.ts';
 import { sceneOf } from '../../application/views/hall-parts.ts';
@@ -19,7 +19,7 @@ const MOST_WAITING = 8;
 
 /** One ticket in one language, and the telephones that follow it. */
 interface Followed {
-  readonly visit: FollowedVisit;
+  visit: FollowedVisit;
   readonly token: string;
   readonly language: Site['language'];
   readonly phones: Set<ReadableStreamDefaultController<Uint8Array>>;
@@ -102,6 +102,9 @@ export class TicketFollowers {
     const scene = sceneOf(office);
     const frame = siteFrame(office);
     for (const followed of this.#followed.values()) {
+      // It left the hall with the day: only the archive knows how it ended.
+      const isGone = !followed.visit.over && !scene.hall.visits.has(followed.visit.id);
+      if (isGone) followed.visit = (await visitOfToken(office, followed.token)) ?? followed.visit;
       const ticket = onlineTicket(scene, followed.visit);
       const said = JSON.stringify(ticket.now);
       if (said === followed.told) continue;
