@@ -37,3 +37,10 @@ it('[AT5] an upload that was refused is refused again, and one that comes again 
   await rest(1);
   expect(await Promise.all([first, twice()])).toEqual(['201 1', '201 1']);
 });
+
+it('[AT5] an upload that comes twice at the same moment is taken once, also when the first of them breaks', async () => {
+  const twice = upload(201, 415);
+  expect(await Promise.all([twice(), twice()])).toEqual(['201 1', '201 1']);
+  const broken = upload(0, 201);
+  expect(await Promise.all([broken(), broken(), broken()])).toEqual(['500 0', '201 2', '201 2']);
+});

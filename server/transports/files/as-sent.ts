@@ -34,8 +34,11 @@ export function asSent(): MiddlewareHandler<Seated> {
     if (digest !== undefined) compareWhileRead(c, DIGEST.exec(digest)?.[1] ?? '', arrived);
     if (id === undefined) return next();
     const key = `${c.req.header('Authorization') ?? ''} ${c.req.method} ${c.req.url} ${id}`;
-    const before = await known.get(key);
-    if (before) return new Response(before.text, { status: before.status, headers: JSON_TEXT });
+    // Two may come at the same moment: between finding none and remembering this one nothing is waited for.
+    for (let earlier = known.get(key); earlier; earlier = known.get(key)) {
+      const before = await earlier;
+      if (before) return new Response(before.text, { status: before.status, headers: JSON_TEXT });
+    }
     const { promise, resolve } = Promise.withResolvers<Told | null>();
     remember(known, key, promise);
     await next();
