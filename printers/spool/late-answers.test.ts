@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Device, LinkListener } from '../devices/device.ts';
+import type { Device, LinkListener, Opening } from '../devices/device.ts';
 import { VirtualDevice } from '../devices/virtual-device.ts';
+import { askPaperInOrder } from '../escpos/commands.ts';
 import { automaticStatus } from '../escpos/status.ts';
 import { advance } from './advance.ts';
 import { recover } from './claim-next.ts';
@@ -88,15 +89,15 @@ describe('a printer that confirms by an answer that says nothing of which paper'
     expect(talk.hear(paper).done.at(-1)).toBe('b printed');
   });
 
-  it('[PR1] owes one for each try of what broke off and is not settled, when the hub has started again: two late ones confirm nothing', async () => {
+  it('[PR1] owes one for each try of what broke off and is not settled, when the hub has started again: three late ones confirm nothing', async () => {
     const store = new MemoryJobStore();
     store.add('a', { kind: 'letter', state: 'needs-clerk', attempts: 1, maybePrinted: true });
-    store.add('b', { state: 'sending', attempts: 1 });
+    store.add('b', { state: 'sending', attempts: 2 });
     store.add('c', { attempts: 4 });
     const left = await recover(store, 'kiosk');
-    expect([left, store.state('b')]).toEqual([{ scrap: true, owed: 2 }, 'unknown']);
+    expect([left, store.state('b')]).toEqual([{ scrap: true, owed: 3 }, 'unknown']);
     const talk = new Talk().hear({ is: 'started', ...left }).opened();
-    talk.hear({ is: 'claimed', job: job('c') }, paper, paper);
+    talk.hear({ is: 'claimed', job: job('c') }, paper, paper, paper);
     expect(talk.done.at(-1)).toBe('c sent');
     expect(talk.hear(paper).done.at(-1)).toBe('c printed');
   });
@@ -156,4 +157,29 @@ it('[PR1] [PR2] a printer whose answer about one paper comes when the next lies 
   expect(store.path('A001')).toEqual(path);
   device.printer.loadPaper(Number.POSITIVE_INFINITY);
   await until(() => expect(store.state('A001')).toBe('printed'));
+});
+
+/** Counts how often it is asked whether a paper is out. */
+class AskedDevice extends VirtualDevice {
+  asked = 0;
+
+  override async open(listener: LinkListener): Promise<Opening> {
+    const opening = await super.open(listener);
+    if (!opening.ok) return opening;
+    const { link } = opening;
+    const write = (bytes: Uint8Array) => {
+      if (askPaperInOrder.equals(bytes)) this.asked += 1;
+      return link.write(bytes);
+    };
+    return { ok: true, link: { write, close: () => link.close() } };
+  }
+}
+
+it('[PR1] a hub that ended at the third try of a paper hears three answers more before it calls the fourth printed', async () => {
+  const device = new AskedDevice({ answers: 'gs-r' });
+  const store = new MemoryJobStore();
+  store.add('A001', { state: 'sent', attempts: 3 });
+  benches.start(device, { store, printer: { id: 'kiosk', model } });
+  await until(() => expect(store.state('A001')).toBe('printed'));
+  expect(device.asked).toBe(4);
 });

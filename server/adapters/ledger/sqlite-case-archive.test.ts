@@ -32,6 +32,8 @@ beforeEach(() => {
 });
 afterEach(() => db.close());
 
+/** At another counter than the one where the case was begun. */
+const linksThere = (name: string) => ({ ...links(name), counterId: loket2 }) as HallCommand;
 const typesIn = async (id: string) => (await archived.archive.story(id)).map(({ type }) => type);
 const stateOf = async (id: string) => {
   const { found } = await archived.archive.search(everything, null, 50);
@@ -151,7 +153,7 @@ describe('the story of a case', () => {
     await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), comes('ben'), opens(loket2));
     const before = await typesIn(ana);
     const theirs = async () => (await archived.find({ clerkId: clerkAt(loket2) })).length;
-    const there = { ...links('ana'), counterId: loket2 } as HallCommand;
+    const there = linksThere('ana');
     await archived.live({ type: 'call-next', counterId: loket2, announcementId: 'second call' }, starts(loket2), there);
     expect([(await typesIn(ana)).length, await theirs()]).toEqual([before.length + 4, 1]);
     await archived.live(undoes(loket2));
@@ -162,6 +164,18 @@ describe('the story of a case', () => {
     expect([await typesIn(ana), await theirs()]).toEqual([before, 0]);
     const own = await archived.find({ clerkId: clerkAt(loket1) });
     expect(own, 'whoever had to do with it himself is found by it still').toHaveLength(1);
+  });
+
+  it('[CA10] [CS10] has still the lines of a visit that was linked to it before, when only the last link to it is undone', async () => {
+    await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'));
+    await archived.live(comes('citra'), callsNext(loket1, 'call of citra'), starts(loket1), ticks('citra'));
+    await archived.live(ends(loket1, 'on'), comes('ben'), opens(loket2));
+    await archived.live({ type: 'call-next', counterId: loket2, announcementId: 'second call' }, starts(loket2));
+    await archived.live(linksThere('ana'), linksThere('citra'), linksThere('ana'));
+    const theirs = async () => (await archived.find({ clerkId: clerkAt(loket2) })).length;
+    expect(await theirs()).toBe(2);
+    await archived.live(undoes(loket2));
+    expect([(await typesIn(ana)).at(-1), await theirs()]).toEqual(['action-undone', 2]);
   });
 
   it('[CS2] has the papers of nobody else', async () => {

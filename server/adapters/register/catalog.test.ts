@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { WrittenByNewer } from '../../domain/written-by-newer.ts';
+import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { Catalog } from './catalog.ts';
 import { dtks, newFolder, november } from './register.fixture.ts';
 
@@ -29,4 +31,14 @@ it('[RG4] stays as it was when the files could not be put in place', () => {
   expect(() => catalog.add(snapshot, november, fail)).toThrow('no room');
   expect(catalog.list()).toEqual([]);
   expect(catalog.add(snapshot, november, () => {}).number).toBe(1);
+});
+
+it('[DU12] is not opened, nor changed, when a newer program has written it', () => {
+  const folder = newFolder();
+  openCatalog(folder).add(snapshot, november, () => {});
+  const db = openSqlite(join(folder, 'registers.db'), null);
+  onTestFinished(() => void db.close());
+  db.exec('PRAGMA user_version = 2');
+  expect(() => openCatalog(folder)).toThrow(WrittenByNewer);
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
 });

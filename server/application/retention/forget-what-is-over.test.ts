@@ -136,6 +136,24 @@ describe('what is over', () => {
     await end();
   });
 
+  it('[RT2] goes in one run at a time: a day that is over meanwhile waits for the run under way', async () => {
+    const { office, asked, happens } = hallOf(25);
+    const step = Promise.withResolvers<void>();
+    const { forgetComplaints } = office.retention;
+    office.retention.forgetComplaints = async (at) => {
+      await step.promise;
+      return forgetComplaints(at);
+    };
+    const end = followRetention(office);
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    happens('day-closed');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toHaveLength(3);
+    step.resolve();
+    await vi.waitFor(() => expect(asked).toEqual([...all, ...all]));
+    await end();
+  });
+
   it('[DU14] [RT1] waits for the step under way, where the hub is told to stop, and takes no other', async () => {
     const { office, asked } = hallOf(25);
     const step = Promise.withResolvers<void>();

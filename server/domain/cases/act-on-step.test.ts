@@ -63,6 +63,12 @@ describe('a step of a case', () => {
     expect(caseIn(back)?.open).toMatchObject([{ stepId: 'draft', note: 'nama salah', returned: true }]);
   });
 
+  it('[CS3] [CS5] has been open since it was opened, whatever was done beside it', () => {
+    const forked = later(forkedHall, acts('front-office', 'intake', 'on'));
+    const checked = continuing(forked, minute(20), acts('back-office', 'papers', 'checked'));
+    expect(caseIn(checked)?.open).toMatchObject([{ stepId: 'field', openedAt: minute(10) }]);
+  });
+
   it('[CS3] is side by side with another, and neither waits for the other', () => {
     const forked = later(forkedHall, acts('front-office', 'intake', 'on'));
     const seen = acts('fungsional', 'field', 'seen', { records: { finding: 'layak' } });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
-import { continuing, deedOf, eventsOf, minute, refusalOf, found } from '../hall.fixture.ts';
-import { acts, caseId, caseIn, later, letterHall } from './accepted-case.fixture.ts';
+import { continuing, deedOf, eventOf, eventsOf, minute, refusalOf, found } from '../hall.fixture.ts';
+import { accepted, acts, caseId, caseIn, later, letterHall } from './accepted-case.fixture.ts';
+import { hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 
 const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
 const copies: HallCommand = { type: 'copy-case-letter', caseId, jobId: 'copy', printerId: null, by };
@@ -25,6 +27,16 @@ describe('the letter of a case', () => {
     expect(caseIn(signed)?.letter).toMatchObject({ state: 'signed', number: '400.9/0001/DINSOS/2026' });
   });
 
+  it('[LE2] comes out where it is handed over, at a counter that has a printer', () => {
+    const { counters } = parafed.setup;
+    const [first] = counters;
+    const elsewhere = { id: 'x', stationId: 'bansos', name: { id: 'x', en: 'x' }, printerId: 'printer-elsewhere' };
+    const without = { id: 'y', stationId: 'front-office', name: { id: 'y', en: 'y' } };
+    const hall = { ...parafed, setup: { ...parafed.setup, counters: [elsewhere, without, ...counters] } };
+    const queued = eventOf('paper-queued', hall, acts('kadis', 'signature', 'sign'), minute(15));
+    expect(queued.printerId).toBe(first?.printerId);
+  });
+
   it('[LE7] goes to no roll where it is a letter on A4, nor does a copy', () => {
     const services = parafed.setup.services.map((each) =>
       each.letter ? { ...each, letter: { ...each.letter, paper: 'a4' as const } } : each,
@@ -42,6 +54,27 @@ describe('the letter of a case', () => {
     const mended = continuing(back, minute(16), acts('back-office', 'draft', 'mended'));
     expect(refusalOf(mended, acts('kadis', 'signature', 'sign'), minute(17))).toBe('step-not-open');
     expect(caseIn(mended)?.letter).toMatchObject({ state: 'draft', purpose: 'beasiswa', parafs: [] });
+  });
+
+  it('[CS6] keeps the initials given before the step that it was sent back to', () => {
+    const inOrder: Procedure = {
+      steps: [
+        step('first', ['kabid'], [outcome('on', ['second'], { does: ['paraf'] })]),
+        step('second', ['fungsional'], [outcome('on', ['signature'], { does: ['paraf'] })]),
+        step('signature', ['kadis'], [outcome('back', ['second'], { returns: true })]),
+      ],
+    };
+    const { services, ...setup } = hallOf(inOrder, { opens: ['first'], needs: ['listed'], does: ['draft-letter'] });
+    const twice = services.map((each) =>
+      each.letter ? { ...each, letter: { ...each.letter, paraf: [['kabid'], ['fungsional']] } } : each,
+    );
+    const given = later(
+      accepted({ ...setup, services: twice }),
+      acts('kabid', 'first', 'on'),
+      acts('fungsional', 'second', 'on'),
+    );
+    const back = continuing(given, minute(20), acts('kadis', 'signature', 'back', { note: 'paraf keliru' }));
+    expect(caseIn(back)?.letter?.parafs.map(({ stepId }) => stepId)).toEqual(['first']);
   });
 
   it('[LE1] is withdrawn when the register says that it is somebody else', () => {

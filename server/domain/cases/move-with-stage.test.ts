@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { HallCommand } from '../commands.ts';
 import type { Hall } from '../hall.ts';
 import {
   at,
   callsNext,
+  clerkAt,
   comes,
   continuing,
   minute,
@@ -74,6 +76,13 @@ describe('a stage that sets steps going', () => {
 
   it('[CA10] is not taken back by an official, who takes back his own', () => {
     expect(refusalOf(waits, takesBack('ana', 'back-office'), minute(9) + seconds(10))).toBe('nothing-to-undo');
+    const alone = {
+      ...takesBack('ana', ''),
+      by: { clerkId: clerkAt(backOffice1), roles: ['back-office'], administers: false },
+    };
+    expect(refusalOf(waits, alone as HallCommand, minute(9) + seconds(10)), 'the visit would stay').toBe(
+      'nothing-to-undo',
+    );
     const initialled = continuing(waits, minute(10), initials('ana'));
     expect(refusalOf(initialled, takesBack('ana', 'kadis'), minute(10))).toBe('nothing-to-undo');
     expect(caseIn(continuing(initialled, minute(10), takesBack('ana', 'kabid')), 'ana').letter?.parafs).toEqual([]);

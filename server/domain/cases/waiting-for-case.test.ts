@@ -5,6 +5,7 @@ import {
   comes,
   continuing,
   eventOf,
+  found,
   minute,
   refusalOf,
   stageOf,
@@ -72,6 +73,14 @@ describe('a visitor who waits in the hall for his case', () => {
     expect(['ana', 'ben'].map((name) => stageOf(two, name).is)).toEqual(['held', 'held']);
     const called = continuing(two, minute(20), initials('ana'), signs('ana'));
     expect(['ana', 'ben'].map((name) => stageOf(called, name).is)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('[CS8] is not called when the case of another who waits wants that one', () => {
+    const [ben, second] = [comes('ben', { found }), 'second call of ben'];
+    const two = continuing(waits, minute(10), ben, callsNext(loket1, 'call of ben'), starts(loket1), ticks('ben'));
+    const both = [ends(loket1, 'on'), callsNext(backOffice1, second), starts(backOffice1), ends(backOffice1, 'waits')];
+    const called = continuing(two, minute(15), ...both, initials('ana'), signs('ana'));
+    expect(['ana', 'ben'].map((name) => stageOf(called, name).is)).toEqual(['waiting', 'held']);
   });
 
   it('[CS8] is in line again when the case ends without a letter', () => {
@@ -151,6 +160,14 @@ describe('a case and the end of the day', () => {
       casesExpired: [caseOfVisitor('ana')],
     });
     expect(continuing(left, tomorrow, { type: 'close-day' }).cases.size).toBe(0);
+  });
+
+  it('[CA12] [CS8] does not expire when it was decided that day, nor does a visitor who has been served', () => {
+    const told = continuing(served, minute(9), ends(backOffice1, 'told'));
+    expect(eventOf('day-closed', told, { type: 'close-day' }, tomorrow)).toMatchObject({
+      expired: [],
+      casesExpired: [],
+    });
   });
 
   it('[CS8] [CS3] lives on while a branch waits at its join', () => {

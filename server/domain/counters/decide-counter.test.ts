@@ -72,7 +72,8 @@ describe('a counter', () => {
     );
     const onDesk = continuing(taken, minute(6), { type: 'take-file', counterId: backOffice1, visitId: 'ana' });
     const left = continuing(onDesk, minute(7), { type: 'close-counter', counterId: backOffice1 });
-    expect(onDesk.visits.get('ana')?.file?.is).toBe('taken');
+    const besides = continuing(onDesk, minute(7), opens(loket2), { type: 'close-counter', counterId: loket2 });
+    expect([onDesk, besides].map(({ visits }) => visits.get('ana')?.file?.is)).toEqual(['taken', 'taken']);
     expect(left.visits.get('ana')?.file?.is).toBe('sent');
   });
 

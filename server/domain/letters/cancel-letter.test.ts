@@ -11,6 +11,7 @@ import {
   comes,
   continuing,
   deedOf,
+  eventsOf,
   finishes,
   minute,
   opens,
@@ -109,6 +110,17 @@ describe('a cancelled letter', () => {
     const cancelled = continuing(given, minute(30), cancels(given));
     const anew = continuing(cancelled, minute(31), ...again);
     expect(refusalOf(anew, cancels(given), minute(40))).toBe('unknown-letter');
+  });
+
+  it('[LE2] may be of no case: then nothing else happens', () => {
+    const cancel = { ...cancels(given), caseId: null } as HallCommand;
+    expect(eventsOf(given, cancel, minute(30)).map(({ type }) => type)).toEqual(['letter-cancelled']);
+  });
+
+  it('[LE2] [CA10] is followed by a return that nobody takes back: no number is brought to life', () => {
+    const cancelled = continuing(given, minute(30), cancels(given));
+    const by = { clerkId: 'kadis', roles: ['kadis'], administers: false };
+    expect(refusalOf(cancelled, { type: 'undo-move', caseId, by }, minute(30))).toBe('nothing-to-undo');
   });
 
   it('[LE5] is handed over no more: the next one has yet to be', () => {

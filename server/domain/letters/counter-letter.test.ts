@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../cases/case.ts';
+import { caseOf } from '../cases/file-facts.ts';
 import type { HallCommand } from '../commands.ts';
 import type { HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
@@ -39,6 +41,12 @@ describe('a letter that a counter issues', () => {
     expect(refusalOf(early, issues('L1'))).toBe('papers-incomplete');
     expect(letterOf(issued)).toMatchObject({ id: 'L1', state: 'signed' });
     expect(refusalOf(issued, handsOver, minute(11))).toBeNull();
+  });
+
+  it('[CS8] [LE1] is not made for a case of another service', () => {
+    const behind = { ...caseOf(complete, visitOf(complete, 'ana')), serviceId: 'pengaduan' } as Case;
+    const elsewhere = { ...complete, cases: new Map([[caseId, behind]]) };
+    expect(refusalOf(elsewhere, issues('L1'), minute(10))).toBe('case-of-another-service');
   });
 
   it('[CS8] opens the case itself where no paper was left to tick', () => {

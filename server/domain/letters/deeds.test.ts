@@ -62,6 +62,11 @@ describe('what is done with a letter', () => {
     expect(refusalOf(listed, 'draft-letter')).toBeNull();
   });
 
+  it('[LE2] drafts no second one where one is signed', () => {
+    const signed = { ...listed, letter: { ...draft, state: 'signed', number: '1' } } as const;
+    expect(refusalOf(signed, 'draft-letter')).toBe('letter-issued-already');
+  });
+
   it('drafts none without a purpose, and keeps the one it has', () => {
     expect(refusalOf(listed, 'draft-letter', ['kabid'], '')).toBe('purpose-wanted');
     expect(refusalOf({ ...listed, letter: draft }, 'draft-letter', ['kabid'], '')).toBeNull();

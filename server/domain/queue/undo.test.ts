@@ -33,6 +33,36 @@ describe('undoing', () => {
     expect(hall.announcements).toEqual([]);
   });
 
+  it('[CA10] leaves the calls of others standing', () => {
+    const both = [
+      opens(loket1),
+      opens(loket2),
+      anaComes,
+      benComes,
+      callsNext(loket1, 'hers'),
+      callsNext(loket2, 'his'),
+    ];
+    const hall = after(...both, at(minute(5), undoes(loket1)));
+    expect(hall.announcements.map(({ id }) => id)).toEqual(['his']);
+  });
+
+  it('[CA2] [CA10] of a transfer leaves counted how often somebody was overtaken, and whom the clerk has served', () => {
+    const missed = { type: 'mark-missed', counterId: loket1 } as const;
+    const transfer = { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const;
+    const served = after(
+      opens(loket1),
+      anaComes,
+      citraComes,
+      callsNext(loket1),
+      missed,
+      callsNext(loket1),
+      starts(loket1),
+    );
+    const back = continuing(served, minute(8), transfer, undoes(loket1));
+    expect(stageOf(back, 'ana')).toMatchObject({ is: 'serving', overtaken: 1 });
+    expect([...back.servedBy]).toEqual([...served.servedBy]);
+  });
+
   it('[CA10] withdraws a recall together with its call', () => {
     const recalled = { type: 'recall', counterId: loket1, announcementId: 'again' } as const;
     const hall = after(

@@ -101,7 +101,10 @@ describe('a request by WhatsApp', () => {
     await asksFor(hall.phone);
     hall.hub.clock.time += hours(30);
     await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
-    await theAnswer(({ why }) => why === 'window-closed');
+    const { attempts } = await theAnswer(({ why }) => why === 'window-closed');
+    await hall.cloud.phone('6289999999999').says('halo');
+    const waits = await theAnswer(() => true);
+    expect(waits, 'whatever anybody else writes').toMatchObject({ state: 'queued', why: 'window-closed', attempts });
     hall.hub.clock.time += hours(20);
     expect((await faultsNow(hall.office)).filter(({ is }) => is.startsWith('messages'))).toEqual([]);
   });

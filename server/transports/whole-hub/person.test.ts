@@ -119,13 +119,15 @@ describe("one person's data", () => {
     const channel = complaints.channels[0]?.kind ?? '';
     const words = { kind: 'complaint', words: 'Beras berkutu', language: 'id', complainant } as const;
     const how = { channel, cameAt: null, answerBy: null, print: false };
-    for (const name of ['warga rekaan', 'Orang Lain'])
+    // A namesake, and others with the same telephone, are somebody else.
+    const { phone } = complainant;
+    for (const his of [{ phone }, { name: 'Orang Lain', phone }, { name: '', phone }, { phone: '0813-9999-0003' }])
       await granted(
         officer.emitWithAck('complaint:receive', {
           commandId: office().chance.id(),
           ...words,
           ...how,
-          complainant: { ...complainant, name },
+          complainant: { ...complainant, ...his },
         }),
       );
     const untold = await see();
