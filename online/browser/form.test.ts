@@ -41,6 +41,8 @@ beforeEach(() => {
 
 afterAll(() => document.body.replaceChildren()); // the next test file uses the same page
 
+const group = (of: string, fault: string, input: string) =>
+  `<fieldset class="one-of"${of}><legend>Cukup salah satu:</legend>${fault}<div class="field${fault ? ' wrong' : ''}"><input type="file" name="photo-ktp"${input} /></div></fieldset>`;
 const submit = () => document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
 const shown = (selector: string) => document.querySelector(selector)?.hasAttribute('hidden') === false;
 
@@ -90,6 +92,27 @@ describe('a form that anybody may send', () => {
     submit();
     await expect.poll(() => document.querySelector('.fault')).toBeNull();
     expect(name?.hasAttribute('aria-describedby') || name?.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('[HM1] says which photo is missing, and of papers of which one is enough, for all of them at once', async () => {
+    document.querySelector('.field')!.insertAdjacentHTML('afterend', group('', '', ''));
+    const described = ' aria-describedby="g"';
+    const mended = form('2', 'two').replace(
+      '<button',
+      `${group(described, '<small class="fault" id="g">Belum ada</small>', `${described} aria-invalid="true"`)}<button`,
+    );
+    send.mockResolvedValue(page(problems('photo') + mended));
+    submit();
+    await expect.poll(() => document.querySelector('.one-of > .fault')?.textContent).toBe('Belum ada');
+    expect(document.querySelector('.one-of')?.getAttribute('aria-describedby')).toBe('g');
+    expect(document.querySelector('legend')?.nextElementSibling?.className, 'before the first of them').toBe('fault');
+    expect(document.querySelector('.one-of .wrong [aria-invalid]')?.getAttribute('aria-describedby')).toBe('g');
+    send.mockResolvedValue(
+      page(problems('name') + form('3', 'three').replace('<button', `${group('', '', '')}<button`)),
+    );
+    submit();
+    await expect.poll(() => document.querySelector('.one-of .fault')).toBeNull();
+    expect(document.querySelectorAll('[aria-describedby="g"], .wrong')).toHaveLength(0);
   });
 
   it('[ON8] after a lost answer is sent again as the same form', async () => {

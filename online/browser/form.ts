@@ -186,21 +186,24 @@ function wantAddress(form: HTMLFormElement): void {
   look();
 }
 
-/** At each field what the hub found wrong with it, and nothing any more at those that are right now. */
+/** At each field, and at papers of which one is enough, what the hub found wrong with it; nothing any more where it is right now. */
 function markFields(form: HTMLFormElement, mended: HTMLFormElement): void {
-  for (const field of form.querySelectorAll('.field')) {
+  for (const field of form.querySelectorAll('.field, .one-of')) {
+    const kind = field.classList.contains('field') ? '.field' : '.one-of';
     const input = field.querySelector('[name]');
     const otherInput = input && mended.querySelector(`[name="${input.getAttribute('name')}"]`);
-    const other = otherInput?.closest('.field');
+    const other = otherInput?.closest(kind);
     field.classList.toggle('wrong', other?.classList.contains('wrong') ?? false);
-    field.querySelector('.fault')?.remove();
-    const fault = other?.querySelector('.fault');
-    if (fault) (input?.closest('.parts') ?? input)?.before(fault);
+    faultOf(field)?.remove();
+    const fault = other && faultOf(other);
+    if (fault) (field.querySelector('legend + *') ?? input?.closest('.parts') ?? input)?.before(fault);
     if (!input || !otherInput || !other) continue;
     describeAs(field, other);
     describeAs(input, otherInput);
   }
 }
+
+const faultOf = (part: Element): Element | undefined => [...part.children].find((child) => child.matches('.fault'));
 
 /** For screen readers, as the hub has it: the fault belongs to its field, and no longer where there is none. */
 function describeAs(here: Element, there: Element): void {

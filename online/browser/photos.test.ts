@@ -42,3 +42,18 @@ it('[ON9] says of no photo that it is there where the choice was taken back', as
   await photos.into(sent);
   expect([shown(), [...sent.keys()]]).toEqual([[], []]);
 });
+
+const marked = (name: string) =>
+  `<div class="field wrong"><input type="file" name="${name}" aria-describedby="a" aria-invalid="true" /></div>`;
+
+it('[HM1] says of none that it is missing once it is chosen, nor of those of which one is enough', () => {
+  const fault = '<small class="fault" id="a">Foto salah satu berkas ini belum ada.</small>';
+  document.body.innerHTML = `<form><fieldset class="one-of" aria-describedby="a"><legend>Cukup salah satu:</legend>${fault}
+    ${marked('photo-ktp')}${marked('photo-suket')}</fieldset>${marked('photo-kk')}</form>`;
+  const form = document.querySelector('form')!;
+  input = document.querySelector<HTMLInputElement>('[name=photo-suket]')!;
+  photos = new Photos(form, 'siap', () => Promise.resolve(null));
+  choose(file('suket', 2_000));
+  expect(document.querySelector('.one-of')?.outerHTML).not.toMatch(/fault|wrong|aria-/);
+  expect(document.querySelector('[name=photo-kk]')?.outerHTML, 'that one still is').toContain('aria-invalid');
+});

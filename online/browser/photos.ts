@@ -55,6 +55,7 @@ export class Photos {
         this.#small.set(input, small);
         removeChosen(input);
         if (!file) return;
+        findRight(input);
         // If another one was chosen meanwhile, that is shown: what is shown is what will be sent.
         void small.then((blob) => this.#small.get(input) === small && showChosen(input, blob ?? file, ready));
       });
@@ -67,6 +68,17 @@ export class Photos {
       const small = await shrinking;
       if (small) data.set(input.name, small, 'foto.jpg');
     }
+  }
+}
+
+/** It is missing no more; of a group, none is. */
+function findRight(input: HTMLInputElement): void {
+  const part = input.closest('.one-of') ?? input.closest('.field');
+  part?.querySelector('.fault')?.remove();
+  for (const marked of part ? [part, ...part.querySelectorAll('.wrong, [aria-invalid]')] : []) {
+    marked.classList.remove('wrong');
+    marked.removeAttribute('aria-invalid');
+    marked.removeAttribute('aria-describedby');
   }
 }
 

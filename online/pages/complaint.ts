@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { ComplaintWays, OnlineComplaintState } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
-import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
+import { choice, field, longField, nothingFilled, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { contacts, factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
+import { photoField } from './photo-fields.ts';
 import { consentPart } from './request-form.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';

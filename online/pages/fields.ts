@@ -11,6 +11,8 @@ export type Problem = keyof OnlineWords['problem'];
 export interface Filled {
   readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  /** Of which papers the photo is missing, by their ids. */
+  readonly lacking?: readonly string[];
 }
 
 export const nothingFilled: Filled = { values: {}, problems: [] };
@@ -114,7 +116,7 @@ function frame(site: Site, parts: FieldParts, wrong: boolean, inside: readonly H
   </div>`;
 }
 
-function describedBy(name: string, hint: string | undefined, wrong: boolean): Html {
+export function describedBy(name: string, hint: string | undefined, wrong: boolean): Html {
   const ids = [...(hint === undefined ? [] : [`${name}-hint`]), ...(wrong ? [`${name}-fault`] : [])].join(' ');
   return html`${ids === '' ? '' : html` aria-describedby="${ids}"`}${wrong ? html` aria-invalid="true"` : ''}`;
 }
@@ -138,20 +140,6 @@ export const choice = (parts: {
     <span>${parts.label}</span></label
   >`;
 
-/** A photo, from the camera or from those that are there; a script makes it small before it goes. */
-export function photoField(
-  site: Site,
-  parts: { name: string; label: string; required: boolean | 'one of these'; hint?: string; accept?: string },
-): Html {
-  const t = wordsOf(site);
-  const { name, label, required, hint, accept = 'image/jpeg,image/png,image/webp,application/pdf' } = parts;
-  return html`<div class="field">
-    <label for="${name}">${label} ${required ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
-    ${hint === undefined ? '' : html`<small>${hint}</small>`}
-    <input id="${name}" name="${name}" type="file" accept="${accept}" ${required === true ? html`required` : ''} />
-  </div>`;
-}
-
 /** ON10: a form that only a script can send is shown by it; without one stands here how else to reach the office. */
 export interface Protected {
   /** Of this form: sent twice, it is one (ON8). Empty: it stays the form that it was. */
@@ -163,8 +151,9 @@ export function protectedForm(
   site: Site,
   action: string,
   { formId, challenge }: Protected,
-  { problems }: Filled,
+  { problems }: Pick<Filled, 'problems'>,
   inside: Html,
+  photos: readonly string[] = [],
 ): Html {
   const t = wordsOf(site);
   const words = {
@@ -179,7 +168,7 @@ export function protectedForm(
       <p>${t.needsScript}</p>
       ${contacts(site)}
     </section>
-    ${problemList(site, problems)}
+    ${problemList(site, problems, photos)}
     <form
       hidden
       method="post"
@@ -195,13 +184,16 @@ export function protectedForm(
     </form>`;
 }
 
-export function problemList(site: Site, problems: readonly Problem[]): Html {
+/** `photos`: the papers of which the photo is missing, as the page names them. */
+export function problemList(site: Site, problems: readonly Problem[], photos: readonly string[] = []): Html {
   const t = wordsOf(site);
+  const saying = (problem: Problem) =>
+    problem === 'photo' && photos.length > 0 ? photos.map((paper) => t.photoLacks(paper)) : [t.problem[problem]];
   if (problems.length === 0) return html`<div id="problems"></div>`;
   return html`<div class="problems" id="problems" role="alert" data-only="${problems.length === 1 ? problems[0] : ''}">
     <b>${t.problemsTitle}</b>
     <ul>
-      ${problems.map((problem) => html`<li>${t.problem[problem]}</li>`)}
+      ${problems.flatMap(saying).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
   </div>`;
 }

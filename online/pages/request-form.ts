@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
 import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
-import { choice, dayField, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
+import { choice, dayField, field, longField, nothingFilled, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
-import { paperGroups } from './paper-groups.ts';
-import type { PaperGroup } from './paper-groups.ts';
 import type { Html } from './page.ts';
+import { photoFields, photosLacking } from './photo-fields.ts';
 import { told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -34,11 +33,11 @@ export function requestPage(
   const path = `/online/ajukan/${service.id}`;
   const limit = service.fromHome ? t.requestAnswered(told(site, service.fromHome.limit)) : '';
   const inside = html`${bringerPart(site, service, filled)} ${whoPart(site, filled)} ${purposePart(site, filled)}
-    ${photosPart(site, service.papers)} ${answerPart(site, filled)}
+    ${photosPart(site, service.papers, filled.lacking)} ${answerPart(site, filled)}
     ${consentPart(site, filled, t.consent(site.frame.hall.agency))} <button class="button">${t.send}</button>`;
   const main = html`<h1>${t.requestFor(told(site, service.name))}</h1>
     <p class="lead">${limit} ${t.requestPrepare}</p>
-    ${protectedForm(site, path, parts, filled, inside)}`;
+    ${protectedForm(site, path, parts, filled, inside, photosLacking(site, service.papers, filled.lacking))}`;
   return page(site, { title: t.requestTitle, main, path, script: site.scripts.form });
 }
 
@@ -99,32 +98,15 @@ function purposePart(site: Site, filled: Filled): Html {
   </fieldset>`;
 }
 
-function photosPart(site: Site, papers: readonly OnlinePaper[]): Html {
+function photosPart(site: Site, papers: readonly OnlinePaper[], lacking?: readonly string[]): Html {
   const t = wordsOf(site);
   if (papers.length === 0) return html``;
   return html`<fieldset class="card">
     <legend>${t.photosTitle}</legend>
     <p class="quiet">${t.photosLead}</p>
-    ${paperGroups(papers).map((group) => photosOf(site, group))}
+    ${photoFields(site, papers, lacking)}
   </fieldset>`;
 }
-
-/** Which of them he has, only he knows: that one is there, is seen when the form is sent. */
-function photosOf(site: Site, group: PaperGroup): Html {
-  if (group.length === 1) return photoField(site, photoOf(site, group[0]));
-  const fields = group.map((paper) => photoField(site, { ...photoOf(site, paper), required: 'one of these' }));
-  return html`<fieldset class="one-of">
-    <legend>${wordsOf(site).oneOf}</legend>
-    ${fields}
-  </fieldset>`;
-}
-
-const photoOf = (site: Site, { id, text, called, mandatory, unlessListedIn }: OnlinePaper) => ({
-  name: `photo-${id}`,
-  label: called ?? told(site, text),
-  // Whether he is listed is seen by whoever checks; until then nobody insists on a paper that may not be needed.
-  required: mandatory && unlessListedIn === null,
-});
 
 function answerPart(site: Site, filled: Filled): Html {
   const t = wordsOf(site);

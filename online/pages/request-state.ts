@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { OnlineRequestState } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
-import { photoField, problemList } from './fields.ts';
+import { problemList } from './fields.ts';
 import type { Problem } from './fields.ts';
 import { factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
+import { photoField } from './photo-fields.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { whenOf } from './time-words.ts';
@@ -71,10 +72,16 @@ function facts(site: Site, { receivedAt, dueAt, closedAt }: OnlineRequestState):
 
 function bringPart(site: Site, { asked }: OnlineRequestState, { code, formId, problems = [] }: Seen): Html {
   const t = wordsOf(site);
+  const lacks = problems.includes('photo');
+  const papers = asked.map(({ id, name }) => ({ name: `photo-${id}`, label: told(site, name) }));
   return html`<section class="card">
     <h2>${t.bringTitle}</h2>
     <p class="quiet">${t.photosLead}</p>
-    ${problemList(site, problems)}
+    ${problemList(
+      site,
+      problems,
+      papers.map(({ label }) => label),
+    )}
     <form
       method="post"
       enctype="multipart/form-data"
@@ -83,9 +90,7 @@ function bringPart(site: Site, { asked }: OnlineRequestState, { code, formId, pr
       data-ready="${t.photoReady}"
     >
       <input type="hidden" name="form" value="${formId}" /> <input type="hidden" name="code" value="${code}" />
-      ${asked.map(({ id, name }) =>
-        photoField(site, { name: `photo-${id}`, label: told(site, name), required: asked.length === 1 }),
-      )}
+      ${papers.map((paper) => photoField(site, { ...paper, required: papers.length === 1 || 'one of these', lacks }))}
       <button class="button">${t.bring}</button>
     </form>
   </section>`;

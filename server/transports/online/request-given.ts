@@ -58,6 +58,16 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
 
 const isWanted = ({ mandatory, unlessListedIn }: OnlinePaper): boolean => mandatory && unlessListedIn === null;
 
+/** HM1: the papers whose photo is wanted and missing; of a group, those of which one would be enough. */
+export function photosLacking(papers: readonly PaperGiven[], service: OnlineService): string[] {
+  const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
+  const hasOther = ({ oneOf }: OnlinePaper) =>
+    oneOf !== undefined && service.papers.some((other) => other.oneOf === oneOf && isThere(other.id));
+  return service.papers.flatMap((paper) =>
+    isWanted(paper) && !isThere(paper.id) && !hasOther(paper) ? [paper.id] : [],
+  );
+}
+
 /** In the order of the form. Whether a NIK is possible, the hall says. `today`: no birthday is later. */
 export function problemsOf(
   form: FormTaken,
@@ -66,9 +76,6 @@ export function problemsOf(
 ): Problem[] {
   const { applicant, bringer, purpose, answerBy, consent, papers } = given;
   const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
-  const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
-  const hasOther = ({ oneOf }: OnlinePaper) =>
-    oneOf !== undefined && service.papers.some((other) => other.oneOf === oneOf && isThere(other.id));
   const wrong: readonly (readonly [Problem, boolean])[] = [
     ['broughtBy', bringer.broughtAs !== '' && !isNamed(bringer, service)],
     ['name', name.length < 2],
@@ -77,7 +84,7 @@ export function problemsOf(
     ['birthDate', !z.iso.date().safeParse(birthDate).success || birthDate > today],
     ['address', address === ''],
     ['purpose', purpose === ''],
-    ['photo', service.papers.some((paper) => isWanted(paper) && !isThere(paper.id) && !hasOther(paper))],
+    ['photo', photosLacking(papers, service).length > 0],
     ['answerBy', !/^(email|whatsapp)$/.test(form.fields['answerBy'] ?? '')],
     ['phone', answerBy === 'whatsapp' ? phoneDigits(phone) === null : phone !== '' && phoneDigits(phone) === null],
     ['email', answerBy === 'email' ? !isMailAddress(email) : email !== '' && !isMailAddress(email)],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { OnlineService } from '../../../contract/views/online-view.ts';
+import type { Filled } from '../../../online/pages/fields.ts';
 import { chooseRequestPage, requestPage } from '../../../online/pages/request-form.ts';
 import { requestDonePage } from '../../../online/pages/request-state.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';
@@ -8,7 +9,7 @@ import { dayAt } from '../../domain/hall-time/zone.ts';
 import { onlineService, onlineServices } from '../../application/online/services.ts';
 import type { BigForms, Wrong } from './big-form.ts';
 import type { FormTaken } from './form-intake.ts';
-import { personsOf, problemsOf, requestIn } from './request-given.ts';
+import { personsOf, photosLacking, problemsOf, requestIn } from './request-given.ts';
 import { languageOf, send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
@@ -34,7 +35,7 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
     const service = onlineService(office().file.current, c.req.param('service'));
     if (!service?.fromHome) return sorry(c, parts, 'notFound', 404);
     const form = await forms.take(c);
-    return 'problems' in form ? mend(c, service, form, {}) : take(c, service, form);
+    return 'problems' in form ? mend(c, service, form, { values: {} }) : take(c, service, form);
   });
 
   async function take(c: Context, service: OnlineService, form: FormTaken) {
@@ -48,13 +49,16 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
       persons: personsOf(given.applicant),
       ask: (commandId) => receiveRequest(office(), { ...given, commandId }, 'online'),
     });
-    if (!outcome.ok) return mend(c, service, outcome, form.fields);
+    if (!outcome.ok)
+      return mend(c, service, outcome, { values: form.fields, lacking: photosLacking(given.papers, service) });
     return send(c, requestDonePage(siteOf(c, parts), { ...outcome.value, answerBy: given.answerBy }));
   }
 
-  async function mend(c: Context, service: OnlineService, wrong: Wrong, values: FormTaken['fields']) {
+  async function mend(c: Context, service: OnlineService, wrong: Wrong, filled: Omit<Filled, 'problems'>) {
     const { problems, status } = wrong;
-    return send(c, requestPage(siteOf(c, parts), service, await forms.again(wrong), { values, problems }), status);
+    const lacking = problems.includes('photo') ? (filled.lacking ?? []) : [];
+    const page = requestPage(siteOf(c, parts), service, await forms.again(wrong), { ...filled, problems, lacking });
+    return send(c, page, status);
   }
   return app;
 }

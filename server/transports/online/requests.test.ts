@@ -81,7 +81,15 @@ describe('a request from home', () => {
     expect(page).toMatch(/<legend>Cukup salah satu:<\/legend>[^]*photo-ktp[^]*photo-suket/);
     expect(page).not.toMatch(/name="photo-(ktp|suket)"[^>]*required/);
     const [kk, ktp] = photos;
-    expect((await people.sendNew({}, [kk])).page).toContain(online.problem.photo);
+    const { page: lacks } = await people.sendNew({}, [kk]);
+    expect(lacks).toContain(online.photoLacks('Foto copy KTP atau Suket'));
+    expect(lacks).toMatch(
+      /<fieldset class="one-of"\s+aria-describedby="(photo-ktp-group-fault)">[^]*id="\1">Foto salah satu berkas ini belum ada/,
+    );
+    for (const id of ['ktp', 'suket'])
+      expect(lacks).toMatch(
+        new RegExp(`name="photo-${id}"[^>]*aria-describedby="photo-ktp-group-fault" aria-invalid="true"`),
+      );
     expect((await people.sendNew({}, [kk, { ...ktp, field: 'photo-suket' }])).status).toBe(200);
     await site.change(() => before);
   });
@@ -136,10 +144,24 @@ describe('a request from home', () => {
     expect(cases()).toBe(before);
   });
 
-  it('wants the photos that the service wants', async () => {
-    const { status, page } = await people.sendNew({}, [photos[0]]);
-    expect([status, page.includes('Foto berkas yang wajib belum ada')]).toEqual([422, true]);
-  });
+  it.each([
+    ['', /Foto belum ada: [^<]*KTP/, 'Foto ini belum ada.'],
+    ['?bahasa=en', /Photograph missing: [^<]*identity card/i, 'This photograph is missing.'],
+  ])(
+    '[HM1] wants the photos that the service wants, and says at its field which one is missing: %s',
+    async (english, above, at) => {
+      const fields = people.filledIn(await site.formAt(PATH));
+      const answer = await site.send(`${PATH}${english}`, fields, [photos[0]]);
+      const page = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(page).toMatch(above);
+      expect(page.match(/class="fault" id="([^"]*)"/g), 'the one that is there is not blamed').toEqual([
+        'class="fault" id="photo-ktp-fault"',
+      ]);
+      expect(page).toContain(at);
+      expect(page).toMatch(/name="photo-ktp"[^>]*aria-describedby="photo-ktp-fault" aria-invalid="true"/);
+    },
+  );
 
   it('escapes what was typed', async () => {
     const { page } = await people.sendNew({ name: '"><script>alert(1)</script>', consent: '' });
