@@ -3,7 +3,7 @@ import { complaintMedia } from '../lists.ts';
 import { RecordField } from './case.ts';
 import { Bilingual, LimitUnit, PrintedOrOwn, assumed, id, words } from './parts.ts';
 
-/** How the hall takes complaints, suggestions and input, as its standard has it: data, like the procedures of cases (CS1). */
+/** How the hall takes complaints, suggestions and feedback, as its standard has it: data, like the procedures of cases (CS1). */
 
 /** How people reach the office, for any matter. */
 export const Contact = z.strictObject({

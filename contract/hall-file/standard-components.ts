@@ -24,7 +24,12 @@ export const standardComponents = [
   component('jangka-waktu', 'delivery', 'Jangka waktu pelayanan', 'Time limit'),
   component('biaya', 'delivery', 'Biaya/tarif', 'Fee'),
   component('produk', 'delivery', 'Produk pelayanan', 'Result of the service'),
-  component('pengaduan', 'delivery', 'Penanganan pengaduan, saran, dan masukan', 'Complaints, suggestions and input'),
+  component(
+    'pengaduan',
+    'delivery',
+    'Penanganan pengaduan, saran, dan masukan',
+    'Complaints, suggestions and feedback',
+  ),
   component('dasar-hukum', 'management', 'Dasar hukum', 'Legal basis'),
   component('sarana', 'management', 'Sarana, prasarana, dan/atau fasilitas', 'Facilities'),
   component('kompetensi', 'management', 'Kompetensi pelaksana', 'Competence of the staff'),

@@ -21,7 +21,7 @@ export const complaintsEn: ComplaintMessages = {
     receive: 'Receive a complaint',
     search: 'Complaint book',
   },
-  kinds: { complaint: 'Complaint', suggestion: 'Suggestion', input: 'Input' },
+  kinds: { complaint: 'Complaint', suggestion: 'Suggestion', input: 'Feedback' },
   states: { open: 'under way', answered: 'answered', closed: 'closed' },
 
   banner: {

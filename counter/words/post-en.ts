@@ -122,7 +122,7 @@ export const postEn: PostWords = {
       'What to bring, opening hours, verification of letters. Closed, a QR shows the place in the line only.',
     requests: 'Requests from home',
     requestsHint: 'For services whose standard speaks of online requests. Answered by e-mail or WhatsApp.',
-    complaints: 'Complaints, suggestions and input',
+    complaints: 'Complaints, suggestions and feedback',
     complaintsHint: 'The form, and how a complaint stands, by its code.',
     survey: 'Satisfaction survey',
     surveyHint: 'By the QR on the slip; without a name, once per visit.',

@@ -151,7 +151,7 @@ describe('complaints on the glass', () => {
   it('speak English like everything else', async () => {
     await begun();
     await press('Switch to English');
-    await title('Complaint, suggestion, input');
+    await title('Complaint, suggestion, feedback');
     expect(text()).toContain('In person');
   });
 });

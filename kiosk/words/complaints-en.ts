@@ -1,7 +1,7 @@
 import type { ComplaintWords } from './complaints-id.ts';
 
 export const complaintsEn: ComplaintWords = {
-  title: 'Complaint, suggestion, input',
+  title: 'Complaint, suggestion, feedback',
   back: 'Back',
   next: 'Next',
   cancel: 'Cancel',
@@ -12,7 +12,7 @@ export const complaintsEn: ComplaintWords = {
   kinds: {
     complaint: { name: 'Complaint', hint: 'Something is wrong' },
     suggestion: { name: 'Suggestion', hint: 'How to make it better' },
-    input: { name: 'Input', hint: 'Praise or an opinion' },
+    input: { name: 'Feedback', hint: 'Praise or an opinion' },
   },
   wayQuestion: 'In which way?',
   meet: 'Meet in person',

@@ -27,7 +27,7 @@ export const en: KioskWords = {
   wait: (wait) => (wait ? `About ${minutes(wait)}` : 'Waiting time cannot be estimated yet'),
   registerQuestion: 'Am I registered?',
   registerHint: (register) => `Check the ${register} data. Have your ID card (KTP) ready.`,
-  complaints: 'Complaint, suggestion, input',
+  complaints: 'Complaint, suggestion, feedback',
   complaintsHint: 'Tell us here. Your name is kept confidential.',
   survey: 'How was our service?',
   surveyHint: 'All done? Rate us, without a name.',

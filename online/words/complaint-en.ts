@@ -7,7 +7,7 @@ export const complaintEn: typeof complaintId = {
   complaintLook: 'See my complaint',
   complaintLookHint: 'With the code you were given',
   complaintKind: 'What you wish to tell us',
-  kind: { complaint: 'Complaint', suggestion: 'Suggestion', input: 'Input' },
+  kind: { complaint: 'Complaint', suggestion: 'Suggestion', input: 'Feedback' },
   complaintWords: 'In your words',
   complaintWordsHint: 'What happened, when, and at which desk',
   complaintPhoto: 'A photograph as proof',

@@ -1,4 +1,4 @@
-/** Complaints, suggestions and input from a telephone. */
+/** Complaints, suggestions and feedback from a telephone. */
 export const complaintId = {
   complaintTitle: 'Pengaduan dan saran',
   complaintLead: 'Gratis, dan identitas Anda kami rahasiakan.',

@@ -36,7 +36,7 @@ export const caseStateCalled: Readonly<Record<CaseState, Bilingual>> = {
 export const complaintKindCalled: Readonly<Record<ComplaintKind, Bilingual>> = {
   complaint: { id: 'Pengaduan', en: 'Complaint' },
   suggestion: { id: 'Saran', en: 'Suggestion' },
-  input: { id: 'Masukan', en: 'Input' },
+  input: { id: 'Masukan', en: 'Feedback' },
 };
 
 export const recipientCalled: Readonly<Record<Recipient, Bilingual>> = {

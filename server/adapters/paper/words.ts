@@ -146,7 +146,7 @@ const en: SlipWords = {
   complaintReceiptTitle: {
     complaint: 'RECEIPT OF A COMPLAINT',
     suggestion: 'RECEIPT OF A SUGGESTION',
-    input: 'RECEIPT OF INPUT',
+    input: 'RECEIPT OF FEEDBACK',
   },
   complaintNumber: 'Number',
   complaintCode: 'Code to follow what becomes of it:',
@@ -161,7 +161,7 @@ const en: SlipWords = {
   timeLimit: 'Time limit',
   cost: 'Fee',
   products: 'Result',
-  complaints: 'Complaints and suggestions',
+  complaints: 'Complaints, suggestions and feedback',
   lacking: 'Not set down in the service standard of this office',
   standardClosing: 'The whole standard can be read at this kiosk.',
   testTitle: 'TEST PRINT',

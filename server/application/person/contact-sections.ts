@@ -65,7 +65,7 @@ export function complaintSection(telling: Telling): PersonSection | null {
   if (complaints === null) return null;
   return {
     id: 'complaints',
-    title: said('Pengaduan, saran, dan masukan', 'Complaints, suggestions and input'),
+    title: said('Pengaduan, saran, dan masukan', 'Complaints, suggestions and feedback'),
     columns: [
       words('Nomor', 'Number', 16),
       moment('Diterima', 'Received'),

@@ -15,7 +15,7 @@ import { printReceipt } from './complaint-receipt.ts';
 import type { ComplaintSetup } from './complaint-setup.ts';
 import { receiveComplaint } from './receive-complaint.ts';
 
-/** What is done with complaints, suggestions and input, from the door to the answer. */
+/** What is done with complaints, suggestions and feedback, from the door to the answer. */
 export function decideComplaint(hall: Hall, command: ComplaintCommand, now: Instant): Decision {
   if (command.type === 'receive-complaint') return receiveComplaint(hall, command, now);
   const complaint = hall.complaints.get(command.complaintId);

@@ -18,5 +18,5 @@ export const elementNames: Readonly<Record<ElementId, Bilingual>> = {
   U6: { id: 'Kompetensi pelaksana', en: 'Competence of staff' },
   U7: { id: 'Perilaku pelaksana', en: 'Conduct of staff' },
   U8: { id: 'Sarana dan prasarana', en: 'Facilities' },
-  U9: { id: 'Penanganan pengaduan, saran, dan masukan', en: 'Handling of complaints and suggestions' },
+  U9: { id: 'Penanganan pengaduan, saran, dan masukan', en: 'Handling of complaints, suggestions and feedback' },
 };

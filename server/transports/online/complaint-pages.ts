@@ -20,7 +20,7 @@ import type { SmallForm } from './small-form.ts';
 import { languageOf, send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
-/** Complaints, suggestions and input by telephone browser, and their state. */
+/** Complaints, suggestions and feedback by telephone browser, and their state. */
 export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigForms): Hono {
   const app = new Hono();
   const { office } = parts;

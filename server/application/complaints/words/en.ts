@@ -1,7 +1,7 @@
 import type { About } from './about.ts';
 import type { id } from './id.ts';
 
-const kinds = { complaint: 'complaint', suggestion: 'suggestion', input: 'input' } as const;
+const kinds = { complaint: 'complaint', suggestion: 'suggestion', input: 'feedback' } as const;
 
 const greeting = ({ name }: About): string => (name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`);
 

@@ -41,7 +41,7 @@ const whyNot: Readonly<Record<FieldWhy, string>> = {
 const kinds: Readonly<Record<ComplaintKind, string>> = {
   complaint: 'Complaint',
   suggestion: 'Suggestion',
-  input: 'Input',
+  input: 'Feedback',
 };
 
 export const en: ChatWords = {
