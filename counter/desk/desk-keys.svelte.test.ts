@@ -15,7 +15,16 @@ function put(tag: string, type?: string): HTMLElement {
 }
 
 function press(key: string, change: Partial<KeyPress> = {}): KeyPress {
-  return { key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, target: document.body, ...change };
+  return {
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    repeat: false,
+    target: document.body,
+    ...change,
+  };
 }
 
 describe('the keys of the desk', () => {
@@ -55,6 +64,13 @@ describe('the keys of the desk', () => {
     expect(actionOf(press('F2', { target: put(tag, type) }))).toBe('main');
     expect(actionOf(press('F8', { target: put(tag, type) }))).toBe('miss');
     expect(actionOf(press('z', { target: put(tag, type), ctrlKey: true }))).toBeNull();
+  });
+
+  it('[CT2] are function keys by themselves: Shift + F10 opens the context menu, of what is typed into too', () => {
+    for (const target of [document.body, put('textarea')])
+      for (const key of ['F2', 'F4', 'F8', 'F10']) expect(actionOf(press(key, { shiftKey: true, target }))).toBeNull();
+    expect(actionOf(press('?', { shiftKey: true }))).toBe('keys');
+    expect(actionOf(press('N', { shiftKey: true }))).toBe('number');
   });
 
   it('leave Space and Enter to the control in focus, but not F2', () => {

@@ -33,13 +33,16 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   '?': 'keys',
 };
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'target'>;
 
 /** The action of a key; null for what is typed, a key that is held down, or one that belongs to the control in focus. */
 export function actionOf(press: KeyPress): DeskAction | null {
   if (press.repeat || press.altKey || press.metaKey) return null;
+  const isFunctionKey = /^F\d/.test(press.key);
+  // CT2: Shift + F10 is the context menu's.
+  if (isFunctionKey && press.shiftKey) return null;
   // CT2: function keys type nothing. What stands in the field is kept as by a press beside it.
-  if (isTyping(press.target) && !/^F\d/.test(press.key)) return null;
+  if (isTyping(press.target) && !isFunctionKey) return null;
   if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
   if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
   if (press.key === 'ArrowRight' && press.target instanceof HTMLInputElement) return null;
