@@ -16,6 +16,8 @@ export const PaperTick = z.object({
   stoodIn: z.boolean(),
   /** Mandatory, and neither here nor stood in for: whoever is sent home for papers is told to bring it. */
   lacks: z.boolean(),
+  /** CS4: the paper that this one would stand in for; absent: it stands for itself. */
+  insteadOf: z.string().optional(),
   /** Who issues it and who countersigns, and what the office notes of it for its clerks; null: nothing is said. */
   beside: z.string().nullable(),
 });

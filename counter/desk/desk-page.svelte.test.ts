@@ -134,9 +134,11 @@ describe('the counter at work', () => {
       { ...paper, id: 'sktm', text: 'SKTM', byRegister: true, stoodIn: true, lacks: false },
       { ...paper, id: 'ktp', text: 'KTP', stoodIn: true, lacks: false },
       { ...paper, id: 'kuasa', text: 'Surat kuasa', mandatory: false },
+      { ...paper, id: 'suket', text: 'Suket', mandatory: false, lacks: false, insteadOf: 'KTP' },
     ];
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
     expect(glass.getByText('2 dari 3')).toBeTruthy();
+    expect(glass.getByRole('group', { name: 'Suket (boleh menggantikan KTP)' })).toBeTruthy();
     await fireEvent.click(glass.getByRole('button', { name: 'Semua ada' }));
     await vi.waitFor(() => expect(JSON.stringify(hub.asked)).toContain('"papers":{"kk":"present"}'));
     expect(JSON.stringify(hub.asked)).not.toMatch(/sktm|ktp|kuasa/);

@@ -14,6 +14,7 @@ export const workEn: typeof workId = {
     allPresent: 'All present',
     byRegister: 'being listed in the register is enough',
     optional: 'if needed',
+    insteadOf: (paper) => `may stand in for ${paper}`,
     states: { present: 'Present', missing: 'Missing', 'not-needed': 'Not needed' },
     printed: 'Printed: the papers marked “Missing”',
     restPresent: 'The rest present',

@@ -38,6 +38,7 @@ export const workId = {
     allPresent: 'Semua ada',
     byRegister: 'cukup dengan terdaftar di register',
     optional: 'bila perlu',
+    insteadOf: (paper: string) => `boleh menggantikan ${paper}`,
     states: paper,
     printed: `Yang tercetak: persyaratan bertanda “${paper.missing}”`,
     restPresent: 'Sisanya ada',

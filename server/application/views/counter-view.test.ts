@@ -54,9 +54,11 @@ describe('what the clerk sees', () => {
       papers: { [other.id]: 'present' },
       caseId: '',
     };
-    const stoodIn = (seen: Hall) =>
-      atCounter(seen, loket, { ...sceneOf(seen), file: told }).visitor?.card.papers.map((each) => each.stoodIn);
+    const seenAt = (seen: Hall) => atCounter(seen, loket, { ...sceneOf(seen), file: told }).visitor?.card.papers ?? [];
+    const stoodIn = (seen: Hall) => seenAt(seen).map((each) => each.stoodIn);
     expect(stoodIn(hall)).toEqual([false, false, false]);
+    const beside = seenAt(hall).map((each) => each.insteadOf);
+    expect(beside, 'what it would stand in for').toEqual([undefined, paper.text.text, undefined]);
     expect(stoodIn(continuing(hall, minute(9), ticked))).toEqual([true, false, false]);
   });
 

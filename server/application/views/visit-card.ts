@@ -106,6 +106,7 @@ export function paperTicks(
   return service.requirements.map((paper) => {
     const state = file.papers[paper.id] ?? null;
     const isWithout = state !== 'present' && !missing.has(paper.id);
+    const main = service.requirements.find(({ alternatives }) => alternatives?.includes(paper.id));
     return {
       id: paper.id,
       text: paper.text.text,
@@ -114,6 +115,7 @@ export function paperTicks(
       byRegister: isWithout && paper.unlessListed === true,
       stoodIn: isWithout && paper.mandatory && state !== 'not-needed',
       lacks: missing.has(paper.id),
+      ...(main ? { insteadOf: main.text.text } : {}),
       beside: besidePaper(paper),
     };
   });
