@@ -48,6 +48,24 @@ describe('who brings it, at the counter', () => {
     expect(hub.asked[0]?.payload).toMatchObject({ bringer: { broughtAs: 'keluarga', broughtBy: 'Siti Contoh' } });
   });
 
+  it('[CT3] chosen with Enter lets the arrow lead on, or leads to the name; an arrow among the choices does neither', async () => {
+    const { desk } = shown();
+    const himself = glass.getByLabelText<HTMLInputElement>('Pemohon sendiri');
+    const desa = glass.getByLabelText<HTMLInputElement>('Desa');
+    himself.focus();
+    await fireEvent.keyDown(himself, { key: 'Enter' });
+    expect(document.activeElement, 'the arrow would choose the next one').toBe(document.body);
+    await expect.poll(() => desk.typedAbout(desk.view!.visitor!.card).bringer).toBeNull();
+    desa.focus();
+    await fireEvent.keyDown(desa, { key: 'Enter' });
+    await expect
+      .poll(() => document.activeElement?.tagName === 'INPUT' && document.activeElement === name())
+      .toBe(true);
+    himself.focus();
+    await fireEvent.click(himself);
+    expect(document.activeElement).toBe(himself);
+  });
+
   it('[CS11] [CT4] what the hub did not hear is pressed again where it stands chosen', async () => {
     const { hub } = shown();
     hub.answer = () => refused('no-answer');

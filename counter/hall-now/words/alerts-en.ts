@@ -17,7 +17,7 @@ export const alertsEn: typeof alertsId = {
     restored: (date, clock) =>
       `The hall goes on from a backup of ${date}, ${clock}: what happened after it is not on record`,
     restoredDo: (from) =>
-      `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order: Give a number. Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
+      `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order, with the button Give a number. Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,
     helpDo: 'Ask a clerk to go there.',
     nobodyServes: (people, station) => `${waiting(people)} at ${station}, and no counter is open`,
