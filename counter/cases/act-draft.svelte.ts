@@ -58,7 +58,7 @@ export class ActDraft {
     this.recipient = isHe ? { ...recipient, name: this.bringer?.name ?? '' } : recipient;
   }
 
-  /** What was typed for a press that came too late is not typed again. */
+  /** What was typed for a press that came too late, or that was not made, is not typed again. */
   takeUp({ note, purpose, recipient, records, words, asked }: ActDraft): void {
     Object.assign(this, { note, purpose, recipient, records, words, asked });
   }

@@ -65,6 +65,18 @@ describe('acting on a case', () => {
     expect(hub.names).toEqual(['case:act', 'case:act']);
   });
 
+  it('[CS12] acts on no list that its own act has made old, on a line as slow as it may be', async () => {
+    const { hub, desk } = seat();
+    hub.isSlow = true;
+    await desk.choose(parafRow(1), paraf());
+    vi.advanceTimersByTime(3_000);
+    await desk.choose(parafRow(1), paraf());
+    expect(hub.names).toEqual(['case:act']);
+    hub.sendView();
+    await desk.choose(parafRow(2), paraf());
+    expect(hub.names).toEqual(['case:act', 'case:act']);
+  });
+
   it('[CS12] signs the letter that was read, also from a list that was renewed meanwhile; refused, he reads it anew', async () => {
     const { hub, desk } = seat();
     const row = parafRow(1);
@@ -87,6 +99,23 @@ describe('acting on a case', () => {
     expect(draft()?.body).toMatchObject({ note: 'Salah ketik', edition: '9' });
     await desk.choose(parafRow(2), sentBack());
     expect(draft()?.note, 'another case').toBe('');
+  });
+
+  it('[CT5] asks for nothing again that was typed in a dialog closed by a stray Escape, until it is done', async () => {
+    const { desk, draft } = seat();
+    await desk.choose(parafRow(1), sentBack());
+    draft()!.note = 'Nama salah ketik di alinea kedua.';
+    desk.open = null;
+    await desk.choose(parafRow(1), sentBack());
+    expect(draft()?.note).toBe('Nama salah ketik di alinea kedua.');
+    desk.open = null;
+    await desk.choose({ ...parafRow(1), edition: '9' }, sentBack());
+    expect(draft()?.note, 'it says something else by now').toBe('');
+    draft()!.note = 'Lain.';
+    await desk.act(draft()!);
+    vi.advanceTimersByTime(600);
+    await desk.choose({ ...parafRow(1), edition: '9' }, sentBack());
+    expect(draft()?.note, 'done').toBe('');
   });
 
   it('[CS12] has no tick any more on a row that says something else by now', () => {
@@ -158,6 +187,27 @@ describe('taking back', () => {
     await desk.undo(desk.last.done?.cases ?? []);
     expect(desk.presses.refusal?.code).toBe('nothing-to-undo');
     expect(desk.last).toMatchObject({ done: null, undone: '' });
+  });
+
+  it('[CA10] of several takes back all with which nobody has gone on, and names the others', async () => {
+    const { hub, desk } = seat();
+    const cases = [1, 2, 3].map(parafRow);
+    desk.last.did({ offer: paraf(), cases });
+    hub.answer = ({ payload }) => (payload.caseId === 'case-2' ? refused('nothing-to-undo') : granted(null));
+    await desk.undo(cases);
+    expect(hub.asked.map(({ payload }) => payload.caseId)).toEqual(['case-1', 'case-2', 'case-3']);
+    expect(desk.last).toMatchObject({ done: null, undone: '2026-00001, 2026-00003' });
+    expect(desk.presses.refusal).toEqual({ code: 'nothing-to-undo', detail: '2026-00002' });
+  });
+
+  it('[CA10] of several keeps offering those of which the hub gave no answer', async () => {
+    const { hub, desk } = seat();
+    const cases = [1, 2, 3].map(parafRow);
+    desk.last.did({ offer: paraf(), cases });
+    hub.answer = ({ payload }) => (payload.caseId === 'case-1' ? granted(null) : refused('no-answer'));
+    await desk.undo(cases);
+    expect(desk.last.done?.cases.map(({ caseId }) => caseId)).toEqual(['case-2', 'case-3']);
+    expect(desk.presses.refusal?.code).toBe('no-answer');
   });
 });
 

@@ -13,6 +13,7 @@ import type { SignedInView } from './case-look.svelte.ts';
 import { CaseSearch } from './case-search.svelte.ts';
 import type { RequestDraft } from './entry/request-draft.svelte.ts';
 import { isAsked, rowKey } from './inbox-rows.ts';
+import { Rest } from '../rest.svelte.ts';
 import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
 import { Batch, Selection } from './together.svelte.ts';
@@ -42,15 +43,15 @@ export class CaseDesk {
   open = $state.raw<CaseDialog | null>(null);
   checked = $state.raw<Checked | null>(null);
   /** Rows move up when one is answered: a double click must not answer the next one, too. */
-  resting = $state(false);
+  readonly rest: Rest;
   /** The clerk this desk belongs to: another official does not see what he had open. */
   readonly clerkId: string | null;
   readonly last: LastAct;
   #entry: RequestDraft | null = null;
   /** The steps of the case whose letter was read last, as they were by then. */
   #read: ReadonlyMap<string, string> | null = null;
-  /** Its press was refused because the case had changed. */
-  #late: ActDraft | null = null;
+  /** CT5: typed and not done: its dialog was closed, or its press was refused because the case had changed. */
+  #kept: { readonly draft: ActDraft; readonly isLate: boolean } | null = null;
   readonly #makeId: () => string;
 
   constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
@@ -59,6 +60,7 @@ export class CaseDesk {
     this.last = new LastAct(clock);
     this.#makeId = makeId;
     this.presses = new Presses(hub, makeId);
+    this.rest = new Rest(hub, REST_MS);
     this.look = new CaseLook(hub);
     this.search = new CaseSearch(hub);
   }
@@ -73,7 +75,7 @@ export class CaseDesk {
   }
 
   get isReady(): boolean {
-    return this.hub.online && this.presses.busy === null && !this.resting;
+    return this.hub.online && this.presses.busy === null && !this.rest.isOn;
   }
 
   /** A half-entered request survives a visit to another page and a locked screen. */
@@ -98,11 +100,19 @@ export class CaseDesk {
   async choose(row: InboxRow, offer: StepOffer, parts?: DraftParts): Promise<void> {
     if (!this.isReady || offer.unmet.length > 0) return;
     const draft = new ActDraft(this.#asRead(row), offer, parts);
-    if (this.#late?.offer.id === offer.id && rowKey(this.#late.row) === rowKey(row)) draft.takeUp(this.#late);
-    this.#late = null;
+    this.#takeUp(draft);
     this.presses.forget();
-    if (isAsked(offer)) this.open = { is: 'act', draft };
-    else await this.act(draft);
+    if (!isAsked(offer)) return this.act(draft);
+    this.#kept = { draft, isLate: false };
+    this.open = { is: 'act', draft };
+    return undefined;
+  }
+
+  /** Not over what somebody else has written since, unless he has been told so. */
+  #takeUp(draft: ActDraft): void {
+    const { draft: kept, isLate = false } = this.#kept ?? {};
+    const isSame = kept?.offer.id === draft.offer.id && rowKey(kept.row) === rowKey(draft.row);
+    if (kept && isSame && (isLate || kept.row.edition === draft.row.edition)) draft.takeUp(kept);
   }
 
   async act(draft: ActDraft): Promise<void> {
@@ -113,7 +123,7 @@ export class CaseDesk {
 
   /** The page below says what it is about by now (CS12). */
   #showAnew(draft: ActDraft): void {
-    this.#late = draft;
+    this.#kept = { draft, isLate: true };
     this.#read = null;
     this.open = null;
   }
@@ -141,11 +151,14 @@ export class CaseDesk {
   }
 
   async actTogether(batch: Batch): Promise<void> {
+    const pressedAt = this.view?.revision;
     const isAnswered = await batch.send(this.presses);
     this.look.seeSoon();
     if (!isAnswered) return;
     this.selection.clear();
-    if (batch.recorded.length > 0) this.#did(batch.offer, batch.recorded);
+    if (batch.recorded.length === 0) return;
+    this.#did(batch.offer, batch.recorded);
+    this.rest.begin(pressedAt);
   }
 
   async undo(cases: ActedOn): Promise<void> {
@@ -190,23 +203,19 @@ export class CaseDesk {
   }
 
   async #send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+    const pressedAt = this.view?.revision;
     const reply = await this.presses.send(name, body);
     // Even after a refusal: somebody else may have acted in the meantime.
     this.look.seeSoon();
     if (!reply?.ok) return false;
     this.open = null;
-    this.#rest();
+    this.rest.begin(pressedAt);
     return true;
   }
 
   #did(offer: StepOffer, cases: ActedOn): void {
     this.last.did({ offer, cases });
     this.#read = null;
-    this.#rest();
-  }
-
-  #rest(): void {
-    this.resting = true;
-    setTimeout(() => (this.resting = false), REST_MS);
+    this.#kept = null;
   }
 }

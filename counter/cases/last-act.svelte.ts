@@ -22,17 +22,20 @@ export class LastAct extends LastDone<Act> {
     );
   }
 
-  /** What the hub refuses to undo stays as it is, and the screen says so. */
+  /** Each by itself: where somebody has gone on with one, it stays as it is, and the screen says which; the others are undone. */
   async undo(cases: ActedOn, presses: Presses): Promise<void> {
     const taken: string[] = [];
+    const stay: string[] = [];
     for (const { caseId, number } of cases) {
       const reply = await presses.send('case:undo', { caseId });
-      if (!reply?.ok) break;
-      taken.push(number);
+      if (reply?.ok) taken.push(number);
+      else if (presses.refusal?.code === 'nothing-to-undo') stay.push(number);
+      else break;
     }
     this.undone = taken.join(', ');
-    const left = cases.slice(taken.length);
-    const isOver = left.length === 0 || presses.refusal?.code === 'nothing-to-undo';
-    this.done = isOver || this.done === null ? null : { ...this.done, cases: left };
+    const left = cases.slice(taken.length + stay.length);
+    this.done = left.length === 0 || this.done === null ? null : { ...this.done, cases: left };
+    if (left.length > 0 || stay.length === 0) return;
+    presses.refusal = { code: 'nothing-to-undo', detail: cases.length > 1 ? stay.join(', ') : null };
   }
 }

@@ -15,6 +15,7 @@ import { ComplaintLook } from './complaint-look.svelte.ts';
 import { complaintKey, isAsked, isPossible } from './complaint-rows.ts';
 import { ComplaintSearch } from './complaint-search.svelte.ts';
 import { LastStep } from './last-step.svelte.ts';
+import { Rest } from '../rest.svelte.ts';
 import { ReceiveForm } from './receive-form.svelte.ts';
 import type { SendScans } from './scans.ts';
 import { Told } from './told.svelte.ts';
@@ -38,9 +39,9 @@ export class ComplaintDesk {
   page = $state<'inbox' | 'receive' | 'search'>('inbox');
   open = $state.raw<ComplaintDialog | null>(null);
   /** Rows move up when one is answered: a double press must not answer the next one as well. */
-  resting = $state(false);
-  /** Its press was refused because the complaint had changed. */
-  #late: ComplaintDraft | null = null;
+  readonly rest: Rest;
+  /** CT5: typed and not done: its dialog was closed, or its press was refused because the complaint had changed. */
+  #kept: { readonly draft: ComplaintDraft; readonly isLate: boolean } | null = null;
   readonly #unsent = new SvelteMap<string, number>();
   /** Whose desk it is: what one had open is not shown to the next. */
   readonly clerkId: string | null;
@@ -49,6 +50,7 @@ export class ComplaintDesk {
     this.hub = hub;
     this.clerkId = clerkId;
     this.presses = new Presses(hub);
+    this.rest = new Rest(hub, REST_MS);
     this.look = new ComplaintLook(hub);
     this.search = new ComplaintSearch(hub);
     this.last = new LastStep(clock);
@@ -65,7 +67,7 @@ export class ComplaintDesk {
   }
 
   get isReady(): boolean {
-    return this.hub.online && this.presses.busy === null && !this.resting;
+    return this.hub.online && this.presses.busy === null && !this.rest.isOn;
   }
 
   openComplaint(complaintId: string): Promise<void> {
@@ -80,17 +82,25 @@ export class ComplaintDesk {
     const { detail } = this.look;
     const fields = detail?.mine.find((mine) => mine.row.stepId === row.stepId)?.records ?? [];
     const draft = new ComplaintDraft(row, offer, { fields, detail, rules: this.inbox ?? nobody });
-    if (this.#late?.offer.id === offer.id && complaintKey(this.#late.row) === complaintKey(row))
-      draft.takeUp(this.#late);
-    this.#late = null;
+    this.#takeUp(draft);
     this.presses.forget();
-    if (isAsked(offer)) this.open = { is: 'act', draft };
-    else await this.act(draft);
+    if (!isAsked(offer)) return this.act(draft);
+    this.#kept = { draft, isLate: false };
+    this.open = { is: 'act', draft };
+    return undefined;
+  }
+
+  /** Not over what somebody else has written since, unless he has been told so. */
+  #takeUp(draft: ComplaintDraft): void {
+    const { draft: kept, isLate = false } = this.#kept ?? {};
+    const isSame = kept?.offer.id === draft.offer.id && complaintKey(kept.row) === complaintKey(draft.row);
+    if (kept && isSame && (isLate || kept.row.edition === draft.row.edition)) draft.takeUp(kept);
   }
 
   /** What it is about goes ahead; then the outcome that needs it. */
   async act(draft: ComplaintDraft): Promise<void> {
     const { complaintId, number, moves } = draft.row;
+    const pressedAt = this.hub.view?.revision;
     if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body, was: draft.told.was })))
       return;
     if (!(await this.#send('complaint:act', draft.body))) {
@@ -98,13 +108,14 @@ export class ComplaintDesk {
       return;
     }
     this.open = null;
+    this.#kept = null;
     this.last.did({ name: draft.offer.name, complaintId, number, moves });
-    this.#rest();
+    this.rest.begin(pressedAt);
   }
 
   /** The page below says what it is about by now (CS12). */
   #showAnew(draft: ComplaintDraft): void {
-    this.#late = draft;
+    this.#kept = { draft, isLate: true };
     this.open = null;
   }
 
@@ -142,6 +153,7 @@ export class ComplaintDesk {
     const body = form.isComplete && this.isReady ? form.bodyFor(view.hall.timeZone, language) : null;
     if (!body) return;
     const { files, channel } = form;
+    const pressedAt = this.hub.view?.revision;
     const reply = await this.presses.send('complaint:receive', body);
     if (!reply?.ok) return;
     form.startAnew();
@@ -149,7 +161,7 @@ export class ComplaintDesk {
     const { complaintId } = reply.value;
     const count = await sendScans(complaintId, files);
     if (count > 0) this.#unsent.set(complaintId, count);
-    this.#rest();
+    this.rest.begin(pressedAt);
     if (channel?.medium === 'phone' || channel?.medium === 'in-person') {
       await this.openComplaint(complaintId);
     }
@@ -160,10 +172,5 @@ export class ComplaintDesk {
     // Also after a refusal: somebody else may have done it in the meantime.
     this.look.seeSoon();
     return reply?.ok ?? false;
-  }
-
-  #rest(): void {
-    this.resting = true;
-    setTimeout(() => (this.resting = false), REST_MS);
   }
 }

@@ -42,9 +42,10 @@ export class ComplaintDraft {
     return this.offer.wants.includes(what);
   }
 
-  /** What was typed for a press that came too late is not typed again. */
-  takeUp({ note, answer, records }: ComplaintDraft): void {
+  /** What was typed for a press that came too late, or that was not made, is not typed again. */
+  takeUp({ note, answer, records, told }: ComplaintDraft): void {
     Object.assign(this, { note, answer, records });
+    if (told) this.told?.takeUp(told);
   }
 
   get body(): Body<'complaint:act'> {

@@ -49,6 +49,28 @@ describe('a press', () => {
     expect(front.presses.refusal, 'of which number').toEqual({ code: 'changed-meanwhile', detail: 'A007' });
   });
 
+  it('[CA18] waits for the view that shows what the one before has done, on a line as slow as it may be', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: { ...calledVisitor(), edition: 4 } }));
+    hub.isSlow = true;
+    await front.press('main');
+    vi.advanceTimersByTime(3_000);
+    for (const action of ['main', 'miss', 'undo'] as const) await front.press(action);
+    expect(hub.names, 'his own press would be refused as a change by somebody else').toEqual(['counter:start']);
+    hub.view = atCounter({ revision: hub.view!.revision + 1, visitor: visitor({ edition: 5 }) });
+    await front.finish(outcome(), false);
+    expect(hub.asked[1]?.payload).toMatchObject({ edition: 5 });
+  });
+
+  it('[CA18] waits no longer for it than for an answer', async () => {
+    const { hub, desk: front } = desk(atCounter({ paused: 'Salat' }));
+    hub.isSlow = true;
+    await front.press('break');
+    vi.advanceTimersByTime(4_900);
+    expect(front.isReady).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(front.isReady, 'it changed nothing that is shown').toBe(true);
+  });
+
   it('[CA18] [IS2] is another press once another visitor is there: what the hub did not answer is not taken for it', async () => {
     const { hub, desk: front } = desk(atCounter({ visitor: { ...calledVisitor(), edition: 1 } }));
     hub.answer = () => refused('no-answer');

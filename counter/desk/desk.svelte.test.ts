@@ -165,7 +165,11 @@ describe('finishing', () => {
     await front.finish(outcome({ slip: 'missing-papers' }), false);
     expect(front.advice.now.note).toBe('');
     vi.advanceTimersByTime(500);
-    hub.view = atCounter({ visitor: visitor(), undo: { act: 9, what: 'stage-finished', number: 'A007', until: nine } });
+    hub.view = atCounter({
+      revision: 20,
+      visitor: visitor(),
+      undo: { act: 9, what: 'stage-finished', number: 'A007', until: nine },
+    });
     await front.press('undo');
     expect(front.advice.now.note, 'undone').toBe('Tunggu di ruang tunggu.');
   });

@@ -14,6 +14,7 @@ import type { DeskAction, KeyPress } from './desk-keys.ts';
 import type { MainStep } from './desk-rights.ts';
 import { ofWhom } from './of-whom.ts';
 import type { OpenDialog } from './open-dialog.ts';
+import { Rest } from '../rest.svelte.ts';
 import { TypedWork } from './typed-work.svelte.ts';
 
 /** The answer of the last register check here; the file itself has gone back to the counter that sent it. */
@@ -33,8 +34,7 @@ export class Desk {
   readonly presses: Presses;
   readonly advice = new AdviceDraft(() => this.view?.visitor?.card ?? null);
   open = $state.raw<OpenDialog | null>(null);
-  /** After a step the main button rests for a moment: a double press must not do the next step as well. */
-  resting = $state(false);
+  readonly rest: Rest;
   checked = $state.raw<Checked | null>(null);
 
   /** Opens the small window, or closes it; whoever shows the desk knows how. */
@@ -48,6 +48,7 @@ export class Desk {
   constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
     this.presses = new Presses(hub, makeId);
+    this.rest = new Rest(hub, REST_MS);
   }
 
   get view(): AtCounterView | null {
@@ -81,7 +82,7 @@ export class Desk {
 
   /** The hub is there and nothing is under way. */
   get isReady(): boolean {
-    return this.hub.online && this.presses.busy === null && !this.resting;
+    return this.hub.online && this.presses.busy === null && !this.rest.isOn;
   }
 
   /** What the hub's view allows, limited by the state of this screen. */
@@ -167,6 +168,7 @@ export class Desk {
 
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
   async do<Name extends CommandName>(name: Name, body: Body<Name>, number = this.number): Promise<boolean> {
+    const pressedAt = this.view?.revision;
     const reply = await this.presses.send(name, body);
     if (reply) this.presses.refusal = ofWhom(this.presses.refusal, number, body);
     if (!reply?.ok) return false;
@@ -174,7 +176,7 @@ export class Desk {
     this.checked = null;
     // This press has led him away: nothing is left behind unseen.
     if (/finish|hold|transfer|miss/.test(name)) this.#typed = null;
-    this.#rest();
+    this.rest.begin(pressedAt);
     return true;
   }
 
@@ -240,10 +242,5 @@ export class Desk {
     const reply = await beside.send(name, body);
     this.presses.refusal = ofWhom(beside.refusal, number, body);
     return reply?.ok ?? false;
-  }
-
-  #rest(): void {
-    this.resting = true;
-    setTimeout(() => (this.resting = false), REST_MS);
   }
 }

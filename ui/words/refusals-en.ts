@@ -118,7 +118,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'unknown-hall': 'There is no such model hall.',
   'broken-hall-file': 'The settings cannot be saved: something entered is not right.',
   'changed-meanwhile':
-    'Somebody else has changed it meanwhile; your change is not saved. Copy your words if you need them, read the new ones, then do it again.',
+    'It has been changed meanwhile; your change is not saved. Copy your words if you need them, read the new ones, then do it again.',
   'not-a-trial': 'This office is already at work; it is no trial any more.',
   'unknown-job': 'This paper no longer waits for a decision.',
   'unknown-device': 'This device is no longer registered.',

@@ -120,7 +120,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'unknown-hall': 'Contoh kantor ini tidak ada.',
   'broken-hall-file': 'Pengaturan belum dapat disimpan karena ada isian yang salah.',
   'changed-meanwhile':
-    'Sementara itu sudah diubah orang lain; perubahan Anda belum disimpan. Salin tulisan Anda bila perlu, baca yang baru, lalu ulangi.',
+    'Sementara itu sudah ada perubahan lain; perubahan Anda belum disimpan. Salin tulisan Anda bila perlu, baca yang baru, lalu ulangi.',
   'not-a-trial': 'Kantor ini sudah berjalan, bukan uji coba lagi.',
   'unknown-job': 'Cetakan ini sudah tidak menunggu keputusan.',
   'unknown-device': 'Perangkat ini sudah tidak terdaftar.',
