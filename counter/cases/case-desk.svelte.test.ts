@@ -191,7 +191,7 @@ describe('taking back', () => {
 
   it('[CA10] of several takes back all with which nobody has gone on, and names the others', async () => {
     const { hub, desk } = seat();
-    const cases = [1, 2, 3].map(parafRow);
+    const cases = [1, 2, 3].map((nth) => parafRow(nth));
     desk.last.did({ offer: paraf(), cases });
     hub.answer = ({ payload }) => (payload.caseId === 'case-2' ? refused('nothing-to-undo') : granted(null));
     await desk.undo(cases);
@@ -202,7 +202,7 @@ describe('taking back', () => {
 
   it('[CA10] of several keeps offering those of which the hub gave no answer', async () => {
     const { hub, desk } = seat();
-    const cases = [1, 2, 3].map(parafRow);
+    const cases = [1, 2, 3].map((nth) => parafRow(nth));
     desk.last.did({ offer: paraf(), cases });
     hub.answer = ({ payload }) => (payload.caseId === 'case-1' ? granted(null) : refused('no-answer'));
     await desk.undo(cases);
