@@ -6,7 +6,7 @@ import { SqliteAccessBook } from '../server/adapters/access/sqlite-access-book.t
 import { SqliteDoorBook } from '../server/adapters/access/sqlite-door-book.ts';
 import { end, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { FolderLock, FolderNotOurs } from '../server/adapters/folder-lock.ts';
-import { HallDamaged } from '../server/adapters/ledger/hall-damaged.ts';
+import { HallDamaged, refuseLostLedger } from '../server/adapters/ledger/hall-damaged.ts';
 import { openDatabase } from '../server/adapters/ledger/open-database.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
@@ -41,7 +41,9 @@ try {
 
 /** Sessions of the old password end, as when an administrator sets one. */
 async function giveNew(of: string): Promise<void> {
-  const db = openDatabase(join(folder, 'hall.db'), openVault(folder, ownKeyFolder()).database);
+  const { database } = openVault(folder, ownKeyFolder());
+  refuseLostLedger(folder);
+  const db = openDatabase(join(folder, 'hall.db'), database);
   try {
     const access = new SqliteAccessBook(db);
     const clerk = await access.clerkByName(of);

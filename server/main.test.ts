@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -46,6 +46,23 @@ const start = (...more: readonly string[]) =>
 describe('the start of a hub on data that it cannot take', () => {
   beforeEach(async () => {
     await on.bringsHall();
+  });
+
+  it.each([
+    ['is lost', () => rmSync(join(on.data, 'hall.db'))],
+    ['is empty', () => writeFileSync(join(on.data, 'hall.db'), '')],
+  ])('[DU8] [IS1] whose ledger %s: nothing begins anew in its place, is said to be whole, or backed up', (_, spoil) => {
+    spoil();
+    const before = readdirSync(on.data);
+    const lost = expect.stringMatching(/hall\.db rusak \(berkas itu hilang atau kosong\), .*npm run restore/);
+    expect(start()).toMatchObject({ status: 1, said: lost });
+    const backup = on.run('scripts/backup.ts', '--data', on.data, '--to', join(on.data, '..'));
+    expect(backup).toMatchObject({ status: 1, said: lost });
+    expect(on.run('scripts/new-password.ts', 'ani', '--data', on.data)).toMatchObject({ status: 1, said: lost });
+    const told = expect.stringMatching(/^GAWAT: Buku besar hall\.db tidak ada, atau kosong/m);
+    expect(on.run('scripts/check-data.ts', '--data', on.data)).toMatchObject({ status: 3, told });
+    expect(readdirSync(on.data).filter((name) => name !== 'hall.lock' && name !== 'backup.lock')).toEqual(before);
+    expect(statSync(join(on.data, 'hall.db'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
   });
 
   it('[DU12] of a newer Antrean, says so and touches nothing', () => {
@@ -115,6 +132,7 @@ describe('the start of a hub on data that it cannot take', () => {
   });
 
   it('[DU12] [DU15] whose data an older Antrean wrote in clear: the check sends nobody to a backup for what a start opens', () => {
+    rmSync(join(on.data, 'hall.db'));
     const plain = openSqlite(join(on.data, 'hall.db'), null);
     plain.exec('CREATE TABLE event (position INTEGER)');
     plain.close();
@@ -129,6 +147,7 @@ describe('the start of a hub on data that it cannot take', () => {
   });
 
   it.each(['hall.db', 'registers.db'])('[DU12] in which a folder lies instead of %s', (name) => {
+    rmSync(join(on.data, name), { force: true });
     mkdirSync(join(on.data, name));
     const { status, said } = start();
     expect([status, said]).toEqual([

@@ -18,6 +18,8 @@ export type ImportState =
 /** The register of social welfare: one snapshot answers, the others are kept in reserve (RG4). */
 export interface Register {
   current(): SnapshotInfo | null;
+  /** The file that is damaged or lost, so that there is no current one; null: none. */
+  readonly damaged: string | null;
   list(): readonly SnapshotInfo[];
   find(nik: string): FoundPerson | undefined;
   /** The person in every stored snapshot, newest first (PD1). */

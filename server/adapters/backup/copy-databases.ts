@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
+import { refuseLostLedger } from '../ledger/hall-damaged.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { Catalog } from '../register/catalog.ts';
@@ -18,6 +19,7 @@ interface CopiedLedger {
 export function copyDatabases(from: string, to: string): CopiedLedger {
   const copy = join(to, 'hall.db');
   const { database: key } = openVault(from);
+  refuseLostLedger(from);
   const original = openDatabase(join(from, 'hall.db'), key);
   try {
     original.prepare('VACUUM INTO ?').run(copy);

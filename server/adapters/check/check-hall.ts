@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { forgetBefore } from '../../domain/retention/usual.ts';
@@ -6,6 +5,7 @@ import { faultInBoth } from '../hall-file/fault-in-both.ts';
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { isLedgerLost } from '../ledger/hall-damaged.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { isPlainDatabase } from '../vault/plain.ts';
@@ -21,7 +21,7 @@ import type { Finding } from './finding.ts';
 export function checkHall(folder: string): Finding[] {
   const hall = hallIn(folder);
   const found = Array.isArray(hall) ? hall : [];
-  if (!existsSync(join(folder, 'hall.db'))) return [...found, grave('Buku besar hall.db tidak ada.')];
+  if (isLedgerLost(folder)) return [...found, grave('Buku besar hall.db tidak ada, atau kosong.')];
   const ledger = checkDatabase(folder, Array.isArray(hall) ? null : hall);
   return [...found, ...ledger, ...(ledger.includes(notYetSealed) ? [] : checkRegisters(folder))];
 }

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Catalog } from '../register/catalog.ts';
 import { SnapshotFile } from '../register/snapshot-file.ts';
@@ -12,16 +12,24 @@ const IMPORT = 'Impor ulang berkas register itu, atau pulihkan dari cadangan.';
 /** Every register ever imported, since letters refer to theirs. */
 export function checkRegisters(folder: string): Finding[] {
   const file = join(folder, 'registers.db');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return lostList(folder);
   try {
     const { database: key } = openVault(folder);
     const catalog = new Catalog(file, key);
     const listed = catalog.list();
     catalog.close();
+    if (listed.length === 0) return lostList(folder);
     return listed.flatMap(({ number, people }) => checkRegister(folder, key, number, people));
   } catch (fault) {
     return [slight(`Daftar register tidak dapat dibaca: ${String(fault)}.`, IMPORT)];
   }
+}
+
+/** Registers that no list knows of any more: none of them answers. */
+function lostList(folder: string): Finding[] {
+  const [one] = readdirSync(folder).filter((name) => /^register-\d+\.db$/.test(name));
+  const what = `Daftar register (registers.db) tidak ada, atau kosong, padahal ${one} ada.`;
+  return one === undefined ? [] : [slight(what, 'Pulihkan dari cadangan: npm run restore, dengan --replace.')];
 }
 
 function checkRegister(folder: string, key: KeyObject, number: number, people: number): Finding[] {

@@ -1,3 +1,5 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { WrittenByNewer } from '../../domain/written-by-newer.ts';
@@ -5,6 +7,7 @@ import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { Catalog } from './catalog.ts';
 import { dtks, newFolder, november } from './register.fixture.ts';
 
+const PAGE = 4_096;
 const snapshot = { ...dtks, importedAt: november, people: 1, refused: 0 };
 
 function openCatalog(folder: string): Catalog {
@@ -16,9 +19,9 @@ function openCatalog(folder: string): Catalog {
 it('[RG4] tells once of a change that another connection made, and never of its own', () => {
   const folder = newFolder();
   const [hub, commandLine] = [openCatalog(folder), openCatalog(folder)];
-  commandLine.add(snapshot, november, () => {});
+  commandLine.add(snapshot, november, 0, () => {});
   expect([hub.changedElsewhere(), hub.changedElsewhere()]).toEqual([true, false]);
-  hub.add(snapshot, november, () => {});
+  hub.add(snapshot, november, 0, () => {});
   expect(hub.changedElsewhere()).toBe(false);
 });
 
@@ -28,17 +31,43 @@ const fail = (): never => {
 
 it('[RG4] stays as it was when the files could not be put in place', () => {
   const catalog = openCatalog(newFolder());
-  expect(() => catalog.add(snapshot, november, fail)).toThrow('no room');
+  expect(() => catalog.add(snapshot, november, 0, fail)).toThrow('no room');
   expect(catalog.list()).toEqual([]);
-  expect(catalog.add(snapshot, november, () => {}).number).toBe(1);
+  expect(catalog.add(snapshot, november, 0, () => {}).number).toBe(1);
 });
 
 it('[DU12] is not opened, nor changed, when a newer program has written it', () => {
   const folder = newFolder();
-  openCatalog(folder).add(snapshot, november, () => {});
+  openCatalog(folder).add(snapshot, november, 0, () => {});
   const db = openSqlite(join(folder, 'registers.db'), null);
   onTestFinished(() => void db.close());
   db.exec('PRAGMA user_version = 2');
   expect(() => openCatalog(folder)).toThrow(WrittenByNewer);
   expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
 });
+
+it('[DU8] is told as damaged wherever a byte of it has changed', () => {
+  const file = join(newFolder(), 'registers.db');
+  const key = createSecretKey(randomBytes(32));
+  const catalog = new Catalog(file, key);
+  catalog.add(snapshot, november, 0, () => {});
+  catalog.close();
+  const sound = readFileSync(file);
+  const said = Array.from({ length: sound.length / PAGE }, (_, page) => {
+    const bytes = Buffer.from(sound);
+    bytes.writeUInt8(bytes.readUInt8((page + 0.5) * PAGE) ^ 0x5a, (page + 0.5) * PAGE);
+    writeFileSync(file, bytes);
+    return faultOf(() => new Catalog(file, key));
+  });
+  expect(said.length).toBeGreaterThan(2);
+  expect(new Set(said)).toEqual(new Set(['HallDamaged']));
+});
+
+function faultOf(open: () => unknown): string {
+  try {
+    open();
+    return 'none';
+  } catch (fault) {
+    return fault instanceof Error ? fault.name : String(fault);
+  }
+}

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
+import { quickCheck } from '../ledger/quick-check.ts';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { WrittenByNewer } from '../../domain/written-by-newer.ts';
@@ -50,10 +51,14 @@ interface SnapshotRow extends Omit<SnapshotInfo, 'activeSince'> {
   readonly activeSince: number | null;
 }
 
-/** The vault had been opened with this key: it is the file that cannot be read. */
+/** The vault had been opened with this key: it is the file that cannot be read. A few pages, each of them looked at. */
 function opened(file: string, key: KeyObject | null): Sqlite {
   try {
-    return openSqlite(file, key);
+    const db = openSqlite(file, key);
+    const said = quickCheck(db);
+    if (said === null) return db;
+    db.close();
+    throw new HallDamaged(file, said);
   } catch (fault) {
     throw isDamage(fault) || fault instanceof SqliteUnreadable ? new HallDamaged(file, fault) : fault;
   }
@@ -97,12 +102,12 @@ export class Catalog {
     return rows.map(({ number }) => number);
   }
 
-  /** `place` puts the files under the new number; when it fails the catalog stays as it was. */
-  add(snapshot: NewSnapshot, at: number, place: (number: number) => void): SnapshotInfo {
+  /** `place` puts the files under the new number, which is above `taken`; when it fails the catalog stays as it was. */
+  add(snapshot: NewSnapshot, at: number, taken: number, place: (number: number) => void): SnapshotInfo {
     return this.alone(() => {
-      const { number } = this.#db.prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM snapshot').get() as {
-        number: number; // one row, one whole number, as the statement says
-      };
+      const sql = 'SELECT max(coalesce(max(number), 0), ?) + 1 AS number FROM snapshot';
+      // One row, one whole number, as the statement says.
+      const { number } = this.#db.prepare(sql).get(taken) as { number: number };
       place(number);
       const { registerName, period, sourceName, importedAt, people, refused } = snapshot;
       this.#db

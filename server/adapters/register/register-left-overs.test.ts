@@ -106,6 +106,19 @@ it('[DU6] a list that was lost takes no register with it', async () => {
   expect(files(folder)).toEqual(ofNumbers(1));
 });
 
+it('[LE1] [DU8] a list that was lost is told, and the next register gets no number under which letters know other people', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  shelf.shelve(people(2), dtks);
+  shelf.shelve(people(2), dtks);
+  await shelf.close();
+  rmSync(join(folder, 'registers.db'));
+  const without = openShelf(folder);
+  expect([without.fault, without.current()]).toEqual(['registers.db', null]);
+  expect(without.shelve(people(3), dtks).number).toBe(3);
+  expect([without.fault, without.byId(1, 1)]).toEqual([null, undefined]);
+});
+
 it('[RG4] a hall that is closed while an import goes on ends it, and nothing is left behind', async () => {
   const folder = newFolder();
   const shelf = openShelf(folder);

@@ -28,6 +28,10 @@ export class RegisterRoom implements Register {
     return this.#shelf.current();
   }
 
+  get damaged(): string | null {
+    return this.#shelf.fault;
+  }
+
   list(): readonly SnapshotInfo[] {
     return this.#shelf.list();
   }

@@ -31,7 +31,7 @@ export class RegisterShelf {
   readonly #snapshots: SnapshotFolder;
   readonly #maker: SnapshotMaker;
   #current: SnapshotInfo | undefined;
-  /** Why the current snapshot cannot be used, for the staff screens; null when all is well. */
+  /** The file for which no snapshot can be used; null when all is well. */
   fault: string | null = null;
 
   static open(
@@ -156,7 +156,7 @@ export class RegisterShelf {
     const at = this.#now();
     const { registerName, period, sourceName } = options;
     const info = { registerName, period, sourceName, importedAt: at, people, refused };
-    const snapshot = this.#catalog.add(info, at, (number) => this.#snapshots.place(building, number));
+    const snapshot = this.#catalog.add(info, at, this.#lost(), (number) => this.#snapshots.place(building, number));
     this.#takeUpActive();
     return snapshot;
   }
@@ -174,10 +174,15 @@ export class RegisterShelf {
     });
   }
 
+  /** LE1: the highest number of a catalog that was lost; another register under it would give its letters other people. */
+  #lost(): number {
+    return this.#catalog.list().length > 0 ? 0 : Math.max(0, ...this.#snapshots.numbers());
+  }
+
   #takeUpActive(): void {
     const active = this.#catalog.answering();
     const answers = active !== undefined && this.#snapshots.answers(active.number);
     this.#current = answers ? active : undefined;
-    this.fault = active && !answers ? `register-${active.number}.db` : null;
+    this.fault = active && !answers ? `register-${active.number}.db` : this.#lost() > 0 ? 'registers.db' : null;
   }
 }

@@ -49,9 +49,11 @@ export function openVault(folder: string, keyFolder: string | null = null): Vaul
 /** Id of the key that the data needs. */
 export const keyIdIn = (folder: string): string => readEnvelope(folder).keyId;
 
+export const hasVault = (folder: string): boolean => existsSync(envelopeIn(folder));
+
 /** Opens the vault, or makes one if there is none; new keys are stored in `keyFolder`, null: beside the data. */
 export function ensureVault(folder: string, keyFolder: string | null = null): Vault {
-  if (!existsSync(envelopeIn(folder))) createEnvelope(folder, keyFolder);
+  if (!hasVault(folder)) createEnvelope(folder, keyFolder);
   return openVault(folder, keyFolder);
 }
 

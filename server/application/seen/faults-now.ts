@@ -21,12 +21,19 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
       holidays: office.file.current.holidays,
       register: office.register.current(),
     }),
-    ...(office.register.current() ? [] : [{ is: 'no-register' as const }]),
+    ...registerFault(office),
     ...printerFaults(office),
     ...(await deviceFaults(office)),
     ...messageFaults([...office.live.hall.messages.values()], office.clock.now()),
     ...backupFaults(office.trial ? null : office.backups.places, office.clock.now()),
   ];
+}
+
+/** DU8: whoever is told only that there is none would import, and not look for what became of the one that was there. */
+function registerFault({ register }: Office): HallFault[] {
+  const { damaged } = register;
+  if (damaged !== null) return [{ is: 'register-damaged', file: damaged }];
+  return register.current() ? [] : [{ is: 'no-register' }];
 }
 
 function printerFaults(office: Office): HallFault[] {

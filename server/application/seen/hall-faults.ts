@@ -18,6 +18,7 @@ export type HallFault =
   | { readonly is: 'clock-set-back'; readonly today: Day }
   | { readonly is: 'holidays-missing'; readonly year: number }
   | { readonly is: 'no-register' }
+  | { readonly is: 'register-damaged'; readonly file: string }
   | { readonly is: 'register-old'; readonly name: string; readonly period: string }
   | { readonly is: 'printer'; readonly printer: string; readonly condition: PrinterCondition; readonly papers: number }
   | { readonly is: 'papers-undecided'; readonly printer: string; readonly papers: number }

@@ -91,6 +91,13 @@ export const stateEn: StateWords = {
       what: 'There are no DTKS/DTSEN data to look things up in. Checks at kiosk and counter cannot be used.',
       todo: ['Import the file in the settings, under Register.'],
     }),
+    'register-damaged': ({ file }) => ({
+      what: `The file of the DTKS/DTSEN data (${file}) is damaged or lost. Checks at kiosk and counter cannot be used.`,
+      todo: [
+        'Ask the IT officer to run npm run check-data, then to restore a backup: npm run restore, with --replace.',
+        'If it is needed at once, import the file again in the settings, under Register. The former data can then not be brought back.',
+      ],
+    }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersEn[condition].what}${papers > 0 ? ` ${papers} papers wait for a clerk’s word.` : ''}`,
       todo: printersEn[condition].todo,

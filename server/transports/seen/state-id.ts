@@ -91,6 +91,13 @@ export const stateId: StateWords = {
       what: 'Belum ada data DTKS/DTSEN yang dapat diperiksa. Pemeriksaan di kiosk dan di loket tidak dapat dipakai.',
       todo: ['Masukkan berkas data di Pengaturan, Register.'],
     }),
+    'register-damaged': ({ file }) => ({
+      what: `Berkas data DTKS/DTSEN (${file}) rusak atau hilang. Pemeriksaan di kiosk dan di loket tidak dapat dipakai.`,
+      todo: [
+        'Minta petugas TI menjalankan npm run check-data, lalu memulihkan cadangan: npm run restore, dengan --replace.',
+        'Bila harus segera dipakai, masukkan lagi berkas datanya di Pengaturan, Register. Data yang lama lalu tidak dapat dikembalikan.',
+      ],
+    }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
       todo: printersId[condition].todo,
