@@ -11,10 +11,15 @@ import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';
+import { Pace } from '../door/pace.ts';
 import { isAllowed } from '../door/screen-door.ts';
 import type { Desk } from './answer.ts';
 import { ENGINE } from './engine.ts';
+import { readsNothing } from './reads-nothing.ts';
 import type { UnderWay } from './under-way.ts';
+
+/** An answer may hold a whole letter, in dots: whoever takes none of them is soon let go (AC9). */
+const LOOK_MS = 1_000;
 
 /** Connections of print agents (PR10): a Socket.IO path and tokens of their own, and only their own requests. */
 export class Agents {
@@ -24,6 +29,7 @@ export class Agents {
   readonly #pairing: Pairing;
   readonly #underWay: UnderWay;
   readonly #sockets = new Map<string, Set<Socket>>();
+  readonly #look: NodeJS.Timeout;
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
 
@@ -50,6 +56,11 @@ export class Agents {
         socket.disconnect(true);
       });
     });
+    this.#look = setInterval(() => this.#letGoOfDeaf(), LOOK_MS);
+  }
+
+  #letGoOfDeaf(): void {
+    for (const socket of this.#io.sockets.sockets.values()) if (readsNothing(socket)) socket.disconnect(true);
   }
 
   /** Another hall is open now. */
@@ -58,6 +69,7 @@ export class Agents {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#look);
     this.#stopTelling();
     await this.#io.close();
   }
@@ -97,9 +109,11 @@ export class Agents {
     const own = this.#sockets.get(id) ?? new Set();
     this.#sockets.set(id, own.add(socket));
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));
+    const pace = new Pace();
     for (const name of Object.keys(agentRequests) as AgentRequestName[]) {
       socket.on(name, (raw: unknown, acknowledge: unknown) => {
         if (typeof acknowledge !== 'function' || this.#underWay.over) return;
+        if (!pace.allows(this.#office().steady.elapsedMs())) return void acknowledge(refused('too-many-tries'));
         void this.#underWay.add(this.#answer(id, name, raw).then((reply) => acknowledge(reply) as unknown));
       });
     }

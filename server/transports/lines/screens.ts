@@ -14,14 +14,13 @@ import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
+import { readsNothing } from './reads-nothing.ts';
 import { Strangers } from './strangers.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
 /** AC4: an ended or silent session is found after this many beats, even when nothing is requested. */
 const BEATS_BETWEEN_ROUNDS = 5;
-/** Packets that a screen has not accepted; a screen beyond this no longer reads, and would only fill the hub's memory. */
-const MOST_PACKETS_WAITING = 200;
 
 /** Connections of screens over Socket.IO: handshake, views, requests, the beat. */
 export class Screens {
@@ -166,13 +165,7 @@ export class Screens {
     lines.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
     seen.beatAtMs = steady.elapsedMs();
     for (const socket of this.#io.sockets.sockets.values()) {
-      if (writeBufferOf(socket) > MOST_PACKETS_WAITING) socket.disconnect(true);
+      if (readsNothing(socket)) socket.disconnect(true);
     }
   }
-}
-
-/** Engine.IO's buffer of unsent packets; Socket.IO's types do not show it. */
-function writeBufferOf(socket: Socket): number {
-  const { writeBuffer } = socket.conn as unknown as { writeBuffer?: readonly unknown[] };
-  return writeBuffer?.length ?? 0;
 }
