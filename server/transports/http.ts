@@ -76,7 +76,7 @@ export function httpApp({
   app.route('/api', reportPapers(office));
   app.route('/api', personPapers(office));
   app.route('/api', homeRequests(office));
-  app.route('/api', whatsappWebhook(office));
+  app.route('/api', whatsappWebhook(office, outside.proxies));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));

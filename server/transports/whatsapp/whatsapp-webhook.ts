@@ -1,25 +1,23 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Context } from 'hono';
 import { isMessagesOn, receiveNotification } from '../../application/chats/receive-notification.ts';
 import type { Office } from '../../application/office.ts';
+import { senderOf } from '../door/from-outside.ts';
+import { HeldBodies } from '../door/held-bodies.ts';
 import { refuse } from '../door/refuse.ts';
 import { notificationIn } from './whatsapp-notification.ts';
 
 /** The largest notification by Meta's documentation. */
 const LARGEST_NOTIFICATION = 3 * 1024 * 1024;
 
-const notLarger = bodyLimit({
-  maxSize: LARGEST_NOTIFICATION,
-  onError: (c) => {
-    c.header('Connection', 'close'); // the rest of the body is not read
-    return refuse(c, 'file-too-large');
-  },
-});
+/** Of eight of the largest; most are some hundred bytes. */
+const MOST_HELD = 8 * LARGEST_NOTIFICATION;
 
 /** WA9: where Meta delivers people's WhatsApp messages. Only requests signed with the app's secret are believed. */
-export function whatsappWebhook(office: () => Office): Hono {
+export function whatsappWebhook(office: () => Office, proxies: readonly string[] = []): Hono {
   const app = new Hono();
+  const bodies = new HeldBodies(MOST_HELD);
 
   app.get('/whatsapp', (c) => {
     const { 'hub.mode': mode, 'hub.verify_token': token = '', 'hub.challenge': challenge = '' } = c.req.query();
@@ -29,11 +27,13 @@ export function whatsappWebhook(office: () => Office): Hono {
     return c.text(challenge, 200, { 'Cache-Control': 'no-store' });
   });
 
-  app.post('/whatsapp', notLarger, async (c) => {
+  app.post('/whatsapp', async (c) => {
     const secret = office().secrets.get('whatsapp-app-secret');
     const cloud = isMessagesOn(office());
     if (secret === null || !cloud) return refuse(c, 'not-allowed');
-    const raw = new Uint8Array(await c.req.arrayBuffer());
+    const raw = await bodyOf(c, bodies, proxies);
+    if (raw === 'busy') return c.body(null, 503, { 'Retry-After': '10' }); // Meta delivers again
+    if (raw === 'too-large') return refuse(c, 'file-too-large');
     if (!isSigned(raw, c.req.header('X-Hub-Signature-256') ?? '', secret)) return refuse(c, 'not-allowed');
     const notification = notificationIn(parsed(raw), cloud.phoneNumberId);
     if (!notification) return refuse(c, 'malformed-request');
@@ -42,6 +42,15 @@ export function whatsappWebhook(office: () => Office): Hono {
     return c.body(null, 200);
   });
   return app;
+}
+
+async function bodyOf(c: Context, bodies: HeldBodies, proxies: readonly string[]) {
+  const isTooLarge = Number(c.req.header('Content-Length') ?? 0) > LARGEST_NOTIFICATION;
+  const { body } = c.req.raw;
+  if (!body) return new Uint8Array();
+  const raw = isTooLarge ? 'too-large' : await bodies.read(senderOf(c, proxies), body, LARGEST_NOTIFICATION);
+  if (typeof raw === 'string') c.header('Connection', 'close'); // the rest of the body is not read
+  return raw;
 }
 
 /** Checked on the raw bytes, since those are what Meta signs. */
