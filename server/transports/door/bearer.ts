@@ -18,6 +18,8 @@ export async function signedIn(office: Office, c: Context): Promise<SignedIn | u
   const living = await livingSession(office, { token });
   // AC2: a locked screen may fetch nothing either.
   if (!living || living.isLocked) return undefined;
+  // DU2: only an administrator works at an unpaired browser, over http as on its line, and only while he is one.
+  if (deviceId === null && !living.seat.clerk.rights.includes('administer')) return undefined;
   office.presence.seen(living.seat.session.id);
   isKnown(c);
   return living.seat;

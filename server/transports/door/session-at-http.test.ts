@@ -61,3 +61,18 @@ it('[AC4] knows an unpaired browser by its address', async () => {
   presence.beganFrom(session.id, '127.0.0.1');
   expect([await asked(token), await resumed()]).toEqual([404, 'open']);
 });
+
+it('[DU2] [AC4] lets in nobody at an unpaired browser who is no administrator any more', async () => {
+  const { access, chance, clock, presence } = hub.hub.office;
+  const admin = await access.clerkByName('admin');
+  if (!admin) throw new Error('This trial has no administrator.');
+  const clerk = { ...admin, id: chance.id(), name: 'sementara', rights: ['administer', 'serve'] as const };
+  await access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+  const session = { id: chance.id(), clerkId: clerk.id, counterId: null };
+  const token = chance.token() + chance.token();
+  await access.beginSession(session, token, clock.now(), null);
+  presence.beganFrom(session.id, '127.0.0.1');
+  expect(await asked(token)).toBe(404);
+  await access.changeClerk({ ...clerk, rights: ['serve'] }, null);
+  expect(await asked(token)).toBe(401);
+});
