@@ -27,7 +27,7 @@ export function checkRegisters(folder: string): Finding[] {
 
 /** Registers that no list knows of any more: none of them answers. */
 function lostList(folder: string): Finding[] {
-  const [one] = readdirSync(folder).filter((name) => /^register-\d+\.db$/.test(name));
+  const one = readdirSync(folder).find((name) => /^register-\d+\.db$/.test(name));
   const what = `Daftar register (registers.db) tidak ada, atau kosong, padahal ${one} ada.`;
   return one === undefined ? [] : [slight(what, 'Pulihkan dari cadangan: npm run restore, dengan --replace.')];
 }

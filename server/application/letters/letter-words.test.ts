@@ -27,6 +27,7 @@ const sources: LetterSources = {
   file: { current: file, change: () => Promise.resolve(true) },
   register: {
     current: () => null,
+    damaged: null,
     list: () => [],
     find: () => undefined,
     everywhere: () => [],
