@@ -40,4 +40,13 @@ describe('the watch on the disk', () => {
     expect(told).toEqual(['full', null]);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('[DU8] goes on saying that data are damaged, though the disk takes writes', async () => {
+    const watch = new DiskWatch({ tryLedger: () => Promise.resolve() });
+    const log = watch.watching({ info: () => {}, fault: () => {} });
+    log.fault('a list', fault('SQLITE_CORRUPT'));
+    log.fault('a number', fault('SQLITE_FULL'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([watch.trouble, vi.getTimerCount()]).toEqual(['damaged', 0]);
+  });
 });

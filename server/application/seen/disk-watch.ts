@@ -43,7 +43,7 @@ export class DiskWatch {
   notice(fault: unknown): void {
     const trouble = diskTroubleIn(fault);
     if (trouble === null) return;
-    this.#timer ??= setInterval(() => void this.#tryAgain(), TRY_AGAIN_MS).unref();
+    if (trouble !== 'damaged') this.#timer ??= setInterval(() => void this.#tryAgain(), TRY_AGAIN_MS).unref();
     this.#is(trouble);
   }
 
@@ -63,7 +63,8 @@ export class DiskWatch {
   }
 
   #is(trouble: DiskTrouble | null): void {
-    if (trouble === this.trouble) return;
+    // DU8: what is damaged does not heal, though the disk takes writes: it is said until a hub starts on data that were mended.
+    if (trouble === this.trouble || this.trouble === 'damaged') return;
     this.trouble = trouble;
     this.onChange();
   }
