@@ -91,12 +91,18 @@ describe('the start of a hub on data that it cannot take', () => {
     expect(start(...asked)).toMatchObject({ status: 1, said: expect.stringMatching(sentence) });
   });
 
-  it('[DU12] with an envelope that a disk has broken', () => {
-    writeFileSync(join(on.data, 'keys.json'), '{');
+  it.each(['{', '{"format":1}', 'null'])('[DU12] with an envelope that a disk has broken: %s', (left) => {
+    writeFileSync(join(on.data, 'keys.json'), left);
     expect(start()).toMatchObject({
       status: 1,
       said: expect.stringMatching(/keys\.json rusak, .* dari cadangan\.\nThe key of the hall, .*\n$/),
     });
+  });
+
+  it('[DU12] with secrets that a disk has broken: what to do, and that the hall is whole', () => {
+    writeFileSync(join(on.data, 'secrets.json'), Buffer.alloc(300));
+    const said = expect.stringMatching(/secrets\.json rusak\. .*Data balai tidak rusak\.\nsecrets\.json in .*\n$/);
+    expect(start()).toMatchObject({ status: 1, said });
   });
 
   it('[DU12] where another hub works', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
 import { HallFileLost, OtherHall, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
 import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
+import { SecretsDamaged } from './adapters/secrets/secret-file.ts';
 import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { WrittenByNewer } from './domain/written-by-newer.ts';
@@ -36,6 +37,7 @@ it.each([
   [new HallDamaged('hall.db', new Error('x')), /The data are damaged/],
   [new HallFileLost('Hilang.'), /hall\.json is missing in \/srv\/antrean/],
   [new HallKeyMissing('Kunci tidak ada.'), /recovery sheet/],
+  [new SecretsDamaged('Rahasia rusak.'), /secrets\.json in \/srv\/antrean is damaged/],
   [new OtherHall('Balai lain.'), /Another hall lives in/],
   [new RestoreBrokenOff('Terputus.'), /A restore into/],
   [new FolderInItsPlace('/srv/antrean/registers.db'), /A folder lies where/],

@@ -3,6 +3,7 @@ import { HallFileLost, OtherHall, RestoreBrokenOff } from './adapters/hall-file/
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { NoSuchHall } from './adapters/hall-file/shipped-halls.ts';
 import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
+import { SecretsDamaged } from './adapters/secrets/secret-file.ts';
 import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { WrittenByNewer } from './domain/written-by-newer.ts';
@@ -47,6 +48,11 @@ const inEnglish: readonly (readonly [Kind, (dataDir: string) => string])[] = [
     HallKeyMissing,
     () =>
       'The key of the hall, or the file that it opens (keys.json), is missing or broken. Put it back where it was, say where it is with --key or KEY_COMMAND, take it from a backup, or type it off the recovery sheet: npm run hall-key -- --restore.',
+  ],
+  [
+    SecretsDamaged,
+    (dir) =>
+      `secrets.json in ${dir} is damaged. Move it away, then start again: the hall works, and the passwords of mail and WhatsApp are entered again in the settings. The hall's data are not damaged.`,
   ],
   [NoSuchHall, () => 'No such hall comes with the product: choose one of those named above.'],
   [OtherHall, (dir) => `Another hall lives in ${dir}: start without --hall, or with another folder (--data).`],

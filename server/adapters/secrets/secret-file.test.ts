@@ -69,6 +69,6 @@ describe('the file of secrets', () => {
 
   it('[MS6] that is broken stops the start, and its content is not in the sentence', async () => {
     writeFileSync(path(), '{"mail-password": "rahasia", "lain": 3}');
-    await expect(SecretFile.open(path(), files)).rejects.toThrow(/^(?!.*rahasia).*Mend it/);
+    await expect(SecretFile.open(path(), files)).rejects.toThrow(/^(?!.*rahasia).*Pindahkan berkas itu/);
   });
 });

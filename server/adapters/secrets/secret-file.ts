@@ -72,12 +72,17 @@ export class SecretFile implements SecretBook {
   }
 }
 
+/** The message is for the IT officer. */
+export class SecretsDamaged extends Error {}
+
 /** Says what is wrong with the file, but nothing of its content. */
 function parsed(path: string, bytes: Uint8Array, files: KeyObject): Secrets {
   try {
     const plain = isSealed(bytes) ? unsealBytes(files, AS, bytes) : bytes;
     return Secrets.parse(JSON.parse(new TextDecoder().decode(plain)));
   } catch {
-    throw new Error(`${path} is not a file of secrets that this program has written. Mend it, or take it away.`);
+    throw new SecretsDamaged(
+      `${path} rusak. Pindahkan berkas itu ke tempat lain, lalu jalankan lagi: balai berjalan, dan kata sandi surel dan WhatsApp diisi lagi di Pengaturan, Surel dan WhatsApp. Data balai tidak rusak.`,
+    );
   }
 }

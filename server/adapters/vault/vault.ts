@@ -101,7 +101,10 @@ function readEnvelope(folder: string): Envelope {
 /** Only `keepEnvelope` writes it; a disk may have damaged it. */
 function envelopeOf(text: string, file: string): Envelope {
   try {
-    return JSON.parse(text) as Envelope;
+    const envelope = JSON.parse(text) as Envelope;
+    if (envelope.format !== 1 || [envelope.keyId, envelope.sealed].every((part) => typeof part === 'string'))
+      return envelope;
+    throw new Error('Its parts are missing.');
   } catch (cause) {
     throw new HallKeyMissing(
       `${file} rusak, dan tanpa berkas itu data balai tidak dapat dibaca: ambil berkas itu dari cadangan.`,
