@@ -13,7 +13,8 @@ interface Sums {
  * written, and would drop them without a word. A power cut leaves one of them, the last; a hub at work, which this may read beside, too.
  */
 export function lostInLog(file: string): number {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= HEAD) return 0;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size <= HEAD) return 0;
   const handle = openSync(file, 'r');
   try {
     const head = bytesAt(handle, 0, HEAD);
