@@ -150,7 +150,8 @@ export class DeskPage {
   }
 
   async markPaper(paper: string, state: 'present' | 'missing' | 'not-needed'): Promise<void> {
-    const row = this.page.getByRole('group', { name: paper });
+    // Another paper's name may end with this one, for which it may stand in.
+    const row = this.page.getByRole('group', { name: new RegExp(`^${paper}`, 'i') });
     await row.getByText(words.papers.states[state], { exact: true }).click();
     await row.locator('[data-chosen="true"]').filter({ hasText: words.papers.states[state] }).waitFor();
   }
