@@ -32,6 +32,8 @@ const wishes: readonly (readonly [Wish, readonly string[]])[] = [
     'human',
     ['petugas', 'orang', 'manusia', 'admin', 'operator', 'telepon', 'nelpon', 'bicara', 'human', 'person', 'staff'],
   ],
+  // "Kapan PKH keluar?" is no misspelled "keluhan"; only people can answer it.
+  ['human', ['cair', 'pencairan', 'keluar']],
   ['hours', ['jam', 'buka', 'tutup', 'libur', 'operasional', 'antre', 'antrean', 'antrian', 'ramai', 'rame', 'alamat']],
   ['hours', ['hours', 'open', 'closed', 'queue', 'waiting', 'busy', 'where']],
   ['bring', ['syarat', 'persyaratan', 'bawa', 'dibawa', 'membawa', 'dokumen', 'biaya', 'requirements', 'bring', 'fee']],

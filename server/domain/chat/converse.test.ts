@@ -43,6 +43,13 @@ describe('the beginning of a conversation', () => {
     expect(new Caller().says('halo', text).last).not.toContain('terima kasih kembali');
   });
 
+  it.each(['kapan pkh cair', 'bpnt kok belum keluar', 'bantuan kapan keluarnya'])(
+    '[WA4] leads a question that only people can answer to them, and hears no complaint in it: %s',
+    (text) => {
+      expect(new Caller().says('halo', text).last).toContain('0751 000000');
+    },
+  );
+
   it('[WA4] speaks English on request, and comes back', () => {
     const caller = new Caller().says('english');
     expect(caller.last).toContain('What do you need?');

@@ -54,6 +54,7 @@ describe('a request by conversation', () => {
     ['1377013202990001', /tanggal lahirnya/],
     ['1377015203990000', /0000/],
     ['nanti ya', /16 angka/],
+    ['tidak punya', /juga di Kartu Keluarga[^]*belum punya NIK[^]*kantor/],
   ])('[WA3] checks each answer as it comes: NIK %s', (text, why) => {
     const caller = new Caller().says('ajukan', 'ya', goodAnswers.name).says(text);
     expect(caller.last).toMatch(why);

@@ -81,6 +81,7 @@ function hearField(
     return goesOn({ ...topic, given }, words.whyNot[reading.why]);
   }
   const digits = heard.text.replaceAll(/\D/gu, '').length;
+  if (field === 'nik' && digits === 0) return stays(words.withoutNik);
   const counted = reading.why === 'not-16-digits' || reading.why === 'card-not-16-digits';
   return stays(
     counted && digits > 0 ? `${words.whyNot[reading.why]} ${words.digitsRead(digits)}` : words.whyNot[reading.why],

@@ -103,6 +103,8 @@ export const en: ChatWords = {
   fieldNames,
   questions,
   whyNot,
+  withoutNik:
+    'A NIK has 16 digits. It is on the identity card (KTP), and on the family card, too. If there is none yet, type *cancel* and please come to our office.',
   digitsRead: (count) => `I read ${count} digits.`,
   paper: (name, printed) =>
     `Now send a photo of *${name}*${printed === '' ? '' : ` (${printed})`}. Touch the clip or the camera. ` +

@@ -103,6 +103,8 @@ export const id = {
   fieldNames,
   questions,
   whyNot,
+  withoutNik:
+    'NIK harus 16 angka. NIK ada di KTP, juga di Kartu Keluarga. Bila belum punya NIK, ketik *batal* dan silakan datang ke kantor kami.',
   digitsRead: (count: number) => `Terbaca ${count} angka.`,
   paper: (name: string, printed: string) =>
     `Sekarang kirim foto *${name}*${printed === '' ? '' : ` (${printed})`}. Ketuk tanda klip atau kamera. ` +
