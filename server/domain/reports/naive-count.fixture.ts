@@ -36,9 +36,13 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
       visits.flatMap((visit) => {
         const call = visit.life.find(({ type }) => type === 'visit-called');
         if (!call) return [];
-        // Behind a clock that was put back a later call may bear an earlier time.
-        const before = new Set(events.slice(0, events.indexOf(call)));
-        const elsewhere = timeElsewhere(visit, everybody, { before, until: call.at });
+        // Behind a clock that was put back, what came later may bear an earlier time.
+        const until = (event: HallEvent) => new Set(events.slice(0, events.indexOf(event)));
+        const elsewhere = timeElsewhere(visit, everybody, {
+          beforeIssue: until(visit.issued),
+          beforeCall: until(call),
+          at: call.at,
+        });
         return [minutesBetween(visit.issued.at, call.at - elsewhere)];
       }),
     ),
@@ -71,16 +75,17 @@ const personOf = ({ issued }: Life) => issued.furtherTo?.visitId ?? issued.visit
 function timeElsewhere(
   visit: Life,
   everybody: readonly Life[],
-  { before, until }: { before: ReadonlySet<HallEvent>; until: number },
+  call: { beforeIssue: ReadonlySet<HallEvent>; beforeCall: ReadonlySet<HallEvent>; at: number },
 ): number {
   const others = everybody.filter(
     (other) => other.issued.visitId !== visit.issued.visitId && personOf(other) === personOf(visit),
   );
   const sat = others.flatMap(({ life }) =>
     life.flatMap((event, i) => {
-      if (event.type !== 'visit-called' || !before.has(event)) return [];
-      const left = life.slice(i).find((later) => leaving.has(later.type))?.at ?? until;
-      return [Math.max(0, Math.min(left, until) - Math.max(event.at, visit.issued.at))];
+      if (event.type !== 'visit-called' || !call.beforeCall.has(event)) return [];
+      const left = life.slice(i).find((later) => leaving.has(later.type));
+      if (left && call.beforeIssue.has(left)) return [];
+      return [Math.max(0, Math.min(left?.at ?? call.at, call.at) - Math.max(event.at, visit.issued.at))];
     }),
   );
   return sat.reduce((sum, ms) => sum + ms, 0);
