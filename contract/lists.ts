@@ -52,7 +52,7 @@ export const LARGEST_MEDIA = 1_000_000_000;
 export const callDirections = ['right', 'left', 'straight', 'up', 'down'] as const;
 /** How the screens of the staff sound when a colleague asks for help (SA2). */
 export const alarmSounds = ['until-answered', 'once', 'none'] as const;
-/** Told apart by name first, by colour second; the shades are in display/styles/display.css. */
+/** Told apart by name first, by colour second; the shades are in display/display.css. */
 export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;

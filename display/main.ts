@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/night.css';
-import './styles/display.css';
+import './display.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
