@@ -24,6 +24,7 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
   const atTheEnd = visits.filter(({ life }) => !isOver(life));
   const missed = atTheEnd.filter(({ life }) => lastSeen(life) === 'visit-missed').length;
   const closed = events.some(({ type }) => type === 'day-closed');
+  const until = (event: HallEvent) => new Set(events.slice(0, events.indexOf(event)));
   const count = (type: HallEvent['type']) => all.filter((event) => event.type === type).length;
   return {
     arrived: wanted.length,
@@ -37,11 +38,9 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
         const call = visit.life.find(({ type }) => type === 'visit-called');
         if (!call) return [];
         // Behind a clock that was put back, what came later may bear an earlier time.
-        const until = (event: HallEvent) => new Set(events.slice(0, events.indexOf(event)));
         const elsewhere = timeElsewhere(visit, everybody, {
           beforeIssue: until(visit.issued),
           beforeCall: until(call),
-          at: call.at,
         });
         return [minutesBetween(visit.issued.at, call.at - elsewhere)];
       }),
@@ -75,17 +74,18 @@ const personOf = ({ issued }: Life) => issued.furtherTo?.visitId ?? issued.visit
 function timeElsewhere(
   visit: Life,
   everybody: readonly Life[],
-  call: { beforeIssue: ReadonlySet<HallEvent>; beforeCall: ReadonlySet<HallEvent>; at: number },
+  call: { beforeIssue: ReadonlySet<HallEvent>; beforeCall: ReadonlySet<HallEvent> },
 ): number {
   const others = everybody.filter(
     (other) => other.issued.visitId !== visit.issued.visitId && personOf(other) === personOf(visit),
   );
   const sat = others.flatMap(({ life }) =>
     life.flatMap((event, i) => {
-      if (event.type !== 'visit-called' || !call.beforeCall.has(event)) return [];
+      if (event.type !== 'visit-called') return [];
+      // CA17: nobody is called who sits elsewhere; one who seems to, by the lines that are left, had his end taken back later.
       const left = life.slice(i).find((later) => leaving.has(later.type));
-      if (left && call.beforeIssue.has(left)) return [];
-      return [Math.max(0, Math.min(left?.at ?? call.at, call.at) - Math.max(event.at, visit.issued.at))];
+      if (!left || call.beforeIssue.has(left) || !call.beforeCall.has(left)) return [];
+      return [Math.max(0, left.at - Math.max(event.at, visit.issued.at))];
     }),
   );
   return sat.reduce((sum, ms) => sum + ms, 0);
