@@ -1,0 +1,127 @@
+import { cleanup, fireEvent, screen as glass, within } from '@testing-library/svelte';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { tick } from 'svelte';
+import { granted } from '../../contract/reply.ts';
+import type { CaseDetail } from '../../contract/views/case-view.ts';
+import { nine } from '../counter-view.fixture.ts';
+import { detail, official, parafRow } from './case-detail.fixture.ts';
+import { button, openCases } from './cases-page.fixture.ts';
+
+// Loaded when first opened; on a busy machine that takes longer than a test waits.
+beforeAll(() => import('./CasesPage.svelte'));
+afterEach(cleanup);
+
+describe('the page of a case', () => {
+  it('[DU5] shows the applicant in full, and says that the look is recorded', async () => {
+    await openCases(official([parafRow(1)]));
+    button('2026-00001').click();
+    expect(await glass.findByText('5107 0468 0687 0001')).toBeTruthy();
+    expect(glass.getByText('Tindakan melihat berkas ini dicatat.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('2026-00001');
+  });
+
+  it('[CS6] asks for the reason before it sends a case back', async () => {
+    const { hub } = await openCases(official([parafRow(1)]));
+    button('2026-00001').click();
+    (await glass.findByRole('button', { name: /Kembalikan…/ })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Kembalikan' });
+    confirm.click();
+    expect(hub.names).not.toContain('case:act');
+    await fireEvent.click(dialog.getByRole('button', { name: 'Data tidak cocok' }));
+    confirm.click();
+    await expect.poll(() => hub.names).toContain('case:act');
+    expect(hub.asked.find(({ name }) => name === 'case:act')?.payload.note).toBe('Data tidak cocok');
+  });
+
+  it('[CS7] leaves the keys where they are when it is looked at again', async () => {
+    const { hub, screen } = await openCases(official([parafRow(1)]));
+    hub.answer = () => granted(detail());
+    button('2026-00001').click();
+    const back = await glass.findByRole('button', { name: /Kembalikan…/ });
+    back.focus();
+    await screen.cases.look.see();
+    await tick();
+    expect(document.activeElement).toBe(button(/Kembalikan…/));
+  });
+
+  it('[CT4] says that a letter to be sent by hand could not be fetched', async () => {
+    const message = {
+      messageId: 'm-1',
+      purpose: 'request-answered',
+      medium: 'whatsapp',
+      at: nine,
+      state: 'failed',
+      why: 'by-hand',
+      letterId: 'letter-1',
+      words: { to: '62', subject: '', text: 'Surat terlampir.', link: 'https://wa.me/62' },
+    } as const;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
+    await openCases(official([parafRow(1)]), 'work', detail({ messages: [message] }));
+    button('2026-00001').click();
+    (await glass.findByRole('button', { name: 'Unduh surat (PDF)' })).click();
+    expect(await glass.findByText('Surat belum dapat dibuka. Silakan coba sekali lagi.')).toBeTruthy();
+    vi.unstubAllGlobals();
+  });
+
+  it('[CS4] says what an answer lacks', async () => {
+    const lacking = parafRow(1, {
+      offers: parafRow(1).offers.map((offer) => ({ ...offer, unmet: ['papers-complete'] })),
+    });
+    const mine = [{ row: lacking, work: [], records: [], printed: null }];
+    await openCases(official([lacking]), 'work', detail({ mine }));
+    button('2026-00001').click();
+    expect(await glass.findByText('“Paraf” belum dapat dipilih: persyaratan belum lengkap.')).toBeTruthy();
+  });
+
+  it('[CS2] tells who did what, in which role, and how long it had waited', async () => {
+    const line = {
+      at: nine,
+      what: 'case-moved',
+      by: 'Rina Contoh',
+      role: { id: 'Kepala Bidang', en: 'Head of division' },
+      step: { id: 'Paraf', en: 'Initials' },
+      outcome: { id: 'Kembalikan', en: 'Send back' },
+      note: 'Salah ketik',
+      records: [],
+      tookMs: 12 * 60_000,
+    };
+    await openCases(official([parafRow(1)]), 'work', detail({ story: [line] }));
+    button('2026-00001').click();
+    const told = await glass.findByRole('row', { name: /Paraf: Kembalikan/ });
+    for (const part of ['09.00', '“Salah ketik”', 'Rina Contoh', 'Kepala Bidang', '12 menit']) {
+      expect(told.textContent).toContain(part);
+    }
+  });
+
+  const letter: CaseDetail['letter'] = {
+    letterId: 'letter-1',
+    title: 'Surat pengesahan',
+    state: 'signed',
+    number: '400.9/0001',
+    purpose: '',
+    parafs: [],
+    copies: 1,
+    job: null,
+    reason: null,
+    mayCopy: false,
+    mayCancel: false,
+  };
+  const handedOver = { at: nine, to: 'applicant', name: '', purpose: '' } as const;
+  const closed = { state: 'done', closedAt: nine, outcome: { id: 'Tanda tangani', en: 'Sign' } } as const;
+
+  it.each([
+    ['the letter that was signed', { ...closed, letter }, 'Hasil: surat 400.9/0001 ditandatangani'],
+    ['that it was handed over', { ...closed, letter, handedOver }, 'Hasil: sudah diserahkan'],
+    ['what ended it, without a letter', closed, 'Hasil: Tanda tangani'],
+    [
+      'why it was refused, though there is a letter',
+      { ...closed, state: 'refused', letter } as const,
+      'Hasil: Tanda tangani',
+    ],
+  ])('[CS10] says of one that is closed what came of it: %s', async (_, ended, told) => {
+    await openCases(official([parafRow(1)]), 'work', detail(ended));
+    button('2026-00001').click();
+    expect(await glass.findByText(told)).toBeTruthy();
+  });
+});
