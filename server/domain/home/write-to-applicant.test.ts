@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayUndo } from '../cases/decide-case.ts';
+import { handOverPrinter } from '../letters/deeds.ts';
+import { outcome, step } from '../procedures/procedure.fixture.ts';
 import { eventOf, eventsOf, minute, refusalOf } from '../hall.fixture.ts';
 import { as, asks, asksForKtp, caseFromHome, caseIn, checks, does, homeHallAfter, openAt } from './home.fixture.ts';
 
@@ -33,7 +35,15 @@ describe('an answer to somebody at home', () => {
   });
 
   it('[HM3] comes out of no printer, although the hall prints its letters', () => {
-    expect(eventsOf(listed, answer, minute(9)).some(({ type }) => type === 'paper-queued')).toBe(false);
+    const given = step('given', ['back-office'], [outcome('on', [], { does: ['hand-over'], ends: 'done' })], {
+      visitorAt: 'back-office',
+    });
+    const services = listed.setup.services.map((each) =>
+      each.case ? { ...each, case: { steps: [...each.case.steps, given] } } : each,
+    );
+    const hall = { ...listed, setup: { ...listed.setup, services } };
+    expect(handOverPrinter(hall, 'surat'), 'for whoever comes').toBe('printer-loket');
+    expect(eventsOf(hall, answer, minute(9)).some(({ type }) => type === 'paper-queued')).toBe(false);
   });
 
   it('[HM3] [LE1] has the purpose that was told with the request', () => {
