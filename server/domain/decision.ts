@@ -71,7 +71,9 @@ export type Refusal =
   | 'answer-wanted'
   | 'changed-meanwhile'
   | 'outage-already'
-  | 'no-outage';
+  | 'no-outage'
+  // Found before the hall is asked.
+  | 'no-register';
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly HallEvent[] }

@@ -5,6 +5,7 @@ import type { Actor, CaseCommand, OutageCommand } from '../../domain/cases/case-
 import type { HallCommand } from '../../domain/commands.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { isFromHome } from '../../domain/home/home.ts';
+import type { VisitId } from '../../domain/ids.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { actorOf, counterHeld, worksOnCases } from '../access/actor.ts';
 import { noteApplicant, noteBringer } from '../cases/note-applicant.ts';
@@ -87,27 +88,35 @@ export const caseActAnswers: Answers<ActRequest> = {
     asActor(office, screen, commandId, (by) => ({ type: 'end-outage', by })),
 };
 
-async function checkCase(
+function checkCase(office: Office, screen: Screen, asked: Payload<'case:check'>): Promise<Reply<Value<'case:check'>>> {
+  const visitId = office.live.hall.cases.get(asked.caseId)?.visitId ?? '';
+  return office.writing.inTurn(visitId, () => checkNow(office, screen, asked, visitId));
+}
+
+async function checkNow(
   office: Office,
   screen: Screen,
   { commandId, caseId, nik }: Payload<'case:check'>,
+  visitId: VisitId,
 ): Promise<Reply<Value<'case:check'>>> {
-  if (!office.register.current()) return refused('no-register');
+  // A repeat is answered before the register is asked: by now it may be another (IS2).
+  const known = await office.live.answered<Value<'case:check'>>(commandId);
+  if (known) return known;
+  if (!office.register.current()) return office.live.refuse(commandId, 'no-register');
   const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
   if (!reading.ok) return refused('malformed-nik', reading.refusal);
   const person = office.register.find(nik);
   const found = person ? { snapshot: person.snapshot, personId: person.personId } : null;
   const applicant = maskFound(office, found);
-  const visitId = office.live.hall.cases.get(caseId)?.visitId ?? '';
-  const reply = await office.writing.inTurn(visitId, async () => {
-    const known = await office.caseArchive.applicant(visitId);
-    return asActor(office, screen, commandId, (by) => ({ type: 'check-case', caseId, found, applicant, by }), {
-      applicant: () => applicantFound(office, found, visitId, known),
-    });
+  const before = await office.caseArchive.applicant(visitId);
+  const told = { listed: found !== null, warnings: nikWarnings(reading.nik, person?.person ?? {}) };
+  const checks = (by: Actor) => ({ type: 'check-case', caseId, found, applicant, by }) as const;
+  const reply = await askedBy(office, screen, commandId, checks, {
+    answer: () => told,
+    applicant: () => applicantFound(office, found, visitId, before),
   });
-  if (!reply.ok) return reply;
-  await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
-  return granted({ listed: found !== null, warnings: nikWarnings(reading.nik, person?.person ?? {}) });
+  if (reply.ok) await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+  return reply;
 }
 
 async function cancelLetter(
@@ -184,11 +193,22 @@ function asActor(
   command: (by: Actor) => Acted,
   besides: Pick<Asking<null>, 'applicant' | 'recipient' | 'letter' | 'messages'> = {},
 ): Promise<Reply<null>> {
+  return askedBy(office, screen, commandId, command, { ...besides, answer: () => null });
+}
+
+/** The same, with an answer that tells something. */
+function askedBy<Value>(
+  office: Office,
+  screen: Screen,
+  commandId: string,
+  command: (by: Actor) => Acted,
+  besides: Omit<Asking<Value>, 'command' | 'commandId'>,
+): Promise<Reply<Value>> {
   if (!screen.seat) return Promise.resolve(refused('not-signed-in'));
   const by = actorOf(office, screen.seat);
   if (!worksOnCases(office, screen.seat) && !by.administers) return Promise.resolve(refused('not-allowed'));
   const asked: HallCommand = command(by);
-  return office.live.perform({ command: asked, commandId, answer: () => null, ...besides });
+  return office.live.perform({ command: asked, commandId, ...besides });
 }
 
 function printerHere(office: Office, { seat }: Screen): string | null {

@@ -36,7 +36,7 @@ export const counterAnswers: Answers<CounterRequest> = {
   },
   'counter:give-number': (office, screen, { commandId, ...wish }) => {
     const given = heldBy(office, screen);
-    if (!given) return Promise.resolve(refused('counter-closed'));
+    if (!given) return office.live.refuse(commandId, 'counter-closed');
     const { chance, live } = office;
     const ids = { visitId: chance.idInOrder(), jobId: chance.idInOrder(), token: chance.token() };
     return live.perform({
@@ -47,7 +47,7 @@ export const counterAnswers: Answers<CounterRequest> = {
   },
   'counter:open-further': (office, screen, { commandId, visitId, serviceId }) => {
     const held = heldBy(office, screen);
-    if (!held) return Promise.resolve(refused('counter-closed'));
+    if (!held) return office.live.refuse(commandId, 'counter-closed');
     const { chance, live } = office;
     const ids = { visitId: chance.idInOrder(), jobId: chance.idInOrder(), token: chance.token() };
     return live.perform({
@@ -140,14 +140,23 @@ export function atCounter(
   command: Unnamed<Named>,
   besides: Pick<Asking<null>, 'applicant' | 'bringer' | 'recipient'> = {},
 ): Promise<Reply<null>> {
+  return askedAtCounter(office, screen, { commandId, command, answer: () => null, ...besides });
+}
+
+type AskedThere<Value> = Omit<Asking<Value>, 'command' | 'commandId'> & {
+  readonly commandId: string;
+  readonly command: Unnamed<Named>;
+};
+
+/** The same, with an answer that tells something. */
+export function askedAtCounter<Value>(
+  office: Office,
+  screen: Screen,
+  { command, ...asking }: AskedThere<Value>,
+): Promise<Reply<Value>> {
   const held = heldBy(office, screen);
-  if (!held) return Promise.resolve(refused('counter-closed'));
-  return office.live.perform({
-    command: { ...command, counterId: held.counterId } as HallCommand,
-    commandId,
-    answer: () => null,
-    ...besides,
-  });
+  if (!held) return office.live.refuse(asking.commandId, 'counter-closed');
+  return office.live.perform({ ...asking, command: { ...command, counterId: held.counterId } as HallCommand });
 }
 
 /** Null: at no counter, or at one that a colleague has taken over, for which this clerk no longer acts. */

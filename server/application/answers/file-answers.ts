@@ -1,5 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
 import type { Person } from '../../../contract/requests/counter-requests.ts';
+import type { Payload, Value } from '../../../contract/requests.ts';
 import type { EventOf } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
@@ -12,30 +14,13 @@ import type { LetterRecord } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
 import { programmeShown } from '../kiosk/register-desk.ts';
 import { seesVisit } from '../access/sees-visit.ts';
-import { atCounter } from './counter-answers.ts';
-import type { Answers } from './screen.ts';
 import { audit } from '../access/audit.ts';
+import { askedAtCounter, atCounter } from './counter-answers.ts';
+import type { Answers, Screen } from './screen.ts';
 
 /** What needs the register beside the hall: the check, the person, the letter of a counter. */
 export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue' | 'letter:copy'> = {
-  'file:check': async (office, screen, { commandId, visitId, nik }) => {
-    if (!office.register.current()) return refused('no-register');
-    const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
-    if (!reading.ok) return refused('malformed-nik', reading.refusal);
-    const found = office.register.find(nik);
-    const entry = found ? { snapshot: found.snapshot, personId: found.personId } : null;
-    const check = { type: 'record-check', visitId, found: entry, caseId: office.chance.id() } as const;
-    const command = { ...check, applicant: maskFound(office, entry) };
-    const reply = await office.writing.inTurn(visitId, async () => {
-      const known = await office.caseArchive.applicant(visitId);
-      return atCounter(office, screen, commandId, command, {
-        applicant: () => applicantFound(office, entry, visitId, known),
-      });
-    });
-    if (!reply.ok) return reply;
-    await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
-    return granted({ listed: found !== undefined, warnings: nikWarnings(reading.nik, found?.person ?? {}) });
-  },
+  'file:check': (office, screen, asked) => office.writing.inTurn(asked.visitId, () => checkFile(office, screen, asked)),
 
   'visit:person': async (office, { seat }, { visitId }) => {
     if (!seat) return refused('not-signed-in');
@@ -50,7 +35,7 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
 
   'letter:issue': async (office, screen, { commandId, visitId, purpose }) => {
     const counterId = screen.seat && counterHeld(office, screen.seat);
-    if (counterId === null) return refused('counter-closed');
+    if (counterId === null) return office.live.refuse(commandId, 'counter-closed');
     const known = await office.live.answered<{ number: string; jobId: string }>(commandId);
     if (known) return known;
     // LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter.
@@ -76,6 +61,32 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
   'letter:copy': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'copy-letter', visitId, jobId: office.chance.id() }),
 };
+
+async function checkFile(
+  office: Office,
+  screen: Screen,
+  { commandId, visitId, nik }: Payload<'file:check'>,
+): Promise<Reply<Value<'file:check'>>> {
+  // A repeat is answered before the register is asked: by now it may be another (IS2).
+  const known = await office.live.answered<Value<'file:check'>>(commandId);
+  if (known) return known;
+  if (!office.register.current()) return office.live.refuse(commandId, 'no-register');
+  const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
+  if (!reading.ok) return refused('malformed-nik', reading.refusal);
+  const found = office.register.find(nik);
+  const entry = found ? { snapshot: found.snapshot, personId: found.personId } : null;
+  const check = { type: 'record-check', visitId, found: entry, caseId: office.chance.id() } as const;
+  const before = await office.caseArchive.applicant(visitId);
+  const told = { listed: found !== undefined, warnings: nikWarnings(reading.nik, found?.person ?? {}) };
+  const reply = await askedAtCounter(office, screen, {
+    commandId,
+    command: { ...check, applicant: maskFound(office, entry) },
+    answer: () => told,
+    applicant: () => applicantFound(office, entry, visitId, before),
+  });
+  if (reply.ok) await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+  return reply;
+}
 
 /** The letter of a counter says what the register says of the person, and is numbered when it is issued. */
 function issuedSlip(office: Office, hall: Hall, issued: EventOf<'letter-issued'>): LetterRecord['slip'] {

@@ -1,4 +1,3 @@
-import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
@@ -20,7 +19,7 @@ export function noteApplicant(
   { commandId, visitId, applicant, was }: Payload<'visit:note-applicant'>,
 ): Promise<Reply<null>> {
   const counterId = screen.seat && counterHeld(office, screen.seat);
-  if (counterId === null) return Promise.resolve(refused('counter-closed'));
+  if (counterId === null) return office.live.refuse(commandId, 'counter-closed');
   return office.writing.inTurn(visitId, async () => {
     const known = await office.live.answered<null>(commandId);
     if (known) return known;
