@@ -82,28 +82,27 @@ function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
 }
 
 function callsNow(scene: Scene, display: Display, isShown: (counterId: string) => boolean): DisplayView['calls'] {
-  const calls: DisplayView['calls'] = [];
-  for (const visit of visitsAtCounters(scene.hall.visits)) {
-    if (!isShown(visit.stage.counterId)) continue;
-    const { stage } = visit;
-    calls.push({
-      number: visit.number,
-      place: counterName(scene, stage.counterId),
-      ...signsOf(scene.file, stage.counterId, display),
-      at: stage.is === 'called' ? stage.calledAt : stage.startedAt,
-      stage: stage.is,
-      priority: visit.priorityId !== null,
-    });
-  }
-  return calls.toSorted((a, b) => b.at - a.at);
+  const shown = visitsAtCounters(scene.hall.visits).filter(({ stage }) => isShown(stage.counterId));
+  return latestFirst(shown).map(({ number, stage, priorityId }) => ({
+    number,
+    place: counterName(scene, stage.counterId),
+    ...signsOf(scene.file, stage.counterId, display),
+    at: stage.is === 'called' ? stage.calledAt : stage.startedAt,
+    stage: stage.is,
+    priority: priorityId !== null,
+  }));
 }
+
+/** DU9: in the order in which the voice says them, also after the clock was set back. */
+const latestFirst = <Shown extends { readonly stage: { readonly order: number } }>(visits: readonly Shown[]): Shown[] =>
+  visits.toSorted((a, b) => b.stage.order - a.stage.order);
 
 /** More would take too long to rotate through for anybody who looks up. */
 const MISSED_SHOWN = 12;
 
 function missedNow({ visits }: Scene['hall'], isShownFor: (stationId: string) => boolean): DisplayView['missed'] {
   const missed = missedVisits(visits).filter(({ stage }) => isShownFor(stage.stationId));
-  const newest = missed.toSorted((a, b) => b.stage.missedAt - a.stage.missedAt).map(({ number }) => number);
+  const newest = latestFirst(missed).map(({ number }) => number);
   return { numbers: newest.slice(0, MISSED_SHOWN), more: Math.max(0, newest.length - MISSED_SHOWN) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../../domain/commands.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
-import { callsNext, comes, continuing, minute, opens } from '../../domain/hall.fixture.ts';
+import { callsNext, comes, continuing, minute, opens, starts } from '../../domain/hall.fixture.ts';
 import { newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { openNow } from '../../domain/supervision/open-now.ts';
@@ -10,6 +10,10 @@ import { displayView } from './display-view.ts';
 import { kioskView } from './kiosk-view.ts';
 import { after, atCounter, empty, file, letter, loket, sceneOf, served } from './views.fixture.ts';
 
+const loket2 = 'front-office-2';
+const misses = (counterId: string): HallCommand => ({ type: 'mark-missed', counterId });
+const missed = (count: number) =>
+  Array.from({ length: count }, (_, i) => [comes(`ana-${i}`, letter), callsNext(loket), misses(loket)]).flat();
 const missedOn = (hall: Hall, hallFile = file) => displayView({ ...sceneOf(hall), file: hallFile }, 'layar-1')?.missed;
 
 describe('what the public sees', () => {
@@ -58,10 +62,6 @@ describe('what the public sees', () => {
   });
 
   describe('who was called and missed', () => {
-    const misses: HallCommand = { type: 'mark-missed', counterId: loket };
-    const missed = (count: number) =>
-      Array.from({ length: count }, (_, i) => [comes(`ana-${i}`, letter), callsNext(loket), misses]).flat();
-
     it('[DI15] is on the display the newest twelve first, until they are restored or the day is over', () => {
       expect(missedOn(empty)).toEqual({ numbers: [], more: 0 });
       const hall = after(opens(loket), ...missed(15));
@@ -81,6 +81,22 @@ describe('what the public sees', () => {
         missedOn(hall, { ...file, displays: file.displays.map((display) => ({ ...display, stationIds })) })?.numbers;
       expect([showing('front-office'), showing('back-office')]).toEqual([['A001'], []]);
     });
+  });
+
+  it('[DU9] [DI15] on a display is the latest first, as the voice says it, also after the clock was set back', () => {
+    const called = after(opens(loket), opens(loket2), comes('ana', letter), comes('ben', letter), callsNext(loket));
+    const back = continuing(called, minute(-30), callsNext(loket2));
+    const view = displayView(sceneOf(back), 'layar-1');
+    expect(view?.announcements.map(({ number }) => number)).toEqual(['A001', 'A002']);
+    expect(view?.calls.map(({ number }) => number)).toEqual(['A002', 'A001']);
+    const served = continuing(back, minute(-31), starts(loket));
+    expect(displayView(sceneOf(served), 'layar-1')?.calls.map(({ number }) => number)).toEqual(['A001', 'A002']);
+    const gone = continuing(
+      continuing(called, minute(1), misses(loket), callsNext(loket2)),
+      minute(-30),
+      misses(loket2),
+    );
+    expect(missedOn(gone)?.numbers).toEqual(['A002', 'A001']);
   });
 
   it('[VL3] on a display of one station is the calls of that station, seen and heard', () => {

@@ -20,7 +20,8 @@ export function announced(list: readonly Announcement[], announcement: Announcem
   return [...list.filter((earlier) => announcement.at - earlier.at <= USEFUL_LIFE), announcement];
 }
 
-/** Undoing a call withdraws its announcements (CA10). */
-export function withdrawn(list: readonly Announcement[], visitId: VisitId, from: Instant): readonly Announcement[] {
-  return list.filter((announcement) => announcement.visitId !== visitId || announcement.at < from);
+/** Undoing a visitor's latest call withdraws it and its recalls (CA10): those that follow it in the list, whatever the clock said (DU9). */
+export function withdrawn(list: readonly Announcement[], visitId: VisitId): readonly Announcement[] {
+  const call = list.findLastIndex((each) => each.visitId === visitId && each.kind === 'call');
+  return list.filter((each, place) => each.visitId !== visitId || place < call);
 }

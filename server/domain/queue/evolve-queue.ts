@@ -34,6 +34,7 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
           counterId: event.counterId,
           calledAt: event.at,
           calls: 1,
+          order: hall.acts + 1,
           reason: event.reason,
         },
       });
@@ -45,7 +46,9 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
     }
     case 'serving-started': {
       const { calledAt: _, calls: __, ...stage } = stageIn(visit, 'called');
-      return changed(hall, event, visit, { stage: { ...stage, is: 'serving', startedAt: event.at } });
+      return changed(hall, event, visit, {
+        stage: { ...stage, is: 'serving', startedAt: event.at, order: hall.acts + 1 },
+      });
     }
     case 'visit-held': {
       const { reason, returnAt } = event;
@@ -60,7 +63,7 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
     }
     case 'visit-missed':
       return changed(hall, event, visit, {
-        stage: { is: 'missed', stationId: placeOf(visit).stationId, missedAt: event.at },
+        stage: { is: 'missed', stationId: placeOf(visit).stationId, missedAt: event.at, order: hall.acts + 1 },
       });
     case 'visit-restored': {
       const { stationId } = stageIn(visit, 'missed');
@@ -105,7 +108,7 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   }
   if (undo.what !== 'visit-called') return restored;
   const recounted = recount(restored, undo.overtook, -1);
-  return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
+  return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id) };
 }
 
 function undoOf({ undo }: Visit, what: UndoableAct): Undo | null {

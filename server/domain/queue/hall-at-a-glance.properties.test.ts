@@ -10,9 +10,9 @@ const somebody = visitOf(after(anaComes), 'ana');
 const at = { stationId: 'front-office', since: 0, overtaken: 0 };
 const stage = fc.constantFrom<Stage>(
   { is: 'waiting', ...at },
-  { is: 'called', counterId: 'loket-1', calledAt: 1, calls: 1, reason: { is: 'turn', since: 0 }, ...at },
-  { is: 'serving', counterId: 'loket-1', startedAt: 1, reason: { is: 'turn', since: 0 }, ...at },
-  { is: 'missed', stationId: 'front-office', missedAt: 1 },
+  { is: 'called', counterId: 'loket-1', calledAt: 1, calls: 1, order: 1, reason: { is: 'turn', since: 0 }, ...at },
+  { is: 'serving', counterId: 'loket-1', startedAt: 1, order: 1, reason: { is: 'turn', since: 0 }, ...at },
+  { is: 'missed', stationId: 'front-office', missedAt: 1, order: 1 },
   { is: 'done', at: 1, outcomeId: 'expired' },
 );
 const change = fc.record({

@@ -23,7 +23,7 @@ const waits = fc.record({
     { weight: 1, arbitrary: fc.nat(order.maxOvertakes + 2) },
   ),
 });
-const gone = fc.record({ is: fc.constant('missed' as const), stationId, missedAt: moment });
+const gone = fc.record({ is: fc.constant('missed' as const), stationId, missedAt: moment, order: fc.constant(1) });
 const priorityId = fc.constantFrom(null, null, 'lansia', 'balita', 'no longer in the file');
 const someone = fc.record({
   // More places than one stretch of the map holds, and mostly new ones.

@@ -71,7 +71,7 @@ describe('a visitor at the counter', () => {
 
   it('[CA8] is marked missed by the clerk, and restored from the time of coming back', () => {
     const hall = continuing(called, minute(5), misses);
-    expect(stageOf(hall, 'ana')).toEqual({ is: 'missed', stationId: 'front-office', missedAt: minute(5) });
+    expect(stageOf(hall, 'ana')).toEqual({ is: 'missed', stationId: 'front-office', missedAt: minute(5), order: 2 });
     const back = continuing(hall, minute(40), restores);
     expect(stageOf(back, 'ana')).toEqual({ is: 'waiting', stationId: 'front-office', since: minute(40), overtaken: 0 });
     expect(visitOf(back, 'ana').arrivedAt).toBe(minute(1));

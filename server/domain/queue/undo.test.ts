@@ -73,6 +73,22 @@ describe('undoing', () => {
     expect(hall.announcements).toEqual([]);
   });
 
+  it('[CA10] [DU9] withdraws it also where the clock was set back meanwhile, and no earlier call of the same visitor', () => {
+    const again = { type: 'recall', counterId: loket1, announcementId: 'again' } as const;
+    const called = after(...anaIsCalled, at(minute(-30), again));
+    expect(called.announcements).toHaveLength(2);
+    expect(continuing(called, minute(-30), undoes(loket1)).announcements).toEqual([]);
+    const sentOn = [
+      starts(loket1),
+      { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const,
+      opens(backOffice1),
+      callsNext(backOffice1, 'there'),
+    ].map((command) => at(minute(2) + seconds(20), command));
+    const there = after(...anaIsCalled, ...sentOn);
+    expect(there.announcements.map(({ id }) => id)).toEqual(['call', 'there']);
+    expect(continuing(there, minute(3), undoes(backOffice1)).announcements.map(({ id }) => id)).toEqual(['call']);
+  });
+
   it('[CA10] takes back the overtaking of those who came earlier', () => {
     const hall = after(opens(loket1), anaComes, citraComes, callsNext(loket1));
     expect(stageOf(hall, 'ana')).toMatchObject({ overtaken: 1 });

@@ -62,6 +62,9 @@ interface Place {
   readonly overtaken: number;
 }
 
+/** The place of the act that led to a stage in the sequence of all the hall's acts: what shows the latest first goes by it, since a clock may be set back (DU9). */
+type ActOrder = number;
+
 /** Fields that exist in one stage only exist only in its variant. */
 export type Stage =
   | ({ readonly is: 'waiting' } & Place)
@@ -70,9 +73,16 @@ export type Stage =
       readonly counterId: CounterId;
       readonly calledAt: Instant;
       readonly calls: number;
+      readonly order: ActOrder;
     } & Place &
       Called)
-  | ({ readonly is: 'serving'; readonly counterId: CounterId; readonly startedAt: Instant } & Place & Called)
+  | ({
+      readonly is: 'serving';
+      readonly counterId: CounterId;
+      readonly startedAt: Instant;
+      readonly order: ActOrder;
+    } & Place &
+      Called)
   | ({
       readonly is: 'held';
       readonly reason: string;
@@ -80,7 +90,7 @@ export type Stage =
       /** Waits in the hall until this case calls. */
       readonly forCase: CaseId | null;
     } & Place)
-  | { readonly is: 'missed'; readonly stationId: StationId; readonly missedAt: Instant }
+  | { readonly is: 'missed'; readonly stationId: StationId; readonly missedAt: Instant; readonly order: ActOrder }
   | { readonly is: 'done'; readonly at: Instant; readonly outcomeId: OutcomeId | 'expired' };
 
 interface Called {
