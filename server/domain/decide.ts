@@ -2,7 +2,7 @@ import { decideAlarm } from './alarm/decide-alarm.ts';
 import { recordRestore } from './backup/record-restore.ts';
 import { decideCase } from './cases/decide-case.ts';
 import { decideFile } from './cases/decide-file.ts';
-import { decideOutage } from './cases/decide-outage.ts';
+import { decideOutage, outageDatedAnew } from './cases/decide-outage.ts';
 import { decideComplaint } from './complaints/decide-complaint.ts';
 import type { HallCommand } from './commands.ts';
 import { decideCounter } from './counters/decide-counter.ts';
@@ -26,8 +26,10 @@ export function decide(hall: Hall, command: HallCommand, now: Instant): Decision
   const turning = dayTurned(hall, now);
   if (command.type === 'close-day') return accept(...turning);
   if (command.type === 'refuse') return refuse(command.refusal);
-  const decision = decideToday(turning.reduce(evolve, hall), command, now);
-  return decision.ok ? accept(...turning, ...decision.events) : decision;
+  const today = turning.reduce(evolve, hall);
+  const dated = outageDatedAnew(today, now);
+  const decision = decideToday(dated.reduce(evolve, today), command, now);
+  return decision.ok ? accept(...turning, ...dated, ...decision.events) : decision;
 }
 
 function decideToday(

@@ -4,6 +4,7 @@ import { isOpen } from './cases/case.ts';
 import { evolveCorrected } from './cases/evolve-corrected.ts';
 import { evolveCase } from './cases/evolve-case.ts';
 import { evolveFile } from './cases/evolve-file.ts';
+import { evolveOutages } from './cases/evolve-outages.ts';
 import { isOpen as isOpenComplaint } from './complaints/complaint.ts';
 import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
@@ -97,9 +98,8 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'letter-cancelled':
       return evolveLetter(hall, event);
     case 'outage-began':
-      return { ...hall, outages: [...hall.outages, { from: event.at, to: null, reason: event.reason }] };
     case 'outage-ended':
-      return { ...hall, outages: hall.outages.map((outage) => ({ ...outage, to: outage.to ?? event.at })) };
+      return { ...hall, outages: evolveOutages(hall.outages, event) };
     case 'paper-queued':
     case 'job-changed':
     case 'printer-changed':

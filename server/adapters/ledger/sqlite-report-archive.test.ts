@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DaySummaries } from '../../application/reports/day-summaries.ts';
 import { periodSum } from '../../application/reports/period-sum.ts';
+import type { HallCommand } from '../../domain/commands.ts';
 import { decide } from '../../domain/decide.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
 import { anaComes, benComes, monday } from '../../domain/hall.fixture.ts';
 import type { Hall } from '../../domain/hall.ts';
-import { days } from '../../domain/hall-time/instant.ts';
+import { days, minutes } from '../../domain/hall-time/instant.ts';
 import { alwaysOpen, live, randomDay } from '../../domain/random-day.fixture.ts';
 import { addUp } from '../../domain/reports/add-up.fixture.ts';
 import { dayStoriesOf } from '../../domain/reports/day-stories.fixture.ts';
@@ -54,6 +55,36 @@ function countedBySql(from: Sqlite) {
 }
 
 describe('a report over the ledger', () => {
+  it('[RP1] [DU9] knows of the outages that the hall knows of, those dated anew after the clock was ahead, too', async () => {
+    const by = { clerkId: 'rani', roles: [], administers: false };
+    const begins: HallCommand = { type: 'begin-outage', reason: 'listrik padam', by };
+    const ends: HallCommand = { type: 'end-outage', by };
+    let hall = alwaysOpen;
+    for (const [at, command] of [
+      [0, anaComes],
+      [1, begins],
+      [2, ends],
+      [90, begins],
+      [30, benComes],
+      [45, ends],
+      [60, begins],
+    ] as const) {
+      const decision = decide(hall, command, morning + minutes(at));
+      const events = decision.ok ? decision.events : [];
+      await write(events);
+      hall = events.reduce(evolve, hall);
+    }
+    const told = hall.outages.map(({ from, to }) => [from, to].map((at) => at && (at - morning) / minutes(1)));
+    expect(told).toEqual([
+      [1, 2],
+      [30, 45],
+      [60, null],
+    ]);
+    expect(await new SqliteReportArchive(db).outages()).toEqual(hall.outages);
+    const { total } = await periodSum(summariesFor(hall, morning + minutes(70)), always);
+    expect(total?.outages).toEqual({ began: 3, minutes: 26 });
+  });
+
   it('[RP1] equals an independent count of some random days, those that are over and today', async () => {
     await fc.assert(
       fc.asyncProperty(randomDay, async (day) => {

@@ -1,5 +1,7 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { evolveOutages } from '../../domain/cases/evolve-outages.ts';
+import type { OutageHappened } from '../../domain/cases/evolve-outages.ts';
 import type { GivenAhead } from '../../domain/given-ahead.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Outage } from '../../domain/hall-time/running-time.ts';
@@ -107,16 +109,13 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   outages(): Promise<readonly Outage[]> {
-    const sql = `SELECT position, at, type FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at`;
-    const rows = this.#statements.all<{ position: number; at: number; type: string }>(sql);
-    const outages: { from: number; to: number | null }[] = [];
+    const sql = `SELECT position, body FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at`;
+    const rows = this.#statements.all<{ position: number; body: string }>(sql);
     // DU9: in the order in which they happened, whatever the clock said.
-    for (const { at, type } of rows.toSorted((one, other) => one.position - other.position)) {
-      const last = outages.at(-1);
-      if (type === 'outage-began') outages.push({ from: at, to: null });
-      else if (last) last.to = at;
-    }
-    return Promise.resolve(outages);
+    const events = rows
+      .toSorted((one, other) => one.position - other.position)
+      .map(({ body }) => JSON.parse(body) as OutageHappened);
+    return Promise.resolve(events.reduce(evolveOutages, []));
   }
 
   keep(day: string, version: number, summary: DaySummary, at: number): Promise<void> {

@@ -116,7 +116,7 @@ describe('an outage', () => {
     const out = continuing(letterHall, minute(9), begins);
     expect(refusalOf(out, begins, minute(10))).toBe('outage-already');
     expect(continuing(out, minute(20), ends).outages).toEqual([
-      { from: minute(9), to: minute(20), reason: 'server SIKS-NG' },
+      { from: minute(9), to: minute(20), reason: 'server SIKS-NG', by: 'rani' },
     ]);
   });
 

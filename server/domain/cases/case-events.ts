@@ -116,5 +116,8 @@ export interface ApplicantCorrected {
 
 /** Server or network are down: clocks that depend on them by the standard stand still (004 line 28). */
 export type OutageEvent =
-  | { readonly type: 'outage-began'; readonly clerkId: ClerkId; readonly reason: string }
-  | { readonly type: 'outage-ended'; readonly clerkId: ClerkId };
+  | { readonly type: 'outage-began'; readonly clerkId: ClerkId; readonly reason: string; readonly anew?: DatedAnew }
+  | { readonly type: 'outage-ended'; readonly clerkId: ClerkId; readonly anew?: DatedAnew };
+
+/** It was recorded before, by a clock that was ahead (DU9). */
+type DatedAnew = true;

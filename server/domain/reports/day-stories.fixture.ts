@@ -1,3 +1,4 @@
+import { evolveOutages } from '../cases/evolve-outages.ts';
 import type { EventOf, HallEvent } from '../events.ts';
 import type { Outage } from '../hall-time/running-time.ts';
 import type { CaseFacts, DayStory } from './day-story.ts';
@@ -43,12 +44,8 @@ function lettersOf(ledger: readonly HallEvent[]): Map<string, string> {
   return new Map(made.map(({ letterId, visitId }) => [letterId, services.get(visitId) ?? '']));
 }
 
-function outagesOf(ledger: readonly HallEvent[]): Outage[] {
-  const outages: { from: number; to: number | null }[] = [];
-  for (const event of ledger) {
-    if (event.type === 'outage-began') outages.push({ from: event.at, to: null });
-    const last = outages.at(-1);
-    if (event.type === 'outage-ended' && last) last.to = event.at;
-  }
-  return outages;
+function outagesOf(ledger: readonly HallEvent[]): readonly Outage[] {
+  return ledger
+    .filter((event) => event.type === 'outage-began' || event.type === 'outage-ended')
+    .reduce(evolveOutages, []);
 }

@@ -87,7 +87,7 @@ function countOther({ checks, outages, complaints }: Draft, event: HallEvent): v
   if (event.type === 'register-checked' || event.type === 'case-checked') {
     checks.desk[event.found ? 'listed' : 'notListed'] += 1;
   }
-  if (event.type === 'outage-began') outages.began += 1;
+  if (event.type === 'outage-began' && !event.anew) outages.began += 1;
 }
 
 /** Opening time of this day that was lost; an outage of the evening before goes on in it. */

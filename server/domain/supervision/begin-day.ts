@@ -1,3 +1,4 @@
+import { outageDatedAnew, outagesOver } from '../cases/decide-outage.ts';
 import { turnedTo } from '../day.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -31,6 +32,8 @@ export function beginDay(
     ...stillStaffed(hall, now),
     ...stillCalled(hall, now),
     ...stillClosed(hall, day, now),
+    ...outagesOver(hall, clerkId, now),
+    ...outageDatedAnew({ ...hall, day }, now),
   );
 }
 
