@@ -88,6 +88,18 @@ describe('acting on a case', () => {
     expect(acts.map(({ payload }) => payload.edition)).toEqual([row.edition, '7']);
   });
 
+  it('[CS12] signs the case as it is with what he himself has ticked or attached since he read it', async () => {
+    for (const changes of ['tick', 'papersChanged'] as const) {
+      const { hub, desk } = seat();
+      const row = parafRow(1);
+      desk.hasRead({ mine: [{ row, work: [], records: [], printed: null }] });
+      if (changes === 'tick') await desk.tick('case-1', { ktp: 'present' });
+      else desk.papersChanged();
+      await desk.choose({ ...row, edition: '7' }, paraf());
+      expect(hub.asked.findLast(({ name }) => name === 'case:act')?.payload).toMatchObject({ edition: '7' });
+    }
+  });
+
   it('[CS12] shows the page again when it has changed, and asks for nothing twice that was typed', async () => {
     const { hub, desk, draft } = seat();
     hub.answer = ({ name }) => (name === 'case:see' ? granted(detail()) : refused('changed-meanwhile'));

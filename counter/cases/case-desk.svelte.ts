@@ -171,8 +171,14 @@ export class CaseDesk {
     const beside = new Presses(this.hub, this.#makeId);
     const reply = await beside.send('case:tick-papers', { caseId, papers: { ...papers } });
     this.presses.refusal = beside.refusal;
-    this.look.seeSoon();
+    this.papersChanged();
     return reply?.ok ?? false;
+  }
+
+  /** By himself: what he signs is the case with them (CS12). */
+  papersChanged(): void {
+    this.#read = null;
+    this.look.seeSoon();
   }
 
   async check({ caseId }: Pick<CaseDetail, 'caseId'>): Promise<void> {

@@ -20,12 +20,12 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 5, '8deeebf39d675ecd1fdf9fcc528f7a3916b4e427b6df21ea811accf13e7c296b'],
-  ['2026-11-26-pariaman', 5, 'd47aac996dd478e9e3bd2b2bd63a6122873f0d5921de36b4b1eb00dae2c676af'],
-  ['2026-11-27-pariaman', 5, '401101580c21a7a3d1749590db40f7d8f3ce28827d8bd7910939bb6eaac17490'],
-  ['2026-11-27-oku-selatan', 5, '0f27d332b2117aef7bb1101cebfcf51a093a5aa72d886ca28995823b0568d228'],
-  ['2026-11-27-banjarnegara', 5, '92d6ee36069530159fe76a16b6161fb7efafd088b4650969a09370483e8d8a4d'],
-  ['2026-11-28-banyuasin', 5, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
+  ['2026-11-25-karangasem', 6, 'b188dc153f82e191a6260b5d04dc26c8ab79e28f0d4ed6bd362d12969dab845c'],
+  ['2026-11-26-pariaman', 6, 'faafc682330c40554a8b80434e46e0f580c873ebf899220c6d67af4a136848ca'],
+  ['2026-11-27-pariaman', 6, 'e23793f4f7908c583b3ae50f1ba4cd2b79e0726ff44fcd73302fedbf52b85fa2'],
+  ['2026-11-27-oku-selatan', 6, 'd80b1fc81f1bf637f0b8ae4677ae96de166cff7bac102b45c1e5858c7a00110f'],
+  ['2026-11-27-banjarnegara', 6, '791396cab1fcf8e80d099aa25516e5c9dd9fc2b05df417503c82550fe26c8711'],
+  ['2026-11-28-banyuasin', 6, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
 ] as const;
 
 function left(name: string) {

@@ -45,7 +45,7 @@ export interface Case {
   readonly stage: CaseStage;
   /** When the end of a stage at a counter last moved it. */
   readonly movedWithStageAt: Instant | null;
-  /** How often it has moved: tells apart two states of the same case. */
+  /** How often it has moved, or has come to say something else: tells apart two states of the same case. */
   readonly moves: number;
   readonly undo: CaseUndo | null;
 }
@@ -132,6 +132,12 @@ export const editionOf = (
 export function reworded(behind: Case): Case {
   const edition = behind.moves + 1;
   return { ...behind, moves: edition, open: behind.open.map((step) => ({ ...step, edition })) };
+}
+
+/** A tick that says what was ticked already changes nothing that anybody was shown. */
+export function withPapers(behind: Case, ticked: Case['papers']): Case {
+  const isNews = Object.entries(ticked).some(([id, state]) => behind.papers[id] !== state);
+  return isNews ? { ...reworded(behind), papers: { ...behind.papers, ...ticked } } : behind;
 }
 
 export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });

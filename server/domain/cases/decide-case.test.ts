@@ -4,6 +4,7 @@ import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import { callsNext, comes, continuing, finishes, minute, opens, refusalOf, starts } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
+import { editionOf } from './case.ts';
 import type { CaseCommand } from './case-commands.ts';
 import { hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
 
@@ -38,18 +39,20 @@ type Looks = Extract<CaseCommand, { type: 'tick-case-papers' | 'check-case' | 'a
 const looks: readonly ((role: string) => Looks)[] = [
   (role) => ({ type: 'tick-case-papers', caseId, papers: { ktp: 'missing' }, by: by(role) }),
   (role) => ({ type: 'check-case', caseId, found: null, applicant: '', by: by(role) }),
-  (role) => ({ type: 'attach-paper', caseId, attachment, by: by(role) }),
+  (role) => attaches(role),
 ];
-const acts = (role: string, stepId: string, outcomeId: string): HallCommand => ({
-  type: 'act-on-step',
+const actsOn = (role: string, stepId: string, outcomeId: string) => ({
+  type: 'act-on-step' as const,
   caseId,
   stepId,
   outcomeId,
   note: 'alasan',
   records: {},
   by: by(role),
-  deed: { purpose: '', to: 'applicant', letterId: 'l', jobId: 'j', code: 'c' },
+  deed: { purpose: '', to: 'applicant', letterId: 'l', jobId: 'j', code: 'c' } as const,
 });
+const acts = (...asked: Parameters<typeof actsOn>): HallCommand => actsOn(...asked);
+const attaches = (role: string): Looks => ({ type: 'attach-paper', caseId, attachment, by: by(role) });
 const detaches = (role: string): HallCommand => ({ type: 'detach-paper', caseId, attachmentId: 'photo', by: by(role) });
 
 const ticks = (papers: Record<string, 'present'>): HallCommand => ({
@@ -58,6 +61,14 @@ const ticks = (papers: Record<string, 'present'>): HallCommand => ({
   papers,
   by: by('back-office'),
 });
+
+/** What a screen shows of the decision. */
+const shown = (hall: Hall) => {
+  const behind = hall.cases.get(caseId);
+  const open = behind?.open.find(({ stepId }) => stepId === 'decision');
+  return behind && open ? editionOf(hall.setup, behind, open) : '';
+};
+const decides = (edition: string): HallCommand => ({ ...actsOn('kabid', 'decision', 'ask'), edition });
 
 describe('what is looked at on a desk', () => {
   it('[CS2] is for the step whose work it is, not for whoever else has the case', () => {
@@ -88,6 +99,21 @@ describe('what is looked at on a desk', () => {
     expect(refusalOf(attached, detaches('kadis'), minute(11))).toBe('not-your-step');
     const gone = continuing(attached, minute(11), detaches('kabid'));
     expect(gone.cases.get(caseId)?.attachments).toEqual([]);
+  });
+
+  it('[CS12] is shown to whoever else has the case before him, before he acts on it', () => {
+    const attached = continuing(lies, minute(10), attaches('back-office'));
+    const changes = [
+      ...looks.map((look) => [lies, look('back-office')] as const),
+      [attached, detaches('back-office')] as const,
+    ];
+    for (const [before, change] of changes) {
+      const after = continuing(before, minute(11), change);
+      expect(refusalOf(after, decides(shown(before)), minute(12))).toBe('changed-meanwhile');
+      expect(refusalOf(after, decides(shown(after)), minute(12))).toBeNull();
+    }
+    const same = continuing(lies, minute(11), ticks({ ktp: 'present' }));
+    expect(refusalOf(same, decides(shown(lies)), minute(12)), 'nothing is said otherwise').toBeNull();
   });
 
   it('[CA10] is not overlooked by who takes back a move: after it nothing is taken back', () => {

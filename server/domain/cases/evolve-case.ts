@@ -2,7 +2,7 @@ import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { put, visitOf } from '../queue/evolve-queue.ts';
-import { reworded } from './case.ts';
+import { reworded, withPapers } from './case.ts';
 import type { Case, CaseLetter, OpenStep } from './case.ts';
 import { caseIn, putCase } from './put-case.ts';
 
@@ -23,14 +23,14 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
     case 'case-moved':
       return putCase(hall, moved(before, event));
     case 'case-papers-ticked':
-      return putCase(hall, { ...before, papers: { ...before.papers, ...event.papers }, undo: null });
+      return putCase(hall, { ...withPapers(before, event.papers), undo: null });
     case 'case-checked':
       return putCase(hall, checked(before, event));
     case 'paper-attached':
-      return putCase(hall, { ...before, attachments: [...before.attachments, event.attachment], undo: null });
+      return putCase(hall, { ...reworded(before), attachments: [...before.attachments, event.attachment], undo: null });
     case 'paper-detached': {
       const attachments = before.attachments.filter(({ id }) => id !== event.attachmentId);
-      return putCase(hall, { ...before, attachments, undo: null });
+      return putCase(hall, { ...reworded(before), attachments, undo: null });
     }
     case 'handed-over': {
       const { at, to, purpose } = event;

@@ -3,7 +3,7 @@ import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { changed, put, visitOf } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
-import { reworded, untouched } from './case.ts';
+import { reworded, untouched, withPapers } from './case.ts';
 import type { Case } from './case.ts';
 import { putCase } from './put-case.ts';
 
@@ -65,11 +65,11 @@ function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
   const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);
   if (!behind) return changedHall;
   const { papers: brought = {}, check = behind.check } = change;
-  const papers = { ...behind.papers, ...brought };
-  if (behind.visitId !== visit.id) return putCase(changedHall, { ...behind, papers, undo: null });
+  const ticked = withPapers(behind, brought);
+  if (behind.visitId !== visit.id) return putCase(changedHall, { ...ticked, undo: null });
   const letter = change.check ? letterAfterCheck(behind, change.check.found) : behind.letter;
-  const stands = 'applicant' in change ? reworded(behind) : behind;
-  return putCase(changedHall, { ...stands, ...change, papers, check, letter, undo: null });
+  const stands = 'applicant' in change ? reworded(ticked) : ticked;
+  return putCase(changedHall, { ...stands, ...change, papers: ticked.papers, check, letter, undo: null });
 }
 
 function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit): Hall {

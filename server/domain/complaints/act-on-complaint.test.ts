@@ -16,11 +16,19 @@ import {
   explained,
 } from './complaint-acts.fixture.ts';
 import { changedWays, way } from './complaint-setup.fixture.ts';
+import { editionOf } from './complaint.ts';
 
 const answer = 'Bantuan dikirim minggu ini.';
 const inTheRoom = receives('a', { channel: 'in-person', words: '', by: atKiosk });
 const onTheLine = receives('a', { channel: 'phone', words: '' });
 const refused = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(90));
+/** What a screen shows of the first open step. */
+const editionIn = (hall: Hall) => {
+  const [open] = complaintIn(hall, 'a').open;
+  return open ? editionOf(complaintIn(hall, 'a'), open) : '';
+};
+const saw = (edition: string): HallCommand =>
+  ({ ...actsOn('a', 'officer', 'agenda', 'verified'), edition }) as HallCommand;
 const prints = (roleId: string): HallCommand => ({
   type: 'print-complaint-receipt',
   complaintId: 'a',
@@ -160,7 +168,7 @@ describe('what is told', () => {
     expect(refused(after(onTheLine), notes('a', 'officer', { words: '', complainant: somebody }))).toBeNull();
   });
 
-  it('[CM12] has a scan with it, as long as it is open', () => {
+  it('[CM12] [CS12] has a scan with it, as long as it is open, and nobody acts on it without having seen that', () => {
     const attachment = { id: 'scan', kind: 'application/pdf', bytes: 9, at: minute(1) } as const;
     const attaches = (roleId: string): HallCommand => ({
       type: 'attach-to-complaint',
@@ -173,6 +181,8 @@ describe('what is told', () => {
     const scanned = continuing(hall, minute(1), attaches('officer'));
     expect(complaintIn(scanned, 'a').attachments).toEqual([attachment]);
     expect(refused(scanned, actsOn('a', 'officer', 'agenda', 'verified'))).toBeNull();
+    expect(refused(scanned, saw(editionIn(hall))), '[CS12] he has not seen the scan').toBe('changed-meanwhile');
+    expect(refused(scanned, saw(editionIn(scanned)))).toBeNull();
     const ended = continuing(hall, minute(1), actsOn('a', 'officer', 'agenda', 'not-ours', { note: 'Urusan PDAM.' }));
     expect(refused(ended, attaches('officer'))).toBe('complaint-closed');
   });

@@ -88,9 +88,9 @@ export const markingOf = ({ open, arrived }: Complaint): Marking => ({
 
 export const isOpen = ({ stage }: Complaint): boolean => stage.is === 'open';
 
-/** Of an open step: another, once it came back to it, or its answer or the complaint itself was written anew. Whoever acts on it acts on that (CS12). */
-export const editionOf = ({ answer, mendedBy }: Complaint, { moveId }: OpenComplaintStep): string =>
-  [moveId, answer?.moveId, mendedBy].map((id) => id ?? '-').join(' ');
+/** Of an open step: another, once it came back to it, its answer or the complaint itself was written anew, or something was attached. Whoever acts on it acts on that (CS12). */
+export const editionOf = ({ answer, mendedBy, attachments }: Complaint, { moveId }: OpenComplaintStep): string =>
+  [moveId, answer?.moveId, mendedBy, attachments.length].map((part) => part ?? '-').join(' ');
 
 /** There is something that tells what it is about: text, a scan or a spoken note. */
 export const hasSubstance = ({ hasWords, attachments }: Complaint): boolean => hasWords || attachments.length > 0;

@@ -26,7 +26,7 @@ describe('what the applicant was asked for', () => {
   it('[HM4] leads the case on by itself, with its photos and without a clerk', () => {
     const hall = continuing(asked, minute(30), brings('siti', 'ktp'));
     expect(openAt(hall, 'siti')).toEqual(['look']);
-    expect(caseIn(hall, 'siti')).toMatchObject({ papers: { ktp: 'present' }, moves: 2 });
+    expect(caseIn(hall, 'siti')).toMatchObject({ papers: { ktp: 'present' }, moves: 4 });
     expect(caseIn(hall, 'siti').attachments.map(({ id }) => id)).toContain('photo ktp 2');
     const moved = eventsOf(asked, brings('siti', 'ktp'), minute(30)).find(({ type }) => type === 'case-moved');
     expect(moved).toMatchObject({ stepId: 'wait', outcomeId: 'there', clerkId: null, roleId: null });

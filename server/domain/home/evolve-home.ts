@@ -1,4 +1,4 @@
-import { untouched } from '../cases/case.ts';
+import { reworded, untouched, withPapers } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
 import { caseIn, putCase } from '../cases/put-case.ts';
 import type { EventOf } from '../events.ts';
@@ -15,7 +15,7 @@ export function evolveHome(hall: Hall, event: HomeEvent): Hall {
       const before = caseIn(hall, event.caseId);
       const papers = { ...before.papers, ...papersIn(event.attachments) };
       return putCase(hall, {
-        ...before,
+        ...reworded(before),
         papers,
         attachments: [...before.attachments, ...event.attachments],
         undo: null,
@@ -24,7 +24,7 @@ export function evolveHome(hall: Hall, event: HomeEvent): Hall {
     case 'papers-asked': {
       const before = caseIn(hall, event.caseId);
       const missing = Object.fromEntries(event.requirementIds.map((id) => [id, 'missing' as const]));
-      return putCase(hall, { ...writtenTo(before), papers: { ...before.papers, ...missing } });
+      return putCase(hall, writtenTo(withPapers(before, missing)));
     }
     case 'request-answered':
       return putCase(hall, writtenTo(caseIn(hall, event.caseId)));
