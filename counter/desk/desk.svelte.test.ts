@@ -246,6 +246,17 @@ describe('a step of the case at the counter', () => {
   });
 });
 
+describe('a step of the case that has changed meanwhile', () => {
+  it('[CS12] [CA18] is refused about the case: of the visitor who is there nothing is said, whose stage is as it was', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
+    hub.answer = () => refused('changed-meanwhile');
+    const draft = new ActDraft(inboxRow(), stepOffer());
+    draft.note = 'Sudah dijelaskan';
+    await front.act(draft);
+    expect(front.presses.refusal).toMatchObject({ code: 'changed-meanwhile', detail: null });
+  });
+});
+
 describe('ticking papers', () => {
   it('keeps every tick, faster than the answers come', async () => {
     const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));

@@ -156,6 +156,13 @@ describe('an upload', () => {
     expect((await send(route, picture, { ...id, 'Content-Digest': digestOf(picture) })).status).toBe(201);
   });
 
+  it('[AT5] that broke off is taken at the next try, with the same id', async () => {
+    const route = routeOf('/api/media');
+    const id = { 'X-Command-Id': randomUUID() };
+    await breaksOff(route, id);
+    expect((await send(route, picture, { ...id, 'Content-Digest': digestOf(picture) })).status).toBe(201);
+  });
+
   it('[AT5] that was answered is not told to somebody else', async () => {
     const route = routeOf('/api/media');
     const headers = { 'X-Command-Id': randomUUID() };
@@ -167,9 +174,10 @@ describe('an upload', () => {
 const pdfOf = () => Buffer.from('something else');
 
 /** Sends half of what was announced, then drops the connection. */
-function breaksOff(route: HttpRoute): Promise<void> {
+function breaksOff(route: HttpRoute, more: Record<string, string> = {}): Promise<void> {
   const bytes = route.who === 'kiosk' ? webm() : jpeg();
-  const headers = { ...about, Authorization: `Bearer ${bearerFor(route)}`, 'Content-Length': bytes.length };
+  const known = { ...about, Authorization: `Bearer ${bearerFor(route)}`, ...more };
+  const headers = { ...known, 'Content-Length': bytes.length };
   return new Promise((resolve) => {
     const path = route.example.replace('a-case', caseId);
     const sending = request(`${hub.hub.url}${path}`, { method: route.method, headers });
