@@ -121,6 +121,8 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('media'), files: z.array(z.string()), display: z.string() }),
   /** Of a place where backups are kept, why the last is not there; `old`: none was made for too long (DU4). */
   z.object({ is: z.literal('backup'), why: z.enum([...backupFaults, 'old']) }),
+  /** A second place for backups is none: it lies on the disk of the data. */
+  z.object({ is: z.literal('backup-on-data-disk'), folder: z.string() }),
   z.object({
     is: z.literal('unreadable-display'),
     display: z.string(),

@@ -45,6 +45,11 @@ describe('what wants attention', () => {
       /^Nomor hari ini mulai dari 501, .* Urutan surat mulai dari 58, berkas dari 201, pengaduan dari 101\.$/,
     );
     expect(urgent).toBe(true);
+    const none = { ...numbers, tickets: 1 };
+    expect(say({ is: 'restored', day: '2026-11-22', clock: '18.00', ...none }).todo).toMatch(
+      /belum ada di tangan siapa pun: nomor mulai dari 001\. Urutan surat mulai dari 58/,
+    );
+    expect(hallNowEn.alerts.restoredDo(none)).toMatch(/numbers begin at 001\. Letters go on at 58/);
     expect(hallNowEn.alerts.restoredDo(numbers)).toContain('Letters go on at 58, cases at 201, complaints at 101.');
   });
 
@@ -86,6 +91,13 @@ describe('what wants attention', () => {
       what: 'Cadangan hari ini belum ada',
       urgent: false,
     });
+  });
+
+  it('[DU4] says of a second place for backups that is none what to do', () => {
+    const { what, todo, urgent } = say({ is: 'backup-on-data-disk', folder: '/media/usb' });
+    expect([what, urgent]).toEqual(['Cadangan di “/media/usb” ada di disk yang sama dengan data balai', false]);
+    expect(todo).toMatch(/^Disk kedua mungkin tidak terpasang/);
+    expect(hallNowEn.alerts.backupOnDataDisk('/media/usb')).toMatch(/“\/media\/usb” are on the same disk/);
   });
 
   it('[HN9] counts the complaints that are late and nearly so, each where there are any', () => {

@@ -53,6 +53,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return calm(t.media(alert.display, alert.files.join(', ')), t.mediaDo);
     case 'backup':
       return calm(t.backup, t.backupDo[alert.why]);
+    case 'backup-on-data-disk':
+      return calm(t.backupOnDataDisk(alert.folder), t.backupOnDataDiskDo);
     case 'unreadable-display':
       return calm(t.unreadable(alert.display, alert.seatMetres), t.unreadableDo(alert.readMetres));
     case 'kiosk-too-fast':

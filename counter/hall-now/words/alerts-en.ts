@@ -17,7 +17,7 @@ export const alertsEn: typeof alertsId = {
     restored: (date, clock) =>
       `The hall goes on from a backup of ${date}, ${clock}: what happened after it is not on record`,
     restoredDo: (from) =>
-      `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order, with the button Give a number. Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
+      `${from.tickets === 1 ? noSlipsOut : `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order, with the button Give a number.`} Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,
     helpDo: 'Ask a clerk to go there.',
     nobodyServes: (people, station) => `${waiting(people)} at ${station}, and no counter is open`,
@@ -71,6 +71,9 @@ export const alertsEn: typeof alertsId = {
       'not-kept': 'The backup disk cannot be trusted. Replace it.',
       old: 'Keep the hub’s computer on at backup time, or press Back up now in Settings, Backups.',
     },
+    backupOnDataDisk: (folder) => `The backups in “${folder}” are on the same disk as the hall’s data`,
+    backupOnDataDiskDo:
+      'The second disk may not be mounted: plug it in, then press Back up now in Settings, Backups. If this is still said, call the IT officer: that folder is on no other disk.',
     unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
     unreadableDo: (metres) =>
       `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,
@@ -83,3 +86,5 @@ export const alertsEn: typeof alertsId = {
 };
 
 const waiting = (people: number): string => (people === 1 ? '1 person waits' : `${people} people wait`);
+
+const noSlipsOut = 'By what the office said, nobody had a slip of today yet: numbers begin at 001.';

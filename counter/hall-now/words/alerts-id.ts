@@ -16,7 +16,7 @@ export const alertsId = {
     restored: (date: string, clock: string) =>
       `Balai berjalan dari cadangan ${date} pukul ${clock}: yang terjadi sesudah itu tidak tercatat lagi`,
     restoredDo: (from: Readonly<Record<'tickets' | 'cases' | 'letters' | 'complaints', number>>) =>
-      `Nomor hari ini mulai dari ${from.tickets}, sehingga tidak ada yang sama dengan struk lama. Beri pemegang struk lama nomor baru di loket, menurut urutannya: tombol Beri nomor. Urutan surat mulai dari ${from.letters}, berkas dari ${from.cases}, pengaduan dari ${from.complaints}.`,
+      `${from.tickets === 1 ? noSlipsOut : `Nomor hari ini mulai dari ${from.tickets}, sehingga tidak ada yang sama dengan struk lama. Beri pemegang struk lama nomor baru di loket, menurut urutannya: tombol Beri nomor.`} Urutan surat mulai dari ${from.letters}, berkas dari ${from.cases}, pengaduan dari ${from.complaints}.`,
     helpAsked: (kiosk: string, minutes: number) => `Pengunjung di ${kiosk} memanggil petugas sejak ${minutes} menit`,
     helpDo: 'Minta satu petugas datang.',
     nobodyServes: (people: number, station: string) =>
@@ -69,6 +69,9 @@ export const alertsId = {
       'not-kept': 'Disk cadangan tidak dapat dipercaya. Ganti disk itu.',
       old: 'Nyalakan komputer hub pada jam cadangan, atau tekan Cadangkan sekarang di Pengaturan, Cadangan.',
     },
+    backupOnDataDisk: (folder: string) => `Cadangan di “${folder}” ada di disk yang sama dengan data balai`,
+    backupOnDataDiskDo:
+      'Disk kedua mungkin tidak terpasang: colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan. Bila masih tertulis, panggil petugas TI: folder itu bukan di disk lain.',
     unreadable: (display: string, metres: number) =>
       `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
     unreadableDo: (metres: number) =>
@@ -81,3 +84,5 @@ export const alertsId = {
       `Bantu pengunjung yang duduk, dan mintalah tepi bawah layarnya dipasang paling tinggi ${mm} mm dari lantai.`,
   },
 };
+
+const noSlipsOut = 'Menurut kantor, struk hari ini belum ada di tangan siapa pun: nomor mulai dari 001.';

@@ -74,6 +74,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
 /** That there is none yet is no alarm: the first is made by itself within minutes of the beginning (DU4). */
 function backupAlert(fault: HallFault): Alert[] {
   if (fault.is === 'backup-failed') return [{ is: 'backup', why: fault.why }];
+  if (fault.is === 'backup-on-data-disk') return [{ is: 'backup-on-data-disk', folder: fault.folder }];
   return fault.is === 'backup-old' ? [{ is: 'backup', why: 'old' }] : [];
 }
 
