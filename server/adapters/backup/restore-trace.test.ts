@@ -70,6 +70,8 @@ describe('what a restore says', () => {
       'Cadangan ini dibuat 23 November 2026 pukul 18.00 WITA.',
       'antrean hari itu mulai dari 501 atau lebih',
       'nomor baru di loket (tombol N)',
+      'Pulihkan sekali lagi dengan --replace dan --last-ticket 0',
+      'Restore it once more with --replace and --last-ticket 0',
       'di komputer lain? Pulihkan sekali lagi dengan --replace dan --last-ticket N',
       'on another computer, too, today? Restore it once more with --replace and --last-ticket N',
       'This backup was made on 23 November 2026 at 18.00 WITA.',

@@ -18,6 +18,7 @@ export function restoredLines({ madeAt, at, zone }: RestoredHall): string[] {
     `Cadangan ini dibuat ${when(madeAt, 'id')}. Yang terjadi sesudah itu tidak ada lagi dalam catatan, tetapi struk dan suratnya ada di tangan orang.`,
     'Supaya tidak ada nomor yang diberikan dua kali, sesudah hub dijalankan antrean hari itu mulai dari 501 atau lebih, dan besok dari 001 lagi. Nomor surat, berkas, dan pengaduan melompat ke ratusan berikutnya, kecuali yang terakhir Anda sebut.',
     'Struk lama: sebelum kiosk dinyalakan, berikan kepada pemegangnya nomor baru di loket (tombol N), menurut urutan nomornya. Surat lama tetap sah.',
+    'Komputernya diganti dengan sengaja, dan hari ini belum ada struk di tangan siapa pun? Pulihkan sekali lagi dengan --replace dan --last-ticket 0: antrean mulai dari 001 seperti biasa.',
     'Hari ini balai sudah dipulihkan juga di komputer lain? Pulihkan sekali lagi dengan --replace dan --last-ticket N: nomor terbesar pada struk yang ada di tangan orang.',
     ...(isBehind
       ? [`PERHATIAN: jam komputer ini (${when(at, 'id')}) terlambat. Betulkan sebelum hub dijalankan.`]
@@ -26,6 +27,7 @@ export function restoredLines({ madeAt, at, zone }: RestoredHall): string[] {
     `This backup was made on ${when(madeAt, 'en')}. What happened after it is no longer on record, but its slips and letters are in people's hands.`,
     'So that no number is given twice, once the hub runs that day’s tickets begin at 501 or above, and tomorrow at 001 again. Letters, cases and complaints go on in the next hundreds, except where you named the last number.',
     'Old slips: before the kiosks are switched on, give their holders new numbers at a counter (key N), in the order of their numbers. Old letters remain valid.',
+    'Was the computer changed on purpose, and has nobody a slip of today yet? Restore it once more with --replace and --last-ticket 0: tickets begin at 001 as always.',
     'Was the hall restored on another computer, too, today? Restore it once more with --replace and --last-ticket N: the highest number on any slip in people’s hands.',
     ...(isBehind
       ? [`TAKE CARE: the clock of this computer (${when(at, 'en')}) is behind. Set it right before the hub is started.`]

@@ -23,6 +23,9 @@ const restores = (madeAt: Instant, more: Partial<RecordRestore> = {}): RecordRes
   ...more,
 });
 
+/** The office says that nobody has a slip of that day. */
+const none = (more: Partial<RecordRestore> = {}) => restores(minute(-14 * 60), { last: { tickets: 0 }, ...more });
+
 /** Takes a number then, as the only visitor of that moment. */
 function takes(hall: Hall, at: Instant): [string, Hall] {
   const next = continuing(hall, at, comes(`visitor at ${at}`));
@@ -73,7 +76,19 @@ describe('a hall that is restored', () => {
     const known = { ...alwaysOpen, day: '2026-11-23', lastNumber: new Map([['A', 37]]) };
     const number = (highest: number) =>
       takes(continuing(known, minute(60), restores(minute(30), { highest })), minute(61))[0];
-    expect([number(37), number(480), number(801)]).toEqual(['A501', 'A701', 'A1101']);
+    expect([37, 250, 290, 480, 801].map(number)).toEqual(['A501', 'A501', 'A601', 'A1001', 'A1701']);
+  });
+
+  it('[DU16] begins at 001 as always where the office says that nobody has a slip of that day, and nothing speaks against it', () => {
+    const moved = continuing(lastNight, minute(-30), none({ times: 2 }));
+    expect(number(moved, minute(1))).toBe('A001');
+    expect(moved.restored).toMatchObject({ tickets: 0 });
+    // The backup has a number of that day.
+    const [, served] = takes(lastNight, minute(1));
+    expect(number(continuing(served, minute(5), none()), minute(6))).toBe('A501');
+    // It was restored that day, and gave numbers then.
+    const anew = none({ restoreId: 'again' });
+    expect(number(continuing(restored, minute(180), anew), minute(181))).toBe('A1001');
   });
 
   it('[DU16] is restored once, however often that is recorded', () => {

@@ -10,8 +10,8 @@ import type { NumberedByYear, RecordRestore } from './restored.ts';
 
 /** More than a hall gives in one series before it dies. */
 const TICKETS_LEFT_OUT = 500;
-/** A day may be busier than the busiest so far. */
-const BUSIER = 200;
+/** A day may be busier than the busiest so far, as one on which aid is handed out. */
+const BUSIER = 2;
 const YEARLY_LEFT_OUT = 100;
 
 export function recordRestore(hall: Hall, command: RecordRestore, now: Instant): Decision {
@@ -32,10 +32,14 @@ export function recordRestore(hall: Hall, command: RecordRestore, now: Instant):
   });
 }
 
-/** Round, so that everybody in the hall sees which slip is of before. */
-function ticketsLeftOut({ restored, day }: Hall, { times, highest, last }: RecordRestore): number {
-  const before = restored?.day === day ? restored.tickets : 0;
-  const reached = [highest + BUSIER, before + TICKETS_LEFT_OUT, times * TICKETS_LEFT_OUT, (last.tickets ?? 0) + 1];
+/**
+ * Round, so that everybody in the hall sees which slip is of before. Nothing is left out only where the office says that nobody has a slip of
+ * that day, and the backup has none: no clock can vouch for it, since that of a new computer may be hours behind.
+ */
+function ticketsLeftOut(hall: Hall, { times, highest, last }: RecordRestore): number {
+  const before = hall.restored?.day === hall.day ? hall.restored.tickets : 0;
+  if (last.tickets === 0 && before === 0 && hall.lastNumber.size === 0) return 0;
+  const reached = [highest * BUSIER, before + TICKETS_LEFT_OUT, times * TICKETS_LEFT_OUT, (last.tickets ?? 0) + 1];
   return hundreds(Math.max(...reached));
 }
 

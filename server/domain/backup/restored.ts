@@ -4,7 +4,7 @@ import type { Instant } from '../hall-time/instant.ts';
 
 /** The last numbers that were given, as the papers in the house have them: what was lost is then known, and nothing is left out. */
 export interface LastKnown {
-  /** The highest on any slip of that day. */
+  /** The highest on any slip of that day; 0: nobody has one. */
   readonly tickets?: number | undefined;
   readonly cases?: number | undefined;
   readonly letters?: number | undefined;
