@@ -88,6 +88,7 @@ export const refusalCodes = [
   // of the register
   'no-register',
   'malformed-nik',
+  'birth-to-come',
   'check-expired',
   'unknown-snapshot',
   'import-running',

@@ -73,7 +73,8 @@ export type Refusal =
   | 'outage-already'
   | 'no-outage'
   // Found before the hall is asked.
-  | 'no-register';
+  | 'no-register'
+  | 'birth-to-come';
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly HallEvent[] }

@@ -90,6 +90,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'last-administrator': 'This is the last administrator; one must remain.',
   'no-register': 'No register has been imported, so nobody can be checked.',
   'malformed-nik': 'This NIK cannot be right. Please check the digits.',
+  'birth-to-come': 'This date of birth is still to come. Please check it.',
   'check-expired': 'The check has expired. Please check again.',
   'unknown-snapshot': 'This register no longer exists.',
   'import-running': 'Another import is running. Please wait until it is done.',

@@ -2,12 +2,14 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import type { VisitId } from '../../domain/ids.ts';
+import { isToCome } from '../../domain/register/calendar.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import { counterHeld } from '../access/actor.ts';
 import { atCounter } from '../answers/counter-answers.ts';
 import type { Screen } from '../answers/screen.ts';
 import { merged } from '../merged.ts';
+import { todayAt } from '../today.ts';
 import type { Office } from '../office.ts';
 import { nobody } from './applicant.ts';
 import { maskedBringer } from './bringer.ts';
@@ -26,6 +28,7 @@ export function noteApplicant(
     // Whoever has another before him is told nothing of what was written of this one, not even by a refusal.
     if (visitorAt(office.live.hall, counterId)?.id !== visitId)
       return office.live.refuse(commandId, 'changed-meanwhile');
+    if (isToCome(applicant.birthDate, todayAt(office))) return office.live.refuse(commandId, 'birth-to-come');
     const next = merged(await writtenOf(office, visitId), was, applicant);
     if (!next) return office.live.refuse(commandId, 'changed-meanwhile');
     const command = { type: 'note-applicant', shown: { visitId }, applicant: maskName(next.name) } as const;

@@ -2,10 +2,10 @@ import { refused } from '../../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
-import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { AnswerBy, HomeVia } from '../../domain/home/home.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
+import { isToCome } from '../../domain/register/calendar.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { readNik } from '../../domain/register/nik.ts';
 import type { Applicant, Brought } from '../../ports/ledger.ts';
@@ -14,6 +14,7 @@ import { byHimself, maskedBringer } from '../cases/bringer.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { caseDueAt } from '../views/cases/case-clock.ts';
+import { todayAt } from '../today.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { keepPapers, settlePapers, unlessLost } from './keep-papers.ts';
 import type { PaperGiven } from './keep-papers.ts';
@@ -117,8 +118,9 @@ function whatLacks(office: Office, given: RequestGiven, via: HomeVia): RefusalCo
   const { consent, applicant, answerBy } = given;
   if (!consent) return 'consent-wanted';
   if (applicant.name.trim().length < 2) return 'applicant-wanted';
-  const today = dayAt(office.clock.now(), office.file.current.timeZone);
+  const today = todayAt(office);
   if (!readNik(applicant.nik, today).ok) return 'malformed-nik';
+  if (isToCome(applicant.birthDate, today)) return 'birth-to-come';
   return canBeReached(applicant, answerBy, via) ? null : 'reply-address-wanted';
 }
 

@@ -6,11 +6,13 @@ import type { RegisterCommand } from '../../domain/commands.ts';
 import { hours, minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { RegisterEntry } from '../../domain/queue/visit.ts';
+import { isToCome } from '../../domain/register/calendar.ts';
 import { answerCheck } from '../../domain/register/person.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';
 import type { ProgrammeEntry } from '../../domain/register/programmes.ts';
 import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
+import { todayAt } from '../today.ts';
 import { Tries } from '../access/tries.ts';
 
 /** How long a check stays valid for the number taken after it. */
@@ -42,6 +44,9 @@ export class RegisterDesk {
     if (!current) return refused('no-register');
     const mark = office.mark(asked.nik);
     if (!this.#isWithinLimits(kioskId, mark, office.clock.now())) return refused('too-many-tries');
+
+    const { second } = asked;
+    if (second.is === 'birth-date' && isToCome(second.birthDate, todayAt(office))) return refused('birth-to-come');
 
     const found = office.register.find(asked.nik);
     const answer = answerCheck(found?.person, secondFactor(asked.second));

@@ -23,6 +23,9 @@ export const twoDigitsAt = (text: string, at: number): number =>
 
 const ZERO = 48;
 
+/** Of a birth: nobody is born on it yet. `today` is the hall's own (IS5). */
+export const isToCome = (day: IsoDate, today: IsoDate): boolean => day > today;
+
 /** Whole years between two days; negative when the birth lies in the future. */
 export function ageOn(today: IsoDate, birthDate: IsoDate): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));

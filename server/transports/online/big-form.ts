@@ -135,6 +135,7 @@ const problemOf: Partial<Record<string, Problem>> = {
   'file-not-accepted': 'photoKind',
   'papers-wanted': 'photo',
   'malformed-nik': 'nik',
+  'birth-to-come': 'birthDate',
   'applicant-wanted': 'name',
   'bringer-wanted': 'broughtBy',
   'complainant-wanted': 'name',

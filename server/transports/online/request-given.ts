@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
+import { isToCome } from '../../domain/register/calendar.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
 import type { RequestGiven } from '../../application/home/receive-request.ts';
 import type { Brought } from '../../ports/ledger.ts';
@@ -81,7 +82,7 @@ export function problemsOf(
     ['name', name.length < 2],
     ['nik', nik.length !== 16],
     ['familyCard', familyCard.length !== 16],
-    ['birthDate', !z.iso.date().safeParse(birthDate).success || birthDate > today],
+    ['birthDate', !z.iso.date().safeParse(birthDate).success || isToCome(birthDate, today)],
     ['address', address === ''],
     ['purpose', purpose === ''],
     ['photo', photosLacking(papers, service).length > 0],

@@ -55,6 +55,13 @@ async function enter(request: unknown, papers = ['kk', 'ktp'], bearer = session)
 const press = () => ({ commandId: office().chance.id() });
 
 describe('a request that reached the office by WhatsApp or e-mail', () => {
+  it('[CT6] [HM2] is not taken for somebody whose birth is still to come by the hall’s own day', async () => {
+    const { applicant } = entered();
+    const early = await enter(entered({ applicant: { ...applicant, birthDate: '2026-11-24' } }));
+    expect([early.status, early.reply]).toEqual([400, refused('birth-to-come')]);
+    expect(office().live.hall.cases.size).toBe(0);
+  });
+
   it('[HM2] is entered by a clerk with its photos in one press, and on record as hers', async () => {
     const { status, reply } = await enter(entered());
     expect([status, reply.ok]).toEqual([201, true]);

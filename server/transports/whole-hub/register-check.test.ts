@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
+import { instantOf } from '../../domain/hall-time/zone.ts';
 import type { TestHub } from '../hub.fixture.ts';
 import { AskingKiosk, inventedPeople } from './asking-kiosk.fixture.ts';
 
@@ -31,6 +32,16 @@ it('[RG1] says the same of somebody not found and of a wrong birth date', async 
     { nik: '1377010101019999', birthDate: listed.birthDate },
   ];
   for (const stranger of strangers) expect(await kiosk.asks(stranger)).toEqual(granted({ listed: false }));
+});
+
+it('[CT6] [IS5] [RG1] is asked anew of a birth that is still to come by the hall’s own day, listed or not', async () => {
+  const time = hub.clock.time;
+  // In Greenwich it is the day before.
+  hub.clock.time = instantOf('2026-11-24', '00:30', 'WIB');
+  for (const nik of [listed.nik, '1377010101019999']) {
+    expect(await kiosk.asks({ nik, birthDate: '2026-11-25' })).toEqual(refused('birth-to-come'));
+  }
+  hub.clock.time = time;
 });
 
 it('[RG3] is recorded by a mark that tells two people apart, and no NIK in clear', async () => {

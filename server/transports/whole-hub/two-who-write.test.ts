@@ -71,6 +71,13 @@ describe('two who write of one applicant', () => {
     expect(await written()).toEqual({ ...was, address: 'Dusun Dua' });
   });
 
+  it('[CT6] a birth that is still to come is not written, that of today is', async () => {
+    const was = { ...sari, ...(await written()) };
+    expect(await notes({ ...was, birthDate: '2026-11-24' }, was)).toEqual(refused('birth-to-come'));
+    expect(await notes({ ...was, birthDate: '2026-11-23' }, was)).toEqual(granted(null));
+    expect(await notes(was, { ...was, birthDate: '2026-11-23' })).toEqual(granted(null));
+  });
+
   it('[CS8] [CA18] whoever does not have him at his counter does not learn by guessing what was written', async () => {
     const was = { ...sari, ...(await written()) };
     const guesses = (address: string) => {
