@@ -30,6 +30,7 @@ beforeEach(async () => {
     live,
     log,
     clock,
+    file: { current: { timeZone: setup.timeZone } },
     mark: (nik: string) => nik,
     register: { current: () => ({}), find: () => undefined },
   };
