@@ -24,7 +24,8 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
   const atTheEnd = visits.filter(({ life }) => !isOver(life));
   const missed = atTheEnd.filter(({ life }) => lastSeen(life) === 'visit-missed').length;
   const closed = events.some(({ type }) => type === 'day-closed');
-  const until = (event: HallEvent) => new Set(events.slice(0, events.indexOf(event)));
+  /** Behind a clock that was put back, what came later may bear an earlier time. */
+  const order = (event: HallEvent) => events.indexOf(event);
   const count = (type: HallEvent['type']) => all.filter((event) => event.type === type).length;
   return {
     arrived: wanted.length,
@@ -37,11 +38,7 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
       visits.flatMap((visit) => {
         const call = visit.life.find(({ type }) => type === 'visit-called');
         if (!call) return [];
-        // Behind a clock that was put back, what came later may bear an earlier time.
-        const elsewhere = timeElsewhere(visit, everybody, {
-          beforeIssue: until(visit.issued),
-          beforeCall: until(call),
-        });
+        const elsewhere = timeElsewhere(visit, call, everybody, order);
         return [minutesBetween(visit.issued.at, call.at - elsewhere)];
       }),
     ),
@@ -70,25 +67,29 @@ const movers = new Set([
 type Life = ReturnType<typeof lifeOf>;
 const personOf = ({ issued }: Life) => issued.furtherTo?.visitId ?? issued.visitId;
 
-/** How long he sat at counters with his other numbers, between this number and its first call. */
+/** How long he sat at counters with his other numbers, between this number and its first call; no moment counts twice. */
 function timeElsewhere(
   visit: Life,
+  call: HallEvent,
   everybody: readonly Life[],
-  call: { beforeIssue: ReadonlySet<HallEvent>; beforeCall: ReadonlySet<HallEvent> },
+  order: (event: HallEvent) => number,
 ): number {
   const others = everybody.filter(
     (other) => other.issued.visitId !== visit.issued.visitId && personOf(other) === personOf(visit),
   );
   const sat = others.flatMap(({ life }) =>
     life.flatMap((event, i) => {
-      if (event.type !== 'visit-called') return [];
-      // CA17: nobody is called who sits elsewhere; one who seems to, by the lines that are left, had his end taken back later.
       const left = life.slice(i).find((later) => leaving.has(later.type));
-      if (!left || call.beforeIssue.has(left) || !call.beforeCall.has(left)) return [];
-      return [Math.max(0, left.at - Math.max(event.at, visit.issued.at))];
+      // CA17: nobody is called who sits elsewhere; one who seems to, by the lines that are left, had his end taken back later.
+      const isBetween = left && order(left) > order(visit.issued) && order(left) < order(call);
+      return event.type === 'visit-called' && isBetween ? [{ called: event, left }] : [];
     }),
   );
-  return sat.reduce((sum, ms) => sum + ms, 0);
+  let waitsFrom = visit.issued.at;
+  for (const { called, left } of sat.toSorted((one, other) => order(one.left) - order(other.left))) {
+    waitsFrom += Math.max(0, left.at - Math.max(called.at, waitsFrom));
+  }
+  return waitsFrom - visit.issued.at;
 }
 
 const leaving = new Set(['visit-held', 'visit-transferred', 'visit-missed', 'stage-finished']);
