@@ -115,7 +115,7 @@ export class SqliteReportArchive implements ReportArchive {
     const events = rows
       .toSorted((one, other) => one.position - other.position)
       .map(({ body }) => JSON.parse(body) as OutageHappened);
-    return Promise.resolve(events.reduce(evolveOutages, []));
+    return Promise.resolve(events.reduce(evolveOutages, []).map(({ from, to }) => ({ from, to })));
   }
 
   keep(day: string, version: number, summary: DaySummary, at: number): Promise<void> {
