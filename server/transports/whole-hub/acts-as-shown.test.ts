@@ -94,7 +94,8 @@ describe('an official before a letter', () => {
     const next = { ...file.current, letter: { ...letter, closing: 'Sekian.' } };
     const press = signs(shown('tanda-tangan'));
     const sign = () => hall.official.emitWithAck('case:act', press);
-    const stood = [live.position, behind()];
+    // What a printer still reports is no part of it.
+    const stood = [await hall.hub.atRest(), behind()];
     const written = vi.spyOn(file, 'current', 'get').mockReturnValue(next);
     expect(await sign()).toEqual(refused('hub-fault'));
     written.mockRestore();
