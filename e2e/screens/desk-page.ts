@@ -150,8 +150,9 @@ export class DeskPage {
   }
 
   async markPaper(paper: string, state: 'present' | 'missing' | 'not-needed'): Promise<void> {
-    // Another paper's name may end with this one, for which it may stand in.
-    const row = this.page.getByRole('group', { name: new RegExp(`^${paper}`, 'i') });
+    // Another paper's row names this one, too, if it may stand in for it.
+    const named = this.page.getByRole('group', { name: paper });
+    const row = named.filter({ hasNotText: words.papers.insteadOf(paper) });
     await row.getByText(words.papers.states[state], { exact: true }).click();
     await row.locator('[data-chosen="true"]').filter({ hasText: words.papers.states[state] }).waitFor();
   }
