@@ -2,6 +2,11 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** SQLite's write-ahead log: a head, then frames of a head and a page (https://sqlite.org/walformat.html). */
 const [HEAD, FRAME_HEAD] = [32, 24];
+/** The last bit of either says how its sums are counted. */
+const MAGIC = 0x377f0682;
+
+/** A power cut tears one commit; so does each one before it, of which something may still lie behind. */
+const TORN = 1;
 
 interface Sums {
   readonly a: number;
@@ -9,51 +14,66 @@ interface Sums {
 }
 
 /**
- * DU8: how many commits of a log lie behind a byte that has changed. SQLite takes the first frame whose sum is wrong for the end of what was
- * written, and would drop them without a word. A power cut leaves one of them, the last; a hub at work, which this may read beside, too.
+ * DU8: what is lost in a log behind a byte that has changed; null: nothing. SQLite takes the first frame whose sum is wrong for the end of
+ * what was written, and would drop what follows without a word.
  */
-export function lostInLog(file: string): number {
+export function damageInLog(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size <= HEAD) return 0;
+  if (!found?.isFile() || found.size <= HEAD + FRAME_HEAD) return null;
   const handle = openSync(file, 'r');
   try {
-    const head = bytesAt(handle, 0, HEAD);
-    const lost = commitsBehindDamage(handle, head);
-    // Begun anew meanwhile by the hub that is at work.
-    return bytesAt(handle, 0, HEAD).equals(head) ? lost : 0;
+    // A hub at work may have written what was just being read: then it is whole by now.
+    return look(handle) && look(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-function commitsBehindDamage(handle: number, head: Buffer): number {
-  const page = head.readUInt32BE(8) === 1 ? 65_536 : head.readUInt32BE(8);
-  const isBig = (head.readUInt32BE(0) & 1) === 1;
-  let sums: Sums | null = sumsOf(head.subarray(0, FRAME_HEAD), { a: 0, b: 0 }, isBig);
-  if (!areIn(sums, head, FRAME_HEAD)) return commitsFrom(handle, HEAD, PAGE, null);
+function look(handle: number): string | null {
+  const head = bytesAt(handle, 0, HEAD);
+  const said = saidOf(handle, head);
+  // Begun anew meanwhile by the hub that is at work.
+  return bytesAt(handle, 0, HEAD).equals(head) ? said : null;
+}
+
+function saidOf(handle: number, head: Buffer): string | null {
+  const magic = head.readUInt32BE(0);
+  const isBig = magic === MAGIC + 1;
+  const sums = sumsOf(head.subarray(0, FRAME_HEAD), { a: 0, b: 0 }, isBig);
+  // It is on the disk before the first frame is written.
+  const isWhole = (magic === MAGIC || isBig) && areIn(sums, head, FRAME_HEAD);
+  if (!isWhole) return 'its head has changed';
+  const lost = commitsBehindDamage(handle, head, { sums, isBig });
+  return lost > TORN ? `${lost} commits behind a changed byte` : null;
+}
+
+/**
+ * The most commits of this round of the log that follow each other without a gap, behind the first frame that SQLite would not believe.
+ * What power cuts have left there never follows: each commit was written over what the one before had begun.
+ */
+function commitsBehindDamage(handle: number, head: Buffer, begin: { readonly sums: Sums; readonly isBig: boolean }) {
+  const { isBig } = begin;
+  const page = head.readUInt32BE(8);
+  const salt = head.subarray(16, 24);
+  let [before, isSound, run, most] = [[begin.sums], true, 0, 0];
   for (let at = HEAD; ; at += FRAME_HEAD + page) {
     const frame = bytesAt(handle, at, FRAME_HEAD + page);
-    // Of an earlier round of the log, which has been copied into the database.
-    if (frame.length < FRAME_HEAD + page || !saltIn(frame).equals(head.subarray(16, 24))) return 0;
-    sums = sumsOf(frame.subarray(FRAME_HEAD), sumsOf(frame.subarray(0, 8), sums, isBig), isBig);
-    if (!areIn(sums, frame, 16)) return commitsFrom(handle, at, page, saltIn(frame));
+    if (frame.length < FRAME_HEAD + page) return most;
+    const summed = before.map((sums) =>
+      sumsOf(frame.subarray(FRAME_HEAD), sumsOf(frame.subarray(0, 8), sums, isBig), isBig),
+    );
+    const follows = frame.subarray(8, 16).equals(salt) && summed.some((sums) => areIn(sums, frame, 16));
+    // Whichever of them has changed, the next frame follows from the other one.
+    before = follows ? [storedIn(frame)] : [storedIn(frame), ...summed.slice(0, 1)];
+    isSound &&= follows;
+    if (isSound) continue;
+    // The frame that ends a commit names the size of the database.
+    run = (follows ? run : 0) + (frame.readUInt32BE(4) === 0 ? 0 : 1);
+    most = Math.max(most, run);
   }
 }
 
-/** Frames that end a commit: they name the size of the database. `salt`: of this round; null: of the first. */
-function commitsFrom(handle: number, from: number, page: number, salt: Buffer | null): number {
-  let [commits, ours] = [0, salt];
-  for (let at = from; ; at += FRAME_HEAD + page) {
-    const frame = bytesAt(handle, at, FRAME_HEAD);
-    if (frame.length < FRAME_HEAD) return commits;
-    ours ??= saltIn(frame);
-    if (saltIn(frame).equals(ours) && frame.readUInt32BE(4) !== 0) commits += 1;
-  }
-}
-
-/** Of every database that the hub makes. */
-const PAGE = 4_096;
-const saltIn = (frame: Buffer): Buffer => frame.subarray(8, 16);
+const storedIn = (frame: Buffer): Sums => ({ a: frame.readUInt32BE(16), b: frame.readUInt32BE(20) });
 const areIn = ({ a, b }: Sums, bytes: Buffer, at: number): boolean =>
   bytes.readUInt32BE(at) === a && bytes.readUInt32BE(at + 4) === b;
 

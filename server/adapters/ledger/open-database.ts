@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { HallDamaged, isDamage } from './hall-damaged.ts';
-import { lostInLog } from './lost-in-log.ts';
+import { damageInLog } from './lost-in-log.ts';
 import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { migrations } from './migrations.ts';
 
@@ -25,13 +25,10 @@ export function openDatabase(file: string, key: KeyObject | null = null): Sqlite
   }
 }
 
-/** A power cut tears one commit; with what an earlier one may have left behind it, two. */
-const TORN = 2;
-
 /** Before SQLite sees it, which takes what is before the damage for all of it, and throws the rest away as it closes. */
-function refuseDamagedLog(file: string): void {
-  const lost = file === ':memory:' ? 0 : lostInLog(`${file}-wal`);
-  if (lost > TORN) throw new HallDamaged(`${file}-wal`, `${lost} commits behind a changed byte`);
+export function refuseDamagedLog(file: string): void {
+  const damage = file === ':memory:' ? null : damageInLog(`${file}-wal`);
+  if (damage !== null) throw new HallDamaged(`${file}-wal`, damage);
 }
 
 function opened(file: string, key: KeyObject | null): Sqlite {

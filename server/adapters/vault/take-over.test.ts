@@ -85,6 +85,21 @@ describe('the data of an older Antrean', () => {
     expect(readFileSync(file)).toEqual(damaged);
   });
 
+  it('[AR3] [DU8] with a changed byte in the log of its ledger is damaged, and stays as it is', () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `hall.db${end}`), { force: true });
+    const db = openDatabase(join(folder, 'hall.db'), null);
+    for (let i = 0; i < 5; i++) db.exec(`INSERT INTO audit VALUES (${i}, 'dewi', 'person-seen', '')`);
+    const [whole, log] = ['hall.db', 'hall.db-wal'].map((name) => readFileSync(join(folder, name)));
+    db.close();
+    if (!whole || !log) throw new Error('There is no log.');
+    const at = log.length - 3 * 4_120;
+    log.writeUInt8(log.readUInt8(at) ^ 0x5a, at);
+    writeFileSync(join(folder, 'hall.db'), whole);
+    writeFileSync(join(folder, 'hall.db-wal'), log);
+    expect(() => takeOver(folder, ensureVault(folder))).toThrow(HallDamaged);
+    expect(['hall.db', 'hall.db-wal'].map((name) => readFileSync(join(folder, name)))).toEqual([whole, log]);
+  });
+
   it('[AR3] leaves no second copy of a paper that nobody would ever delete, and seals none twice', async () => {
     const vault = ensureVault(folder);
     const half = join(folder, 'attachments/0a', `${olderPaper}.4711.tmp`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { moveDurably, syncFile, syncFolder } from '../durable-files.ts';
 import { openSqlite, refuseFolder, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
 import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
+import { refuseDamagedLog } from '../ledger/open-database.ts';
 import { REFUSED_ROWS } from '../register/refused-rows.ts';
 import { keepNew } from './keep-new.ts';
 import { beginsWith, isPlainDatabase } from './plain.ts';
@@ -82,6 +83,7 @@ function sealBeside(file: string, half: string, database: KeyObject): void {
  * back afterwards, beside a sealed file: its pages in clear would be written over that.
  */
 function foldIn(file: string): void {
+  refuseDamagedLog(file);
   const db = openSqlite(file, null);
   db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
   db.close();
