@@ -16,9 +16,9 @@ export function checkRegisters(folder: string): Finding[] {
   try {
     const { database: key } = openVault(folder);
     const catalog = new Catalog(file, key);
-    const listed = catalog.list();
+    const [listed, awaitsFirst] = [catalog.list(), catalog.awaitsFirst()];
     catalog.close();
-    if (listed.length === 0) return lostList(folder);
+    if (listed.length === 0) return awaitsFirst ? [] : lostList(folder);
     return listed.flatMap(({ number, people }) => checkRegister(folder, key, number, people));
   } catch (fault) {
     return [slight(`Daftar register tidak dapat dibaca: ${String(fault)}.`, IMPORT)];

@@ -31,6 +31,9 @@ const schema = `
 /** Of the tables above. Raised with them: an older program must not believe that it knows what stands there. */
 const VERSION = 1;
 
+/** Marks the file (`application_id`) while the first register of all is placed, and after a kill in that moment. */
+const FIRST_COMES = 1;
+
 function refuseNewer(db: Sqlite, file: string): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > VERSION) {
@@ -54,13 +57,20 @@ interface SnapshotRow extends Omit<SnapshotInfo, 'activeSince'> {
 /** The vault had been opened with this key: it is the file that cannot be read. A few pages, each of them looked at. */
 function opened(file: string, key: KeyObject | null): Sqlite {
   try {
-    const db = openSqlite(file, key);
-    const said = quickCheck(db);
-    if (said === null) return db;
-    db.close();
-    throw new HallDamaged(file, said);
+    return looked(openSqlite(file, key), file);
   } catch (fault) {
     throw isDamage(fault) || fault instanceof SqliteUnreadable ? new HallDamaged(file, fault) : fault;
+  }
+}
+
+function looked(db: Sqlite, file: string): Sqlite {
+  try {
+    const said = quickCheck(db);
+    if (said !== null) throw new HallDamaged(file, said);
+    return db;
+  } catch (fault) {
+    db.close();
+    throw fault;
   }
 }
 
@@ -102,6 +112,16 @@ export class Catalog {
     return rows.map(({ number }) => number);
   }
 
+  /** No file lies in the folder yet: what is found in it without being listed was left by a kill, and is nothing that a list has lost. */
+  awaitFirst(): void {
+    this.#db.exec(`PRAGMA application_id = ${FIRST_COMES}`);
+  }
+
+  awaitsFirst(): boolean {
+    const row = this.#db.prepare<{ application_id: number }>('PRAGMA application_id').get();
+    return row?.application_id === FIRST_COMES;
+  }
+
   /** `place` puts the files under the new number, which is above `taken`; when it fails the catalog stays as it was. */
   add(snapshot: NewSnapshot, at: number, taken: number, place: (number: number) => void): SnapshotInfo {
     return this.alone(() => {
@@ -114,6 +134,7 @@ export class Catalog {
         .prepare('INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)')
         .run(number, registerName, period, sourceName, importedAt, people, refused);
       this.#answerFrom(number, at);
+      this.#db.exec('PRAGMA application_id = 0');
       return { number, ...snapshot, activeSince: at };
     });
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeF
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { days } from '../../domain/hall-time/instant.ts';
+import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { dtks, newFolder, november, openShelf, refusalOf } from './register.fixture.ts';
 import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
 import { samplePeople } from './sample-people.ts';
@@ -117,6 +118,24 @@ it('[LE1] [DU8] a list that was lost is told, and the next register gets no numb
   expect([without.fault, without.current()]).toEqual(['registers.db', null]);
   expect(without.shelve(people(3), dtks).number).toBe(3);
   expect([without.fault, without.byId(1, 1)]).toEqual([null, undefined]);
+});
+
+it('[DU1] [DU8] a first register whose import was killed between its file and the list is swept up, and is no list that was lost', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  const list = openSqlite(join(folder, 'registers.db'), null);
+  list.exec("CREATE TRIGGER kill BEFORE INSERT ON answering BEGIN SELECT raise(ABORT, 'killed'); END");
+  expect(() => shelf.shelve(people(2), dtks)).toThrow('killed');
+  await shelf.close();
+  list.exec('DROP TRIGGER kill');
+  list.close();
+  expect(files(folder)).toEqual(ofNumbers(1));
+  const again = openShelf(folder);
+  expect([again.fault, files(folder)]).toEqual([null, ['registers.db']]);
+  expect(again.shelve(people(3), dtks).number).toBe(1);
+  await again.close();
+  rmSync(join(folder, 'registers.db'));
+  expect([openShelf(folder).fault, files(folder)]).toEqual(['registers.db', ofNumbers(1)]);
 });
 
 it('[RG4] a hall that is closed while an import goes on ends it, and nothing is left behind', async () => {

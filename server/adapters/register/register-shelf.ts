@@ -156,6 +156,7 @@ export class RegisterShelf {
     const at = this.#now();
     const { registerName, period, sourceName } = options;
     const info = { registerName, period, sourceName, importedAt: at, people, refused };
+    if (this.#catalog.list().length === 0 && this.#snapshots.numbers().length === 0) this.#catalog.awaitFirst();
     const snapshot = this.#catalog.add(info, at, this.#lost(), (number) => this.#snapshots.place(building, number));
     this.#takeUpActive();
     return snapshot;
@@ -165,8 +166,9 @@ export class RegisterShelf {
   #sweepUnlisted(): void {
     const unlisted = (): number[] => {
       const listed = new Set(this.#catalog.list().map(({ number }) => number));
-      // An empty catalog has been lost: then no file counts as left over.
-      return listed.size === 0 ? [] : this.#snapshots.numbers().filter((number) => !listed.has(number));
+      // An empty catalog has been lost, unless its first register was on its way: then no file counts as left over.
+      if (listed.size === 0 && !this.#catalog.awaitsFirst()) return [];
+      return this.#snapshots.numbers().filter((number) => !listed.has(number));
     };
     if (unlisted().length === 0) return; // taking the lock already writes to the disk
     this.#catalog.alone(() => {
@@ -176,7 +178,8 @@ export class RegisterShelf {
 
   /** LE1: the highest number of a catalog that was lost; another register under it would give its letters other people. */
   #lost(): number {
-    return this.#catalog.list().length > 0 ? 0 : Math.max(0, ...this.#snapshots.numbers());
+    const isLost = this.#catalog.list().length === 0 && !this.#catalog.awaitsFirst();
+    return isLost ? Math.max(0, ...this.#snapshots.numbers()) : 0;
   }
 
   #takeUpActive(): void {
