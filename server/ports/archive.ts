@@ -20,8 +20,8 @@ export interface Archive {
   visit(id: VisitId): Promise<Pick<ArchivedVisit, 'number' | 'day'> | undefined>;
   /** Of that day; what nobody has been given is left out. */
   visitsByNumber(day: Day, numbers: readonly string[]): Promise<readonly NumberedVisit[]>;
-  /** That any series has ever reached in a day; 0: nobody came yet. */
-  highestNumber(): Promise<number>;
+  /** That any series has ever given in a day; 0: nobody came yet. */
+  mostTickets(): Promise<number>;
   /** On the busiest day of each. */
   mostInADay(zone: TimeZoneName): Promise<MostInADay>;
 }

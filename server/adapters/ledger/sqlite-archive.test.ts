@@ -51,6 +51,22 @@ describe('what is over', () => {
     expect(await new SqliteArchive(db).mostInADay('WIT')).toEqual({ cases: 2, letters: 3, complaints: 0 });
   });
 
+  it('[DU16] says how many numbers one series gave at most in a day, whatever number a restored day began with', async () => {
+    const archive = new SqliteArchive(db);
+    expect(await archive.mostTickets()).toBe(0);
+    const came = db.prepare(
+      "INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, 's', 1)",
+    );
+    const numbers = {
+      '2026-11-23': ['A001', 'A002', 'A003', 'B001'],
+      '2026-11-24': ['A1501', 'A1502', 'B501', 'B502'],
+    };
+    for (const [day, given] of Object.entries(numbers)) {
+      for (const number of given) came.run(`${day} ${number}`, day, number, `${day} ${number}`);
+    }
+    expect(await archive.mostTickets()).toBe(3);
+  });
+
   it('[PR5] shows a paper of this week again, and no longer the bytes of an older one', async () => {
     const archive = new SqliteArchive(db);
     const events = [queued('old', days(1)), queued('new', days(8))];

@@ -13,8 +13,8 @@ interface Restored {
 export async function recordRestore({ live, archive, log }: Restored, trace: RestoreTrace): Promise<void> {
   const { id: restoreId, madeAt, times, last } = trace;
   if (live.hall.restored?.id === restoreId) return;
-  const [highest, most] = [await archive.highestNumber(), await archive.mostInADay(live.hall.setup.timeZone)];
-  const command = { type: 'record-restore', restoreId, madeAt, times, last, highest, most } as const;
+  const [mostTickets, most] = [await archive.mostTickets(), await archive.mostInADay(live.hall.setup.timeZone)];
+  const command = { type: 'record-restore', restoreId, madeAt, times, last, mostTickets, most } as const;
   await live.perform({ command, commandId: null, answer: () => null });
   log.info('the hall goes on from a backup', {
     madeAt,

@@ -17,7 +17,7 @@ const restores = (madeAt: Instant, more: Partial<RecordRestore> = {}): RecordRes
   restoreId: 'restore',
   madeAt,
   times: 1,
-  highest: 0,
+  mostTickets: 0,
   most: { cases: 0, letters: 0, complaints: 0 },
   last: {},
   ...more,
@@ -54,7 +54,7 @@ describe('a hall that is restored', () => {
         const madeAt = backup.moments.at(-1)?.now ?? minute(0);
         const gone = live(lost, backup.hall, madeAt);
         const at = Math.max(madeAt, ...gone.moments.map(({ now }) => now)) + later;
-        const recorded = eventsOf(backup.hall, restores(madeAt, { highest: highestIn(backup.ledger) }), at);
+        const recorded = eventsOf(backup.hall, restores(madeAt, { mostTickets: highestIn(backup.ledger) }), at);
         const goesOn = live(after, recorded.reduce(evolve, backup.hall), at);
         const given = new Set(numbersOf([...backup.ledger, ...gone.ledger]));
         expect(numbersOf(goesOn.ledger).filter((each) => given.has(each))).toEqual([]);
@@ -74,9 +74,9 @@ describe('a hall that is restored', () => {
 
   it('[DU16] goes on behind what the backup has, and far behind it in a hall that gives more', () => {
     const known = { ...alwaysOpen, day: '2026-11-23', lastNumber: new Map([['A', 37]]) };
-    const number = (highest: number) =>
-      takes(continuing(known, minute(60), restores(minute(30), { highest })), minute(61))[0];
-    expect([37, 250, 290, 480, 801].map(number)).toEqual(['A501', 'A501', 'A601', 'A1001', 'A1701']);
+    const after = (mostTickets: number) =>
+      number(continuing(known, minute(60), restores(minute(30), { mostTickets })), minute(61));
+    expect([37, 250, 290, 480, 801].map(after)).toEqual(['A501', 'A501', 'A601', 'A1001', 'A1701']);
   });
 
   it('[DU16] begins at 001 as always where the office says that nobody has a slip of that day, and nothing speaks against it', () => {
@@ -104,6 +104,16 @@ describe('a hall that is restored', () => {
     // From a backup of in between.
     const onwards = continuing(restored, minute(180), restores(minute(130), { restoreId: 'again' }));
     expect([anew, onwards].map((hall) => number(hall, minute(181)))).toEqual(['A1001', 'A1001']);
+  });
+
+  it('[DU16] [IS1] a second time on that day, behind twice its busiest day once more: it may have given as many in between', () => {
+    const mostTickets = 400;
+    const busy = (more: Partial<RecordRestore>) => restores(minute(-14 * 60), { mostTickets, ...more });
+    const once = continuing(lastNight, minute(120), busy({}));
+    expect(number(once, minute(121))).toBe('A801');
+    const onwards = continuing(once, minute(180), busy({ restoreId: 'again' }));
+    const anew = continuing(lastNight, minute(180), busy({ restoreId: 'again', times: 2 }));
+    expect([onwards, anew].map((hall) => number(hall, minute(181)))).toEqual(['A1601', 'A1601']);
   });
 
   it('[DU16] [IS1] on another computer that day, of which nothing tells but the slips, behind the highest of them', () => {

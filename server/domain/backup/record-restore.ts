@@ -36,11 +36,11 @@ export function recordRestore(hall: Hall, command: RecordRestore, now: Instant):
  * Round, so that everybody in the hall sees which slip is of before. Nothing is left out only where the office says that nobody has a slip of
  * that day, and the backup has none: no clock can vouch for it, since that of a new computer may be hours behind.
  */
-function ticketsLeftOut(hall: Hall, { times, highest, last }: RecordRestore): number {
+function ticketsLeftOut(hall: Hall, { times, mostTickets, last }: RecordRestore): number {
   const before = hall.restored?.day === hall.day ? hall.restored.tickets : 0;
   if (last.tickets === 0 && before === 0 && hall.lastNumber.size === 0) return 0;
-  const reached = [highest * BUSIER, before + TICKETS_LEFT_OUT, times * TICKETS_LEFT_OUT, (last.tickets ?? 0) + 1];
-  return hundreds(Math.max(...reached));
+  const aDay = Math.max(TICKETS_LEFT_OUT, mostTickets * BUSIER);
+  return hundreds(Math.max(before + aDay, times * aDay, (last.tickets ?? 0) + 1));
 }
 
 const hundreds = (n: number): number => Math.ceil(n / 100) * 100;

@@ -23,8 +23,8 @@ export interface RecordRestore {
   readonly madeAt: Instant;
   /** How many times the folder was restored within a day: what the one before has given is lost, too. */
   readonly times: number;
-  /** The highest number that any series has reached in a day. */
-  readonly highest: number;
+  /** That any series has given in a day. */
+  readonly mostTickets: number;
   /** The most that were given in a day, of what is numbered by the year. */
   readonly most: MostInADay;
   readonly last: LastKnown;

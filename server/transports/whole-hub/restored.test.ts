@@ -8,7 +8,7 @@ beforeAll(async () => {
   site = await TestSite.open();
   const { live } = hub().hub.office;
   const madeAt = hub().clock.time - hours(15);
-  const nothing = { times: 1, highest: 0, most: { cases: 0, letters: 0, complaints: 0 }, last: {} };
+  const nothing = { times: 1, mostTickets: 0, most: { cases: 0, letters: 0, complaints: 0 }, last: {} };
   const restore = { type: 'record-restore', restoreId: 'restore', madeAt, ...nothing } as const;
   await live.perform({ command: restore, commandId: null, answer: () => null });
 });
