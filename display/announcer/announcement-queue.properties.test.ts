@@ -6,6 +6,7 @@ import {
   beginNext,
   emptyQueue,
   finish,
+  roomFor,
   USEFUL_LIFE_MS,
   withView,
 } from './announcement-queue.ts';
@@ -138,6 +139,26 @@ it('[SC4] [DU9] begins the first that the newest view lists and wants, never a w
         expect(announcement.id).toBe(next?.id);
         heard.add(announcement.id);
       }
+    }),
+    runs,
+  );
+});
+
+it('[VL8] [SC4] begins every one within its life, as long as none takes longer than there was room for', () => {
+  const waiting = fc.array(fc.nat(20_000), { maxLength: 14 }).map((ats) => ats.toSorted((a, b) => a - b));
+  fc.assert(
+    fc.property(waiting, fc.infiniteStream(fc.double({ min: 0.2, max: 1, noNaN: true })), (ats, share) => {
+      const calls = ats.map((at, i) => call(`call-${i}`, at));
+      let queue = withView(emptyQueue(), calls);
+      let now = 20_000;
+      const begun: string[] = [];
+      for (queue = beginNext(queue, now); queue.sounding; queue = beginNext(finish(queue), now)) {
+        begun.push(queue.sounding.id);
+        const room = Math.min(14_000, roomFor(queue.waiting, now));
+        expect(room).toBeGreaterThan(0);
+        now += room * (share.next().value ?? 1);
+      }
+      expect(begun).toEqual(calls.map(({ id }) => id));
     }),
     runs,
   );

@@ -44,8 +44,20 @@ export function finish(queue: AnnouncementQueue): AnnouncementQueue {
 
 /** Both ways: after the hub's clock was set back, the calls before it seem to come from the future. */
 export function isUseful({ at, kind }: Pick<Announcement, 'at' | 'kind'>, now: number): boolean {
-  return Math.abs(now - at) <= (kind === 'message' ? MESSAGE_LIFE_MS : USEFUL_LIFE_MS);
+  return Math.abs(now - at) <= lifeOf(kind);
 }
+
+const lifeOf = (kind: Announcement['kind']): number => (kind === 'message' ? MESSAGE_LIFE_MS : USEFUL_LIFE_MS);
+
+/** For a clip that is loaded late, and a hub that is asked again. */
+const RESERVE_MS = 5_000;
+
+/** VL8: how long each call from now on may take, so that every one that waits begins within its life. */
+export const roomFor = (waiting: readonly Announcement[], now: number): number =>
+  waiting.reduce((room, { at, kind }, before) => {
+    const leftMs = at + lifeOf(kind) - RESERVE_MS - now;
+    return Math.min(room, leftMs / (before + 1));
+  }, Infinity);
 
 /** A message can wait; whoever is called stands up. Otherwise as the hub lists them: its clock may have been set back between two calls (DU9). */
 const byTurn = (a: Announcement, b: Announcement): number =>

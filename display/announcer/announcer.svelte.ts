@@ -1,12 +1,20 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
-import { type AnnouncementQueue, beginNext, emptyQueue, finish, isUseful, withView } from './announcement-queue.ts';
+import {
+  type AnnouncementQueue,
+  beginNext,
+  emptyQueue,
+  finish,
+  isUseful,
+  roomFor,
+  withView,
+} from './announcement-queue.ts';
 import type { HeardMemory } from './heard-memory.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { soleVoice } from './voice-turn.ts';
 import type { VoiceTurn } from './voice-turn.ts';
 
-/** With more calls than this waiting, each is spoken in the first language only. */
+/** With more calls than this waiting, each is said briefly, and in the first language only (VL6, VL8). */
 const PATIENT_UP_TO = 3;
 const ASK_AGAIN_MS = 400;
 /** More than an hour of uninterrupted calls; an older id is not needed any more. */
@@ -99,7 +107,7 @@ export class Announcer {
       this.speaking = next;
       const aloud = await this.#mayBeSaid(next);
       if (aloud || isNew) {
-        const said = this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
+        const said = this.#parts.speaker.speak(next, { languages: this.#said, roomMs: this.#roomMs(), aloud });
         // Whatever happens in the loudspeaker, the next call does not wait for it.
         const { trouble } = await said.catch(faulty);
         if (aloud) this.isMute = trouble === 'stalled' || trouble === 'fault';
@@ -145,8 +153,10 @@ export class Announcer {
     return true;
   }
 
-  #languages(): readonly SpokenLanguage[] {
-    return this.#queue.waiting.length > PATIENT_UP_TO ? this.#said.slice(0, 1) : this.#said;
+  /** VL8: none, where many wait. */
+  #roomMs(): number {
+    const { waiting } = this.#queue;
+    return waiting.length > PATIENT_UP_TO ? 0 : roomFor(waiting, this.#hubNow());
   }
 
   #hubNow(): number {

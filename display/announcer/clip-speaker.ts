@@ -1,9 +1,9 @@
 import type { Announcement } from './announcement.ts';
-import { CHIME_MS } from '../../ui/sound/chime.ts';
+import { BRIEF_CHIME_MS, CHIME_MS } from '../../ui/sound/chime.ts';
 import type { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { type LocalSpeech, spokenText } from './local-speech.ts';
 import type { Sentence, SpokenLanguage } from '../../ui/sound/spoken.ts';
-import { sentence } from './sentence.ts';
+import { briefly, sentence } from './sentence.ts';
 import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { sentenceMs } from './voice-pack.ts';
@@ -27,25 +27,42 @@ const MS_PER_LETTER = 75;
 const LEAD_MS = 50;
 const BETWEEN_LANGUAGES_MS = 400;
 const AFTER_CALL_MS = 500;
+const AFTER_BRIEF_CALL_MS = 250;
 /** An output's clock advances in coarser steps than a timer; only over this long does a standstill mean something. */
 const CLOCK_LOOK_MS = 250;
 const CLOCK_NEAR_MS = 50;
 const SPEECH_EXTRA_MS = 5000;
 
-/** How long a call is heard and seen if all goes well. */
-export function callMs(sentences: readonly Sentence[]): number {
-  const pauses = BETWEEN_LANGUAGES_MS * Math.max(0, sentences.length - 1);
-  return LEAD_MS + CHIME_MS + sentences.reduce((sum, one) => sum + sentenceMs(one), pauses) + AFTER_CALL_MS;
+/** What is said of a call, and how. */
+interface Saying {
+  readonly sentences: readonly Sentence[];
+  readonly brief: boolean;
 }
 
-/** A message is one clip of its own. */
-const spokenIn = (announcement: Announcement, language: SpokenLanguage): Sentence =>
-  announcement.text
-    ? { language, clips: [{ key: announcement.id, pauseAfterMs: 0 }] }
-    : sentence(announcement, language);
+/** How long a call is heard and seen if all goes well. */
+export function callMs(sentences: readonly Sentence[], brief = false): number {
+  const pauses = BETWEEN_LANGUAGES_MS * Math.max(0, sentences.length - 1);
+  const around = LEAD_MS + chimeMs(brief) + (brief ? AFTER_BRIEF_CALL_MS : AFTER_CALL_MS);
+  return around + sentences.reduce((sum, one) => sum + sentenceMs(one), pauses);
+}
 
-function usualMs({ text }: Announcement, sentences: readonly Sentence[]): number {
-  if (!text) return callMs(sentences);
+const chimeMs = (brief: boolean): number => (brief ? BRIEF_CHIME_MS : CHIME_MS);
+
+/** VL8: the fullest that takes no longer than there is room. A message is one clip of its own, and has no shorter words. */
+function sayingOf(announcement: Announcement, { languages, roomMs = Infinity }: Manner): Saying {
+  const { id, text } = announcement;
+  if (text) {
+    const clips = [{ key: id, pauseAfterMs: 0 }];
+    return { sentences: languages.map((language) => ({ language, clips })), brief: false };
+  }
+  const whole = languages.map((language) => sentence(announcement, language));
+  const fitting = [whole, whole.slice(0, 1)].find((sentences) => callMs(sentences) <= roomMs);
+  if (fitting) return { sentences: fitting, brief: false };
+  return { sentences: languages.slice(0, 1).map((language) => briefly(announcement, language)), brief: true };
+}
+
+function usualMs({ text }: Announcement, { sentences, brief }: Saying): number {
+  if (!text) return callMs(sentences, brief);
   const letters = sentences.reduce((sum, { language }) => sum + text[language].length, 0);
   return LEAD_MS + CHIME_MS + letters * MS_PER_LETTER + AFTER_CALL_MS;
 }
@@ -62,11 +79,11 @@ export class ClipSpeaker implements Speaker {
     return !this.#parts.output.running;
   }
 
-  async speak(announcement: Announcement, { languages, aloud }: Manner): Promise<SpokenReport> {
-    const sentences = languages.map((language) => spokenIn(announcement, language));
-    const seen = this.#parts.wait(usualMs(announcement, sentences));
-    if (!aloud) return seen.then(() => ({ by: 'nothing', trouble: null }));
-    const report = await this.#sound(announcement, sentences).catch((fault: unknown) => this.#afterFault(fault));
+  async speak(announcement: Announcement, manner: Manner): Promise<SpokenReport> {
+    const saying = sayingOf(announcement, manner);
+    const seen = this.#parts.wait(usualMs(announcement, saying));
+    if (!manner.aloud) return seen.then(() => ({ by: 'nothing', trouble: null }));
+    const report = await this.#sound(announcement, saying).catch((fault: unknown) => this.#afterFault(fault));
     await seen;
     return report;
   }
@@ -79,17 +96,17 @@ export class ClipSpeaker implements Speaker {
     this.#parts.output.onChange(listener);
   }
 
-  async #sound(announcement: Announcement, sentences: readonly Sentence[]): Promise<SpokenReport> {
+  async #sound(announcement: Announcement, saying: Saying): Promise<SpokenReport> {
     const { output } = this.#parts;
     // A suspended output wakes by itself; one that needs a touch stays locked.
     if (this.locked) await Promise.race([output.resume(), this.#parts.wait(RESUME_WITHIN_MS)]);
     if (this.locked) return { by: 'nothing', trouble: 'locked' };
 
     const chimeAt = output.now() + LEAD_MS / 1000;
-    const chimeEnds = chimeAt + CHIME_MS / 1000;
-    output.chime(chimeAt);
-    const spoken = await this.#loaded(announcement, sentences);
-    if (!spoken) return this.#withoutClips(announcement, sentences, chimeEnds);
+    const chimeEnds = chimeAt + chimeMs(saying.brief) / 1000;
+    output.chime(chimeAt, saying.brief);
+    const spoken = await this.#loaded(announcement, saying.sentences);
+    if (!spoken) return this.#withoutClips(announcement, saying, chimeEnds);
 
     const end = this.#schedule(spoken, Math.max(chimeEnds, output.now() + LEAD_MS / 1000));
     return (await this.#reached(end)) ? { by: 'clips', trouble: null } : { by: 'nothing', trouble: 'stalled' };
@@ -121,30 +138,23 @@ export class ClipSpeaker implements Speaker {
     return at;
   }
 
-  async #withoutClips(
-    announcement: Announcement,
-    sentences: readonly Sentence[],
-    chimeEnds: number,
-  ): Promise<SpokenReport> {
+  async #withoutClips(announcement: Announcement, saying: Saying, chimeEnds: number): Promise<SpokenReport> {
     if (!(await this.#reached(chimeEnds))) return { by: 'nothing', trouble: 'stalled' };
     return {
-      by: (await this.#saidByTheBrowser(announcement, sentences)) ? 'speech' : 'chime',
+      by: (await this.#saidByTheBrowser(announcement, saying)) ? 'speech' : 'chime',
       trouble: 'clip-missing',
     };
   }
 
   /** Some voices never report their end, so the wait is bounded. */
-  async #saidByTheBrowser(announcement: Announcement, sentences: readonly Sentence[]): Promise<boolean> {
+  async #saidByTheBrowser(announcement: Announcement, saying: Saying): Promise<boolean> {
     const { speech, wait } = this.#parts;
     if (!speech?.hasVoice()) return false;
-    const said = speech.say(spokenText(announcement)).then(
+    const said = speech.say(spokenText(announcement, saying.brief)).then(
       () => true,
       () => false,
     );
-    const inTime = await Promise.race([
-      said,
-      wait(usualMs(announcement, sentences) + SPEECH_EXTRA_MS).then(() => null),
-    ]);
+    const inTime = await Promise.race([said, wait(usualMs(announcement, saying) + SPEECH_EXTRA_MS).then(() => null)]);
     if (inTime === null) speech.silence();
     return inTime === true;
   }

@@ -48,6 +48,8 @@ interface NamedClip extends Clip {
 export class PaperLoudspeaker implements SoundOutput {
   running = true;
   readonly chimes: number[] = [];
+  /** Those of one note, among all of them. */
+  briefChimes = 0;
   sounds: { name: string; at: number; end: number }[] = [];
   #frozenAt: number | null = null;
   #listeners: (() => void)[] = [];
@@ -71,8 +73,9 @@ export class PaperLoudspeaker implements SoundOutput {
     this.sounds.push({ name: clip.name, at, end: at + clip.duration });
   }
 
-  chime(at: number): void {
+  chime(at: number, brief = false): void {
     this.chimes.push(at);
+    if (brief) this.briefChimes += 1;
   }
 
   silence(): void {

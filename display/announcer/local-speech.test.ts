@@ -47,6 +47,7 @@ describe("the browser's own voice", () => {
   });
 
   it('is given the number sign by sign', () => {
+    expect(spokenText(call('one', 0, { number: 'B-012', kind: 'recall' }), true)).toBe('B 0 1 2, Loket 3.');
     expect(spokenText(call('one', 0, { number: 'B-012', kind: 'recall' }))).toBe(
       'Panggilan ulang. Nomor antrean B 0 1 2, silakan menuju Loket 3.',
     );

@@ -49,8 +49,9 @@ export class BrowserSpeech implements LocalSpeech {
 }
 
 /** The call as text for speech synthesis. The number's characters are separated, or "007" is read as seven. */
-export function spokenText({ kind, number, place, text }: Announcement): string {
+export function spokenText({ kind, number, place, text }: Announcement, brief = false): string {
   if (text) return text.id;
   const signs = [...number.replaceAll(/[^0-9a-z]/gi, '')].join(' ');
+  if (brief) return `${signs}, ${place.id}.`;
   return `${kind === 'recall' ? 'Panggilan ulang. ' : ''}Nomor antrean ${signs}, silakan menuju ${place.id}.`;
 }

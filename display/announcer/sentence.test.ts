@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
 import { call } from './hall-sound.fixture.ts';
-import { sentence } from './sentence.ts';
+import { briefly, sentence } from './sentence.ts';
 
 const keys = (more: Partial<Announcement>, language: SpokenLanguage = 'id') =>
   sentence(call('one', 0, more), language).clips.map(({ key }) => key);
+
+const briefKeys = (place: string, kind: 'call' | 'recall' = 'call') =>
+  briefly(call('one', 0, { kind, place: { id: place, en: place } }), 'id').clips.map(({ key }) => key);
 
 const toPlace = (id: string) => keys({ number: 'A', place: { id, en: 'Counter' } }).slice(2);
 
@@ -25,6 +28,13 @@ describe('the sentence of a call', () => {
 
   it('says a recall as a recall', () => {
     expect(keys({ kind: 'recall' }).slice(0, 2)).toEqual(['recall', 'queue-number']);
+  });
+
+  it('[VL8] says briefly the number and the counter, in that order, and nothing else', () => {
+    const number = ['letter-a', 'number-0', 'number-0', 'number-7-final'];
+    expect(briefKeys('Loket 3')).toEqual([...number, 'counter', 'number-3-final']);
+    expect(briefKeys('Loket 3', 'recall')).toEqual(briefKeys('Loket 3'));
+    expect(briefKeys('Ruang Konsultasi 2')).toEqual([...number, 'please-see-screen']);
   });
 
   it('breathes before the place, and not between digits', () => {

@@ -11,6 +11,8 @@ export type SpokenReport =
 
 export interface Manner {
   readonly languages: readonly SpokenLanguage[];
+  /** VL8: a call that would take longer is said in the first language only; if that is too long, too, briefly. Absent: as long as it takes. */
+  readonly roomMs?: number;
   /** In a zone with several displays one speaks, and the others only show [SC4]. */
   readonly aloud: boolean;
 }

@@ -8,10 +8,12 @@ const LOUDNESS = 0.35;
 const ATTACK_S = 0.01;
 
 export const CHIME_MS = 1350;
+/** VL8: of its first note alone. */
+export const BRIEF_CHIME_MS = 700;
 
 /** Plays on `into` from `at` (seconds on the context's clock); returns what must be stopped to silence it. */
-export function scheduleChime(context: BaseAudioContext, into: AudioNode, at: number): OscillatorNode[] {
-  return NOTES.map(({ hertz, atMs, lengthMs }) => {
+export function scheduleChime(context: BaseAudioContext, into: AudioNode, at: number, brief = false): OscillatorNode[] {
+  return (brief ? NOTES.slice(0, 1) : NOTES).map(({ hertz, atMs, lengthMs }) => {
     const start = at + atMs / 1000;
     const end = start + lengthMs / 1000;
     const loudness = context.createGain();

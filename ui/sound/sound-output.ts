@@ -9,7 +9,7 @@ export interface SoundOutput {
   now(): number;
   decode(bytes: ArrayBuffer): Promise<Clip>;
   play(clip: Clip, at: number): void;
-  chime(at: number): void;
+  chime(at: number, brief?: boolean): void;
   silence(): void;
   /** Resolves when sound can be heard. Without a touch of the screen a browser may never resolve it. */
   resume(): Promise<void>;

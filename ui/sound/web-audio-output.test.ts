@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHIME_MS } from './chime.ts';
+import { BRIEF_CHIME_MS, CHIME_MS } from './chime.ts';
 import { WebAudioOutput } from './web-audio-output.ts';
 
 /** The part of Web Audio that is used; records what was scheduled. */
@@ -65,6 +65,12 @@ it('makes the chime of notes that end when the chime ends', () => {
   const ends = hall.context.scheduled.map(({ to }) => to ?? 0);
   expect(hall.context.scheduled[0]).toMatchObject({ kind: 'note', from: 2 });
   expect(Math.max(...ends)).toBeCloseTo(2 + CHIME_MS / 1000, 9);
+});
+
+it('[VL8] makes a brief chime of its first note', () => {
+  const hall = output();
+  hall.output.chime(2, true);
+  expect(hall.context.scheduled.map(({ from, to }) => [from, to])).toEqual([[2, 2 + BRIEF_CHIME_MS / 1000]]);
 });
 
 it('cuts off what is scheduled when it is silenced', async () => {

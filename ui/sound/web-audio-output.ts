@@ -37,8 +37,8 @@ export class WebAudioOutput implements SoundOutput {
     this.#keepUntilEnded(source);
   }
 
-  chime(at: number): void {
-    for (const note of scheduleChime(this.#context, this.#into, at)) this.#keepUntilEnded(note);
+  chime(at: number, brief = false): void {
+    for (const note of scheduleChime(this.#context, this.#into, at, brief)) this.#keepUntilEnded(note);
   }
 
   silence(): void {
