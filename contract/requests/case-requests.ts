@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_PAPERS } from '../lists.ts';
 import { ApplicantData, CaseDetail, CaseFound } from '../views/case-view.ts';
 import { MessageMedium } from '../views/message-view.ts';
-import { Nik, commandId, id, instant, line, nothing } from '../request-parts.ts';
+import { Nik, commandId, id, instant, line, nothing, written } from '../request-parts.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 
 const onCase = z.strictObject({ commandId, caseId: id });
@@ -10,18 +10,18 @@ const onCase = z.strictObject({ commandId, caseId: id });
 /** To whom it was given; a name only for somebody else than the applicant. */
 export const RecipientGiven = z.strictObject({
   to: z.enum(['applicant', 'family', 'representative']),
-  name: z.string().trim().max(120),
+  name: written.max(120),
 });
 export type RecipientGiven = z.output<typeof RecipientGiven>;
 
 /** Who applies, typed in where no register knows him. */
 export const ApplicantGiven = z.strictObject({
-  name: z.string().trim().min(2).max(120),
+  name: written.min(2).max(120),
   nik: z.union([z.literal(''), Nik]),
   familyCard: z.union([z.literal(''), Nik]),
   birthDate: z.union([z.literal(''), z.iso.date()]),
   address: line,
-  phone: z.string().trim().max(30),
+  phone: written.max(30),
   /** Where he has one. */
   email: z.union([z.literal(''), z.email().max(200)]).default(''),
 });
@@ -40,7 +40,7 @@ const ApplicantWas = z.strictObject({
 
 /** CS11: who brings it for the applicant, by his id in the hall's file, and his name; both empty: the applicant himself. */
 export const BroughtGiven = z
-  .strictObject({ broughtAs: z.union([z.literal(''), id]), broughtBy: z.string().trim().max(120) })
+  .strictObject({ broughtAs: z.union([z.literal(''), id]), broughtBy: written.max(120) })
   .refine(({ broughtAs, broughtBy }) => (broughtAs === '' ? broughtBy === '' : broughtBy.length >= 2), {
     message: 'whoever brings it for somebody else has a name',
     path: ['broughtBy'],
@@ -49,7 +49,7 @@ export type BroughtGiven = z.output<typeof BroughtGiven>;
 
 export const CaseQuery = z.strictObject({
   /** A case's or a letter's number, a NIK (16 digits, exact), or words of a name. */
-  text: z.string().trim().max(120),
+  text: written.max(120),
   state: z.enum(['any', 'open', 'done', 'refused', 'expired']),
   serviceId: id.nullable(),
   /** Who acted on it. */
@@ -60,7 +60,7 @@ export const CaseQuery = z.strictObject({
 export type CaseQuery = z.output<typeof CaseQuery>;
 
 /** As long as a page. */
-const Words = z.string().trim().max(2_000);
+const Words = written.max(2_000);
 
 const chosen = {
   commandId,
@@ -74,7 +74,7 @@ const chosen = {
 const Act = z.strictObject({
   ...chosen,
   note: line,
-  records: z.record(id, z.string().trim().max(500)),
+  records: z.record(id, written.max(500)),
   purpose: line,
   recipient: RecipientGiven,
   /** To an applicant at home: the clerk's words, and which papers are asked for. */

@@ -8,12 +8,12 @@ import {
 } from '../views/complaint-view.ts';
 import { ComplaintMedium } from '../hall-file/complaints.ts';
 import { LONGEST_COMPLAINT } from '../lists.ts';
-import { commandId, id, instant, line, nothing } from '../request-parts.ts';
+import { commandId, id, instant, line, nothing, written } from '../request-parts.ts';
 
 export const ComplainantGiven = z.strictObject({
-  name: z.string().trim().max(120),
+  name: written.max(120),
   address: line,
-  phone: z.string().trim().max(30),
+  phone: written.max(30),
   email: z.union([z.literal(''), z.email().max(200)]),
 });
 export type ComplainantGiven = z.output<typeof ComplainantGiven>;
@@ -32,7 +32,7 @@ const given = {
   commandId,
   kind: ComplaintKind,
   /** May be empty where a spoken note or a scan says it, or where he waits to say it. */
-  words: z.string().trim().max(LONGEST_COMPLAINT),
+  words: written.max(LONGEST_COMPLAINT),
   complainant: ComplainantGiven,
   language: z.enum(['id', 'en']),
 };
@@ -60,7 +60,7 @@ export const complaintRequests = {
       commandId,
       complaintId: id,
       kind: ComplaintKind,
-      words: z.string().trim().max(LONGEST_COMPLAINT),
+      words: written.max(LONGEST_COMPLAINT),
       complainant: ComplainantGiven,
       answerBy: ComplaintMedium.nullable(),
       /** What was shown of it when the writing began: what somebody else has written since is not put back. */
@@ -82,8 +82,8 @@ export const complaintRequests = {
       /** Of the step, as it was shown: no answer is endorsed that was written since (CS12). */
       edition: z.string().max(200),
       note: line,
-      records: z.record(id, z.string().trim().max(500)),
-      answer: z.string().trim().max(LONGEST_COMPLAINT),
+      records: z.record(id, written.max(500)),
+      answer: written.max(LONGEST_COMPLAINT),
     }),
     nothing,
   ),
@@ -93,7 +93,7 @@ export const complaintRequests = {
     z.strictObject({
       query: z.strictObject({
         /** A number, a code, or words of a name; empty: all. */
-        text: z.string().trim().max(120),
+        text: written.max(120),
         state: z.union([z.literal('any'), ComplaintState]),
         channel: id.nullable(),
         from: z.iso.date().nullable(),

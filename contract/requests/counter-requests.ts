@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { MOST_PROGRAMMES } from '../lists.ts';
-import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
+import { Nik, Programme, commandId, id, line, nothing, written } from '../request-parts.ts';
 import { FoundNumbers } from '../views/found-visit.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 import { RecipientGiven } from './case-requests.ts';
@@ -36,7 +36,7 @@ export const counterRequests = {
     from: 'counter',
     right: null,
     payload: z.strictObject({
-      name: z.string().trim().min(1).max(40),
+      name: written.min(1).max(40),
       password: z.string().min(1).max(200),
       counterId: id.nullable(),
       takeOver: z.boolean(),

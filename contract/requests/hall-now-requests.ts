@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DayCourse, HallNow } from '../views/hall-now-view.ts';
 import { HALL_MESSAGE_MINUTES, LONGEST_HALL_MESSAGE } from '../lists.ts';
-import { commandId, id, line, nothing } from '../request-parts.ts';
+import { commandId, id, line, nothing, written } from '../request-parts.ts';
 
 /** Who may look and who may act is asked by the hub each time (HN1, HN2). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
@@ -10,9 +10,7 @@ const acts = <Payload extends z.ZodType>(payload: Payload) =>
   ({ from: 'counter', right: 'any', part: 'hall', payload, value: nothing }) as const;
 
 /** SC6: what everybody reads and hears carries no number of a card. */
-const words = z
-  .string()
-  .trim()
+const words = written
   .min(1)
   .max(LONGEST_HALL_MESSAGE)
   .refine((text) => !/\d[\d .-]{14,}\d/.test(text));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MessageMedium, TestResult } from '../views/message-view.ts';
-import { commandId, id, nothing } from '../request-parts.ts';
+import { commandId, id, nothing, written } from '../request-parts.ts';
 
 /** Names of passwords and tokens; no request returns their values (MS6). */
 export const SecretName = z.enum([
@@ -51,7 +51,7 @@ export const messageRequests = {
   'post:test': {
     from: 'counter',
     right: 'administer',
-    payload: z.strictObject({ medium: MessageMedium, to: z.string().trim().min(1).max(200) }),
+    payload: z.strictObject({ medium: MessageMedium, to: written.min(1).max(200) }),
     value: z.object({ testId: id }),
   },
   /** Null: still under way; a mail server may take its time. */

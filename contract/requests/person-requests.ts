@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { personGrounds } from '../lists.ts';
-import { Nik, commandId, id, nothing } from '../request-parts.ts';
+import { Nik, commandId, id, nothing, written } from '../request-parts.ts';
 import { Cell } from '../views/report-view.ts';
 
 /** Why somebody looks, and under which number the office keeps the asking; a number, so that no name comes into the record. */
@@ -57,7 +57,7 @@ const was = z.strictObject({
   broughtBy: z.string(),
 });
 
-const told = (most: number) => z.string().trim().max(most);
+const told = (most: number) => written.max(most);
 
 /** Whoever runs the hall (HN2). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { HallFileShape } from '../hall-file.ts';
 import { PairingCode, ScreenRole } from '../handshake.ts';
-import { commandId, id, instant, nothing } from '../request-parts.ts';
+import { commandId, id, instant, nothing, written } from '../request-parts.ts';
 import { Right } from '../views/counter-view.ts';
 import { JobState, PrinterCondition } from '../view-parts.ts';
 
@@ -139,8 +139,8 @@ export const settingsRequests = {
     z.strictObject({
       /** Made by the screen for a new clerk, so that a repeated save does not make a second one (SE13). */
       clerkId: id,
-      name: z.string().trim().min(3).max(40),
-      fullName: z.string().trim().min(1).max(120),
+      name: written.min(3).max(40),
+      fullName: written.min(1).max(120),
       rights: z.array(Right),
       stationIds: z.array(id),
       /** Roles of the account, at any computer; those of a counter come with its station. */
@@ -158,12 +158,12 @@ export const settingsRequests = {
   'clerk:remove': asks(z.strictObject({ clerkId: id }), nothing),
   'settings:devices': asks(nothingTold, z.array(DeviceEntry)),
   'device:pair': asks(
-    z.strictObject({ code: PairingCode, name: z.string().trim().min(1).max(60), place: id.nullable() }),
+    z.strictObject({ code: PairingCode, name: written.min(1).max(60), place: id.nullable() }),
     DeviceEntry,
   ),
   /** Makes a one-time code for a print agent, with its expiry. */
   'device:invite': asks(
-    z.strictObject({ name: z.string().trim().min(1).max(60) }),
+    z.strictObject({ name: written.min(1).max(60) }),
     /** `hub`: where the other computer finds this one; null: it has no address in the office's network now. */
     z.object({ code: z.string(), until: instant, hub: z.string().nullable() }),
   ),

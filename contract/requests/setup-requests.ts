@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { id } from '../request-parts.ts';
+import { id, written } from '../request-parts.ts';
 
 const code = z.string().max(40);
-const shownName = z.string().trim().min(3).max(120);
+const shownName = written.min(3).max(120);
 
 const Setup = z.strictObject({
   code,
   fromHall: id,
   shownName,
-  administrator: z.strictObject({ name: z.string().trim().min(3).max(40), password: z.string().min(10).max(200) }),
+  administrator: z.strictObject({ name: written.min(3).max(40), password: z.string().min(10).max(200) }),
   printer: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('virtual') }),
     z.strictObject({ kind: z.literal('file'), path: z.string().max(100) }),

@@ -195,3 +195,15 @@ it.each([
 ])('reads the date "%s" as %s', (text, date) => {
   expect(readDate(text, false)).toBe(date);
 });
+
+it('[AC24] reads names, numbers and programmes as whoever looks at the table sees them', () => {
+  const { person } = personOf({
+    NIK: `\u202a${siti.slice(0, 6)}\u2060${siti.slice(6)}\u202c`,
+    Nama: 'SITI\u200b \u202eCONTOH',
+    Alamat: 'Jl.\u00a0Raya \u20661\u2069',
+    PKH: '\ufeffya\u200e',
+    'Periode PKH': '2026\u202e',
+  });
+  expect(person).toMatchObject({ nik: siti, name: 'SITI CONTOH', address: 'Jl. Raya 1' });
+  expect(person.programmes).toEqual([{ id: 'pkh', receives: true, period: '2026' }]);
+});

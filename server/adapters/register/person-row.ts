@@ -1,3 +1,4 @@
+import { mayHide, visible } from '../../../contract/visible.ts';
 import { ageOn, type IsoDate } from '../../domain/register/calendar.ts';
 import { readFamilyCardNumber } from '../../domain/register/family-card.ts';
 import type { RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
@@ -29,7 +30,8 @@ const sexes: ReadonlyMap<string, Sex> = new Map([
   ...['p', 'pr', 'perempuan', 'wanita', 'f', '2'].map((word) => [word, 'female'] as const),
 ]);
 
-export function readPerson(row: Row, reader: RowReader): RowReading {
+export function readPerson(found: Row, reader: RowReader): RowReading {
+  const row = found.isTidy === true ? found : seen(found);
   const cell = (field: Field): string => tidy(row.cells[reader.columns.at[field]] ?? '', row.isTidy ?? false);
   if (isMarkedInactive(cell('isInactive'), cell('status'))) return { is: 'inactive' };
   const nik = readNikCell(row, reader);
@@ -66,6 +68,10 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
   if (registerId !== '') person.registerId = registerId;
   return { is: 'person', person, warnings };
 }
+
+/** AC24: numbers and programmes, too, are read as whoever looks at the table sees them. */
+const seen = (row: Row): Row =>
+  row.cells.some((cell) => mayHide.test(cell)) ? { ...row, cells: row.cells.map(visible) } : row;
 
 /** Long enough for any address; a longer cell means a malformed table. */
 const longestCell = 400;

@@ -10,8 +10,8 @@ export interface Row {
   readonly isTidy?: boolean;
 }
 
-/** Anything but single plain spaces. */
-export const untidy = /[^\S ]|\p{Cc}| {2}/u;
+/** Anything but single plain spaces, or what nobody sees (AC24). */
+export const untidy = /[^\S ]|\p{Cc}|\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]| {2}/u;
 
 export interface RowBatch {
   /** Can be iterated once, before the next batch is requested. */

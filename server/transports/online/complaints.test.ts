@@ -44,6 +44,12 @@ describe('a complaint from a telephone', () => {
     expect(seen).not.toMatch(/Wagiyem|terlalu lama|Krajan/);
   });
 
+  it('[AC24] is found by a code that was copied with a mark which nobody sees', async () => {
+    const { page } = await complain();
+    const copied = codeIn(page).replace(/^.{3}/, '$&\u200b\u202a');
+    expect(await (await site.post('/online/pengaduan/status', { code: copied })).text()).toContain('Sedang ditangani');
+  });
+
   it('[CM7] is kept to its last word, whose lines a browser ends with two signs and counts as one', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => `${i}`.padEnd(99, '.'));
     const words = lines.join('\n');

@@ -51,3 +51,8 @@ it('[ON9] whoever is one of eight is not sent away for a ninth', async () => {
   await Promise.all(slow.map(({ letGo }) => letGo()));
   expect((await Promise.all(taken)).every((each) => typeof each === 'object')).toBe(true);
 });
+
+it('[AC24] its words come as their reader sees them', async () => {
+  const turned = new Blob([WHOLE.replace('ada', 'a\u202Ed\u200Ba\r\n\u001Bb')]).stream();
+  expect(await new FormIntake().take('one', TYPE, turned)).toMatchObject({ fields: { words: 'ada\r\n b' } });
+});

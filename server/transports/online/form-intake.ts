@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { MOST_PAPERS } from '../../../contract/lists.ts';
+import { visible } from '../../../contract/visible.ts';
 
 /** A form with photos, as received. */
 export interface FormTaken {
@@ -93,7 +94,7 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     });
     form.on('field', (name, value, isNameCut, isCut) => {
       if (isNameCut || isCut) tooMuch();
-      else fields[name] = value;
+      else fields[name] = visible(value); // AC24
     });
     form.on('file', (name, stream) => {
       void bytesOf(stream).then((bytes) => {

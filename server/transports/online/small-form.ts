@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
+import { visible } from '../../../contract/visible.ts';
 import { senderOf } from '../door/from-outside.ts';
 import { isFromOurPages } from '../door/origin.ts';
 import type { Limits } from './limits.ts';
@@ -20,11 +21,15 @@ export function smallForm(parts: VisitorParts, limits: Limits, longest = LONGEST
     const now = parts.office().clock.now();
     if (!limits.look.allows(sender, now)) return sorry(c, parts, 'tooMany', 429);
     c.set('sender', sender);
-    c.set('fields', Object.fromEntries(new URLSearchParams(await c.req.text())));
+    c.set('fields', fieldsIn(await c.req.text()));
     const answered = await limits.wrong.guess(sender, now, () => next().then(() => c.res.status), leadsNowhere);
     return answered === null ? sorry(c, parts, 'tooMany', 429) : undefined;
   };
   return every(small, read) as SmallForm;
 }
+
+/** AC24. */
+const fieldsIn = (body: string): Record<string, string> =>
+  Object.fromEntries([...new URLSearchParams(body)].map(([name, words]) => [name, visible(words)]));
 
 const leadsNowhere = (status: number): boolean => status === 404 || status === 403;

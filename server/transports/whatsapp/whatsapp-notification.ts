@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visible } from '../../../contract/visible.ts';
 import type { Notification, Report } from '../../application/chats/notification.ts';
 import type { IncomingContent, IncomingMessage } from '../../ports/chats.ts';
 
@@ -78,11 +79,11 @@ function incomingIn(raw: unknown): IncomingMessage | null {
 function contentIn({ type, text, image, document, button, interactive }: Message): IncomingContent {
   const file = type === 'image' ? image : type === 'document' ? document : undefined;
   const chosen = interactive?.button_reply ?? interactive?.list_reply;
-  if (file) return { is: 'file', mediaId: file.id, caption: (file.caption ?? '').slice(0, 200) };
+  if (file) return { is: 'file', mediaId: file.id, caption: visible(file.caption ?? '').slice(0, 200) };
   if (chosen) return { is: 'choice', id: chosen.id.slice(0, 256) };
-  // A template's button carries its own text.
+  // A template's button carries its own text; AC24.
   const words = text?.body ?? button?.text;
-  return words === undefined ? { is: 'other' } : { is: 'text', text: words.slice(0, LONGEST_TEXT) };
+  return words === undefined ? { is: 'other' } : { is: 'text', text: visible(words).slice(0, LONGEST_TEXT) };
 }
 
 function reportIn(raw: unknown): Report | null {
@@ -90,7 +91,7 @@ function reportIn(raw: unknown): Report | null {
   const state = status && states[status.status];
   if (!state) return null;
   const [error] = status.errors ?? [];
-  const said = error ? `${error.code} ${error.title ?? ''}`.trim() : '';
+  const said = error ? visible(`${error.code} ${error.title ?? ''}`).trim() : '';
   return {
     wamid: status.id,
     reference: status.biz_opaque_callback_data ?? null,
