@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { NetworkInterfaceInfo } from 'node:os';
@@ -32,7 +32,7 @@ export class Entrance {
     this.http = createAdaptorServer({
       fetch: this.#answer,
       overrideGlobalObjects: false,
-      serverOptions: { keepAliveTimeout: 65_000, ...patience },
+      serverOptions: { keepAliveTimeout: 65_000, shouldUpgradeCallback: this.#isLine, ...patience },
     }) as HttpServer;
     this.door = new Doorway(this.http, patience.lineTimeout);
   }
@@ -79,6 +79,10 @@ export class Entrance {
     await lines();
     clearTimeout(cut);
   }
+
+  // AC25: any other upgrade is a mere offer (RFC 9110, 7.8), which HTTP/2-minded programs make with every request.
+  readonly #isLine = ({ headers }: IncomingMessage): boolean =>
+    headers.upgrade?.toLowerCase() === 'websocket' && this.http.listenerCount('upgrade') > 0;
 
   // With the network connection, which tells the sender (ON7).
   readonly #answer: Fetch = (request, env) => {
