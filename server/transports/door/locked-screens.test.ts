@@ -49,13 +49,15 @@ describe('a locked screen', () => {
     expect(await heard(reloaded, 'view')).toMatchObject({ is: 'signed-out', locked: { name: 'Petugas Front Office' } });
   });
 
-  it('[AC2] is answered nothing but unlocking and leaving, over http too', async () => {
+  it('[AC2] is answered nothing but unlocking, leaving and the call for help, not even the sign-in of somebody else, over http neither', async () => {
     await lock();
     const guarded = (Object.entries(requests) as [RequestName, RequestShape][]).flatMap(([name, shape]) =>
-      shape.from === 'counter' && shape.right !== null && shape.whileLocked !== true ? [name] : [],
+      shape.from === 'counter' && shape.whileLocked !== true ? [name] : [],
     );
     const said = await Promise.all(guarded.map(async (name) => [name, await ask(line, name)] as const));
     expect(said).toEqual(guarded.map((name) => [name, refused('locked')]));
+    expect(guarded).toContain('clerk:sign-in');
+    expect(await hub.signIn(line, 'back-office')).toEqual(refused('locked'));
     const headers = { Authorization: `Bearer ${hub.bearer(session)}` };
     expect((await fetch(`${hub.hub.url}/api/letters/x.pdf`, { headers })).status).toBe(401);
   });

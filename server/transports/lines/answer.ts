@@ -77,9 +77,9 @@ async function permit(screen: ConnectedScreen, office: Office, name: RequestName
   const { from, right, part, whileLocked }: RequestShape = requests[name];
   if (screen.role !== from) return refused('not-allowed');
   if (from !== 'counter') return screen.device ? undefined : refused('not-paired');
-  if (right === null) return undefined;
   await screen.renewSeat(office);
   if (screen.locked) return whileLocked === true ? undefined : refused('locked');
+  if (right === null) return undefined;
   const rights = screen.seat?.clerk.rights ?? [];
   if (!screen.seat) return refused('not-signed-in');
   if (!screen.device && !rights.includes('administer')) return refused('not-paired');
