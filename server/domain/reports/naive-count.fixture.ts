@@ -79,10 +79,11 @@ function timeElsewhere(
   );
   const sat = others.flatMap(({ life }) =>
     life.flatMap((event, i) => {
-      const left = life.slice(i).find((later) => leaving.has(later.type));
+      if (event.type !== 'visit-called' || order(event) > order(call)) return [];
+      const end = life.slice(i).find((later) => leaving.has(later.type));
       // CA17: nobody is called who sits elsewhere; one who seems to, by the lines that are left, had his end taken back later.
-      const isBetween = left && order(left) > order(visit.issued) && order(left) < order(call);
-      return event.type === 'visit-called' && isBetween ? [{ called: event, left }] : [];
+      const left = end && order(end) < order(call) ? end : call;
+      return order(left) > order(visit.issued) ? [{ called: event, left }] : [];
     }),
   );
   let waitsFrom = visit.issued.at;

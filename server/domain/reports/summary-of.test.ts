@@ -48,6 +48,23 @@ describe('what a day comes to', () => {
     expect(day.counters[loket1]?.waits).toEqual({ 1: 1, 3: 1 });
   });
 
+  it('[RP1] [RP2] [CA17] also where the end of his sitting is taken back after the other number was called elsewhere', () => {
+    const further = { type: 'open-further', counterId: loket1, serviceId: 'surat' } as const;
+    const ids = { visitId: 'hers', token: 'token-hers', jobId: 'slip-hers' };
+    const second = [
+      at(minute(2), opens(loket2)),
+      at(minute(5), { ...further, ...ids }),
+      at(minute(15), finishes(loket1, 'told')),
+      at(minute(15) + seconds(20), callsNext(loket2)),
+      at(minute(15) + seconds(30), misses(loket2)),
+      at(minute(15) + seconds(40), undoes(loket1)),
+      at(minute(21), finishes(loket1, 'told')),
+    ];
+    const day = dayOf(caseHall, ...served.slice(0, 4), ...second);
+    expect(day.services['surat']).toMatchObject({ waits: { 0: 1, 1: 1 }, stays: { 19: 1 } });
+    expect(day.counters[loket2]?.waits).toEqual({ 0: 1 });
+  });
+
   it('[RP1] a stage is late when it took longer than the minutes of its standard, to the millisecond', () => {
     for (const [ms, within] of [
       [minutes(15), 1],

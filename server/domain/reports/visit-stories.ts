@@ -100,6 +100,10 @@ export class VisitStories {
 
   #call(event: EventOf<'visit-called'>): void {
     const story = this.#storyOf(event);
+    // CA17: nobody is called who sits elsewhere; one who seems to has had his end there taken back since (RP2).
+    for (const [id, other] of this.all) {
+      if (other.person === story.person && id !== event.visitId) sitsElsewhere(story, other.calledAt, event.at);
+    }
     story.waitedMs ??= event.at - story.waitsFrom;
     story.calledAt = event.at;
     this.moments.push({ is: 'called', counterId: event.counterId, waitedMs: event.at - story.since });
@@ -111,9 +115,7 @@ export class VisitStories {
     this.#storyOf(event).calledAt = null;
     if (calledAt === null) return;
     for (const [id, other] of this.all) {
-      if (other.person !== person || id === event.visitId) continue;
-      other.waitsFrom += lasted(Math.max(calledAt, other.waitsFrom), event.at);
-      other.since += lasted(Math.max(calledAt, other.since), event.at);
+      if (other.person === person && id !== event.visitId) sitsElsewhere(other, calledAt, event.at);
     }
   }
 
@@ -143,6 +145,13 @@ export class VisitStories {
     if (!story) throw new Error(`The ledger mentions visit ${visitId} before its number was given.`);
     return story;
   }
+}
+
+/** No moment counts twice. */
+function sitsElsewhere(story: VisitStory, calledAt: Instant | null, until: Instant): void {
+  if (calledAt === null) return;
+  story.waitsFrom += lasted(Math.max(calledAt, story.waitsFrom), until);
+  story.since += lasted(Math.max(calledAt, story.since), until);
 }
 
 const lasted = (from: Instant, to: Instant): number => Math.max(0, to - from);
