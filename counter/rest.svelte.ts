@@ -32,9 +32,4 @@ export class Rest {
     setTimeout(() => (this.#isShort = false), this.#leastMs);
     this.#timer = setTimeout(() => (this.#pressedAt = null), SHOWN_WITHIN_MS);
   }
-
-  end(): void {
-    this.#isShort = false;
-    this.#pressedAt = null;
-  }
 }

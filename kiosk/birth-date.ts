@@ -2,7 +2,7 @@ type BirthDateFault = 'day' | 'month' | 'date' | 'year';
 
 const EARLIEST_YEAR = 1900;
 
-/** What is impossible in the digits typed so far, day first: 17081965. */
+/** What is impossible in the digits typed so far, day first: 17081965. `now`: by the hall's own clock (CT6). */
 export function birthDateFault(digits: string, now: number): BirthDateFault | null {
   const { day, month, year } = parts(digits);
   if (digits.length >= 2 && (day < 1 || day > 31)) return 'day';

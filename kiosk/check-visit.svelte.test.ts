@@ -35,6 +35,22 @@ describe('a visitor who checks the register', () => {
     expect(link.asked[0]?.payload).toMatchObject({ second: { birthDate: '1985-08-17' } });
   });
 
+  it('[CT6] [IS5] may be born today by the hall’s own day, which begins before that of Greenwich, and no day later', async () => {
+    const early = Date.UTC(2026, 10, 22, 23, 30); // 06.30 on the 23rd
+    for (const [born, at] of [
+      ['23112026', 'answer'],
+      ['24112026', 'second-factor'],
+    ] as const) {
+      const { visit } = kiosk(kioskLink({ 'register:check': [listed] }), undefined, () => early);
+      visit.check.start();
+      typeAll(visit, validNik);
+      visit.check.confirmNik();
+      typeAll(visit, born);
+      await visit.check.ask();
+      expect(visit.step.at).toBe(at);
+    }
+  });
+
   it('may give the last four digits of the family card instead', async () => {
     const { visit, link } = kiosk(kioskLink({ 'register:check': [listed] }));
     visit.check.start();

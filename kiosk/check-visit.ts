@@ -1,3 +1,4 @@
+import { localTime } from '../ui/hub-clock.svelte.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import { isWholeNik } from './nik.ts';
 import { secondFactor } from './second-factor.ts';
@@ -6,7 +7,7 @@ import type { SecondFactorKind, Step, Steps } from './step.ts';
 const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
 
 interface Parts extends Steps {
-  readonly link: Pick<HubLink<'kiosk'>, 'ask'>;
+  readonly link: Pick<HubLink<'kiosk'>, 'view' | 'ask'>;
   readonly now: () => number;
 }
 
@@ -49,7 +50,7 @@ export class CheckVisit {
     const { link, now, step, go } = this.#parts;
     const asked = step();
     if (asked.at !== 'second-factor') return;
-    const second = secondFactor(asked.kind, asked.digits, now());
+    const second = secondFactor(asked.kind, asked.digits, localTime(now(), link.view?.hall.timeZone ?? 'WIB'));
     if (!second) return;
     const checking: Step = { at: 'checking' };
     go(checking);

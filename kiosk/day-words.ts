@@ -1,5 +1,5 @@
 import type { HallBadge } from '../contract/view-parts.ts';
-import { clockText, offsetHours } from '../ui/hub-clock.svelte.ts';
+import { clockText, localTime } from '../ui/hub-clock.svelte.ts';
 import { dayAndMonth, weekdayOf, wholeDate } from '../ui/words/day-words.ts';
 import type { Language, Words } from '../ui/words/language.svelte.ts';
 import type { KioskWords } from './words/id.ts';
@@ -7,7 +7,7 @@ import type { KioskWords } from './words/id.ts';
 /** "Buka kembali Selasa, 24 November pukul 07.30 WIB", in the hall's own zone (IS5). */
 export function reopening(words: Words<KioskWords>, opensAt: number, zone: HallBadge['timeZone']): string {
   const { language } = words;
-  const day = opensAt + offsetHours[zone] * 3_600_000;
+  const day = localTime(opensAt, zone);
   const said = `${weekdayOf(day, language)}${language === 'id' ? ',' : ''} ${dayAndMonth(day, language)}`;
   return words.t.reopens(untorn(said), clockText(opensAt, zone), zone);
 }

@@ -22,14 +22,18 @@ export class HubClock {
 /** Indonesia has no daylight saving time. */
 export const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
+/** What the hall's own clock shows, as if its zone were UTC (IS5). */
+export const localTime = (instant: number, zone: keyof typeof offsetHours): number =>
+  instant + offsetHours[zone] * 3_600_000;
+
 /** 09.05, in the hall's own zone whatever this computer's zone is (IS5). */
 export function clockText(instant: number, zone: keyof typeof offsetHours): string {
-  const local = new Date(instant + offsetHours[zone] * 3_600_000);
+  const local = new Date(localTime(instant, zone));
   return `${String(local.getUTCHours()).padStart(2, '0')}.${String(local.getUTCMinutes()).padStart(2, '0')}`;
 }
 
 /** "Senin, 23 November 2026" or "Monday, 23 November 2026". */
 export function dateText(instant: number, zone: keyof typeof offsetHours, language: 'id' | 'en'): string {
-  const day = instant + offsetHours[zone] * 3_600_000;
+  const day = localTime(instant, zone);
   return `${weekdayOf(day, language)}, ${wholeDate(day, language)}`;
 }

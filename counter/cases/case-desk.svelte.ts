@@ -162,8 +162,11 @@ export class CaseDesk {
   }
 
   async undo(cases: ActedOn): Promise<void> {
+    const pressedAt = this.view?.revision;
     await this.last.undo(cases, this.presses);
     this.look.seeSoon();
+    // Else a double press would be refused as if somebody had gone on.
+    if (this.last.undone !== '') this.rest.begin(pressedAt);
   }
 
   /** Ticks do not wait for other presses: they come faster than the answers. */

@@ -33,9 +33,11 @@ export class LastAct extends LastDone<Act> {
       else break;
     }
     this.undone = taken.join(', ');
-    const left = cases.slice(taken.length + stay.length);
-    this.done = left.length === 0 || this.done === null ? null : { ...this.done, cases: left };
-    if (left.length > 0 || stay.length === 0) return;
+    const isBrokenOff = taken.length + stay.length < cases.length;
+    // Those that stay are asked for again with the rest: so far nobody has been told of them.
+    const left = cases.filter(({ number }) => !taken.includes(number));
+    this.done = isBrokenOff && this.done !== null ? { ...this.done, cases: left } : null;
+    if (isBrokenOff || stay.length === 0) return;
     presses.refusal = { code: 'nothing-to-undo', detail: cases.length > 1 ? stay.join(', ') : null };
   }
 }

@@ -36,6 +36,24 @@ it('[CT5] asks for nothing again that was typed in a dialog closed by a stray Es
   expect(draft()?.body.answer, 'done').toBe('');
 });
 
+it('[CM24] rests after a step and its undoing until the page shows what came of them, not what was noted on the way', async () => {
+  const { hub, desk, draft } = seat('');
+  hub.isSlow = true;
+  await desk.choose(row, answers);
+  const { answer } = hub;
+  hub.answer = (asked) => {
+    if (asked.name === 'complaint:note') hub.sendView();
+    return answer(asked);
+  };
+  await desk.act(draft()!);
+  vi.advanceTimersByTime(600);
+  expect(desk.isReady, 'what was noted is shown, the step is not').toBe(false);
+  hub.sendView();
+  expect(desk.isReady).toBe(true);
+  await desk.undo(row);
+  expect(desk.isReady).toBe(false);
+});
+
 it('[CT5] puts nothing typed before over what somebody else has written since', async () => {
   const { desk, draft, told } = seat('');
   await desk.openComplaint(row.complaintId);

@@ -100,9 +100,10 @@ export class ComplaintDesk {
   /** What it is about goes ahead; then the outcome that needs it. */
   async act(draft: ComplaintDraft): Promise<void> {
     const { complaintId, number, moves } = draft.row;
-    const pressedAt = this.hub.view?.revision;
     if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body, was: draft.told.was })))
       return;
+    // Not the view of what it is about, which comes before.
+    const pressedAt = this.hub.view?.revision;
     if (!(await this.#send('complaint:act', draft.body))) {
       if (this.presses.refusal?.code === 'changed-meanwhile') this.#showAnew(draft);
       return;
@@ -139,8 +140,11 @@ export class ComplaintDesk {
   }
 
   async undo(of: Pick<ComplaintRow, 'complaintId' | 'number'>): Promise<void> {
+    const pressedAt = this.hub.view?.revision;
     await this.last.undo(of, this.presses);
     this.look.seeSoon();
+    // Else a double press would be refused as if somebody had gone on.
+    if (this.last.undone !== '') this.rest.begin(pressedAt);
   }
 
   printReceipt(complaintId: string): Promise<boolean> {

@@ -152,7 +152,7 @@ describe('a complaint that is entered', () => {
     complaints.form.told.words = 'Kursi kurang.';
     await receive(screen);
     expect(complaints.look.id).toBeNull();
-    complaints.rest.end();
+    await expect.poll(() => complaints.isReady).toBe(true);
     complaints.form.choose({ ...byLetter, medium: 'in-person' });
     complaints.form.told.words = 'Antrean lama.';
     await receive(screen);

@@ -22,7 +22,7 @@ export class LastStep extends LastDone<Step> {
 
   async undo({ complaintId, number }: Pick<Step, 'complaintId' | 'number'>, presses: Presses): Promise<void> {
     const reply = await presses.send('complaint:undo', { complaintId });
-    if (reply?.ok) this.undone = number;
+    this.undone = reply?.ok ? number : '';
     if (reply?.ok || presses.refusal?.code === 'nothing-to-undo') this.done = null;
   }
 }

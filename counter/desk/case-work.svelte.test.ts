@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import * as desk from '../counter-view.fixture.ts';
@@ -20,6 +21,11 @@ const serving = (change: Parameters<typeof desk.card>[0], more: Parameters<typeo
   desk.atCounter({ visitor: desk.visitor({ card: desk.card(change), ...more }) });
 const button = (name: RegExp | string) => glass.getByRole<HTMLButtonElement>('button', { name });
 const panel = (name: string) => within(glass.getByRole('region', { name }));
+
+async function handOver() {
+  button('Serahkan surat…').click();
+  return within(await glass.findByRole('dialog'));
+}
 
 describe('the case beside the visitor', () => {
   it('[CS8] has its number, how much time is left, where it stands and since when', () => {
@@ -45,6 +51,22 @@ describe('the case beside the visitor', () => {
     expect(panel('Berkas 2026-00012').getByText('470/12/DINSOS/2026').parentElement?.textContent).toMatch(
       /Nomor surat: 470\/12\/DINSOS\/2026 · tercetak/,
     );
+  });
+
+  it.each([
+    ['closed by a stray Escape', false],
+    ['refused since the case had changed', true],
+  ])('[CT5] [CS12] asks for nothing again that was typed in a dialog %s', async (_, isRefused) => {
+    const hub = open(serving({ case: desk.caseBrief({ mine: [desk.inboxRow()] }) }));
+    const dialog = await handOver();
+    await fireEvent.click(dialog.getByLabelText('Keluarga'));
+    await fireEvent.input(dialog.getByLabelText('Nama penerima'), { target: { value: 'Sari Contoh' } });
+    hub.answer = () => refused('changed-meanwhile');
+    if (isRefused) dialog.getByRole<HTMLButtonElement>('button', { name: 'Serahkan surat' }).click();
+    else await fireEvent(glass.getByRole('dialog'), new Event('cancel'));
+    await vi.waitFor(() => expect(glass.queryByRole('dialog')).toBeNull());
+    const again = await handOver();
+    expect(again.getByLabelText<HTMLInputElement>('Nama penerima').value).toBe('Sari Contoh');
   });
 
   it('[LE5] records the hand-over: to the applicant with two touches, to somebody else with a name', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../../contract/reply.ts';
@@ -117,5 +117,29 @@ describe('on the screen', () => {
     }
     expect(desk.open).toBeNull();
     await glass.findByText(/\(A007: Fotokopi KK\)/);
+  });
+
+  it.each([
+    ['hold', 'Alasan'],
+    ['transfer', 'Catatan'],
+  ] as const)('[CT5] what was typed in a dialog closed by a stray Escape stands there again: %s', async (is, label) => {
+    const { hub, desk } = open();
+    const field = async () => {
+      desk.open = { is };
+      return within(await glass.findByRole('dialog')).getByLabelText<HTMLInputElement>(label);
+    };
+    const sees = (view: ReturnType<typeof here>) => {
+      desk.open = null;
+      flushSync();
+      hub.view = view;
+      flushSync();
+    };
+    await fireEvent.input(await field(), { target: { value: 'Fotokopi KK' } });
+    sees(here());
+    expect((await field()).value).toBe('Fotokopi KK');
+    sees(next());
+    expect((await field()).value, 'nothing of it at the next visitor').toBe('');
+    sees(here());
+    expect((await field()).value, 'when he is back').toBe('');
   });
 });

@@ -71,14 +71,17 @@ export class Photos {
   }
 }
 
-/** It is missing no more; of a group, none is. */
+/** It is missing no more, nor the one that was wrong; of a group, none is missing. */
 function findRight(input: HTMLInputElement): void {
-  const part = input.closest('.one-of') ?? input.closest('.field');
-  part?.querySelector('.fault')?.remove();
-  for (const marked of part ? [part, ...part.querySelectorAll('.wrong, [aria-invalid]')] : []) {
-    marked.classList.remove('wrong');
-    marked.removeAttribute('aria-invalid');
-    marked.removeAttribute('aria-describedby');
+  for (const part of [input.closest('.field'), input.closest('.one-of')]) {
+    const fault = [...(part?.children ?? [])].find((child) => child.matches('.fault'));
+    if (!fault) continue;
+    fault.remove();
+    for (const marked of document.querySelectorAll(`[aria-describedby="${fault.id}"]`)) {
+      marked.closest('.field')?.classList.remove('wrong');
+      marked.removeAttribute('aria-invalid');
+      marked.removeAttribute('aria-describedby');
+    }
   }
 }
 

@@ -71,6 +71,21 @@ describe('the page of a ticket', () => {
     expect([document.title, document.querySelector('.ringing')]).toEqual(['A007', null]);
   });
 
+  it('[ON12] puts there nothing again that it shows already, which would be read aloud anew', () => {
+    const first = document.querySelector('.ticket');
+    say('waiting');
+    expect(document.querySelector('.ticket')).toBe(first);
+    say('called', '100-1');
+    const button = document.getElementById('understood')!;
+    button.focus();
+    const html = part('called', '100-1').replace('data-updated>', 'data-updated>Diperbarui pukul 09.13');
+    newest().say('ticket', { html, is: 'called' });
+    expect(document.activeElement).toBe(button);
+    expect(document.querySelector('[data-updated]')?.textContent).toBe('Diperbarui pukul 09.13');
+    say('called', '100-2');
+    expect(document.getElementById('understood')).not.toBe(button);
+  });
+
   it('[ON5] says after 40 s of silence that it may be out of date, and takes it back', () => {
     vi.advanceTimersByTime(39_000);
     expect(isShown('stale')).toBe(false);

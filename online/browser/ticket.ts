@@ -11,8 +11,9 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
   const live = part?.dataset['live'];
   if (!part || !live) return null;
   const bell = new Bell(alarm);
+  const shown = new Shown(part);
   const line = new TicketLine(live, {
-    onTicket: (said) => tell(part, said, bell, () => line.close()),
+    onTicket: (said) => shown.isNew(said) && tell(part, said, bell, () => line.close()),
     onBeat: (updated) => {
       const words = part.querySelector('[data-updated]');
       if (words) words.textContent = updated;
@@ -34,6 +35,38 @@ function tell(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () =
     element('stale')?.setAttribute('hidden', '');
   }
   attend(part, bell);
+}
+
+/**
+ * ON12: each poll and each new line deliver the whole ticket; put there again, it would be read aloud again, and take the focus from a button.
+ * As this browser writes it, without the time of the update.
+ */
+class Shown {
+  readonly #part: HTMLElement;
+  #still: string;
+
+  constructor(part: HTMLElement) {
+    this.#part = part;
+    this.#still = stillOf(part.cloneNode(true) as HTMLElement);
+  }
+
+  isNew({ html }: TicketSaid): boolean {
+    const said = document.createElement('div');
+    said.innerHTML = html;
+    const updated = said.querySelector('[data-updated]')?.textContent;
+    const still = stillOf(said);
+    const isNew = still !== this.#still;
+    this.#still = still;
+    const words = this.#part.querySelector('[data-updated]');
+    if (!isNew && words && updated !== undefined) words.textContent = updated;
+    return isNew;
+  }
+}
+
+function stillOf(ticket: HTMLElement): string {
+  const updated = ticket.querySelector('[data-updated]');
+  if (updated) updated.textContent = '';
+  return ticket.innerHTML.trim();
 }
 
 /** Rings once for each call, however often it arrives: polling delivers the same one every few seconds. */

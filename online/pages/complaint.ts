@@ -6,7 +6,7 @@ import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { contacts, factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
-import { photoField } from './photo-fields.ts';
+import { photoField, wrongPhoto } from './photo-fields.ts';
 import { consentPart } from './request-form.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -87,7 +87,12 @@ function whatPart(site: Site, filled: Filled): Html {
       problem: 'words',
       longest: 4_000,
     })}
-    ${photoField(site, { name: 'photo-bukti', label: t.complaintPhoto, required: false })}
+    ${photoField(site, {
+      name: 'photo-bukti',
+      label: t.complaintPhoto,
+      required: false,
+      wrong: wrongPhoto(site, 'bukti', { ...filled, paper: 'bukti' }),
+    })}
   </fieldset>`;
 }
 

@@ -13,7 +13,11 @@ export interface Filled {
   readonly problems: readonly Problem[];
   /** Of which papers the photo is missing, by their ids. */
   readonly lacking?: readonly string[];
+  /** Which paper's photo is too large, or none. */
+  readonly paper?: string | undefined;
 }
+
+export const isOfPhoto = (problem: Problem): problem is 'photoLarge' | 'photoKind' => /^photo./.test(problem);
 
 export const nothingFilled: Filled = { values: {}, problems: [] };
 
@@ -153,7 +157,7 @@ export function protectedForm(
   { formId, challenge }: Protected,
   { problems }: Pick<Filled, 'problems'>,
   inside: Html,
-  photos: readonly string[] = [],
+  photos: PhotosSaid = {},
 ): Html {
   const t = wordsOf(site);
   const words = {
@@ -184,11 +188,19 @@ export function protectedForm(
     </form>`;
 }
 
-/** `photos`: the papers of which the photo is missing, as the page names them. */
-export function problemList(site: Site, problems: readonly Problem[], photos: readonly string[] = []): Html {
+/** The papers of which the photo is missing, too large, or none, as the page names them. */
+export interface PhotosSaid {
+  readonly lacking?: readonly string[];
+  readonly wrong?: string | undefined;
+}
+
+export function problemList(site: Site, problems: readonly Problem[], { lacking = [], wrong }: PhotosSaid = {}): Html {
   const t = wordsOf(site);
-  const saying = (problem: Problem) =>
-    problem === 'photo' && photos.length > 0 ? photos.map((paper) => t.photoLacks(paper)) : [t.problem[problem]];
+  function saying(problem: Problem): readonly string[] {
+    if (problem === 'photo' && lacking.length > 0) return lacking.map((paper) => t.photoLacks(paper));
+    if (wrong !== undefined && isOfPhoto(problem)) return [t.photoWrong[problem](wrong)];
+    return [t.problem[problem]];
+  }
   if (problems.length === 0) return html`<div id="problems"></div>`;
   return html`<div class="problems" id="problems" role="alert" data-only="${problems.length === 1 ? problems[0] : ''}">
     <b>${t.problemsTitle}</b>

@@ -5,7 +5,7 @@ import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';
-import { photoFields, photosLacking } from './photo-fields.ts';
+import { photoFields, photosSaid } from './photo-fields.ts';
 import { told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -33,11 +33,11 @@ export function requestPage(
   const path = `/online/ajukan/${service.id}`;
   const limit = service.fromHome ? t.requestAnswered(told(site, service.fromHome.limit)) : '';
   const inside = html`${bringerPart(site, service, filled)} ${whoPart(site, filled)} ${purposePart(site, filled)}
-    ${photosPart(site, service.papers, filled.lacking)} ${answerPart(site, filled)}
+    ${photosPart(site, service.papers, filled)} ${answerPart(site, filled)}
     ${consentPart(site, filled, t.consent(site.frame.hall.agency))} <button class="button">${t.send}</button>`;
   const main = html`<h1>${t.requestFor(told(site, service.name))}</h1>
     <p class="lead">${limit} ${t.requestPrepare}</p>
-    ${protectedForm(site, path, parts, filled, inside, photosLacking(site, service.papers, filled.lacking))}`;
+    ${protectedForm(site, path, parts, filled, inside, photosSaid(site, service.papers, filled))}`;
   return page(site, { title: t.requestTitle, main, path, script: site.scripts.form });
 }
 
@@ -98,13 +98,13 @@ function purposePart(site: Site, filled: Filled): Html {
   </fieldset>`;
 }
 
-function photosPart(site: Site, papers: readonly OnlinePaper[], lacking?: readonly string[]): Html {
+function photosPart(site: Site, papers: readonly OnlinePaper[], filled: Filled): Html {
   const t = wordsOf(site);
   if (papers.length === 0) return html``;
   return html`<fieldset class="card">
     <legend>${t.photosTitle}</legend>
     <p class="quiet">${t.photosLead}</p>
-    ${photoFields(site, papers, lacking)}
+    ${photoFields(site, papers, filled)}
   </fieldset>`;
 }
 

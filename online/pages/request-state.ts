@@ -5,7 +5,7 @@ import { problemList } from './fields.ts';
 import type { Problem } from './fields.ts';
 import { factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
-import { photoField } from './photo-fields.ts';
+import { photoField, wrongPhoto } from './photo-fields.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { whenOf } from './time-words.ts';
@@ -43,6 +43,8 @@ interface Seen {
   readonly code: string;
   readonly formId: string;
   readonly problems?: readonly Problem[];
+  /** Which paper's photo is too large, or none. */
+  readonly paper?: string | undefined;
   readonly wrongDigits?: boolean;
 }
 
@@ -70,18 +72,21 @@ function facts(site: Site, { receivedAt, dueAt, closedAt }: OnlineRequestState):
   </section>`;
 }
 
-function bringPart(site: Site, { asked }: OnlineRequestState, { code, formId, problems = [] }: Seen): Html {
+function bringPart(site: Site, { asked }: OnlineRequestState, { code, formId, problems = [], paper }: Seen): Html {
   const t = wordsOf(site);
   const lacks = problems.includes('photo');
-  const papers = asked.map(({ id, name }) => ({ name: `photo-${id}`, label: told(site, name) }));
+  const papers = asked.map(({ id, name }) => ({
+    name: `photo-${id}`,
+    label: told(site, name),
+    wrong: wrongPhoto(site, id, { problems, paper }),
+  }));
   return html`<section class="card">
     <h2>${t.bringTitle}</h2>
     <p class="quiet">${t.photosLead}</p>
-    ${problemList(
-      site,
-      problems,
-      papers.map(({ label }) => label),
-    )}
+    ${problemList(site, problems, {
+      lacking: papers.map(({ label }) => label),
+      wrong: papers.find(({ wrong }) => wrong !== undefined)?.label,
+    })}
     <form
       method="post"
       enctype="multipart/form-data"

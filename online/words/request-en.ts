@@ -35,6 +35,14 @@ export const requestEn: typeof requestId = {
   photoLacks: (paper) => `Photograph missing: ${paper}`,
   photoLacking: 'This photograph is missing.',
   photoLackingOneOf: 'A photograph of one of these papers is missing.',
+  photoWrong: {
+    photoLarge: (paper) => `Photograph too large: ${paper}`,
+    photoKind: (paper) => `No photograph (JPEG, PNG, WebP) and no PDF: ${paper}`,
+  },
+  photoIs: {
+    photoLarge: 'This photograph is too large. 10 MB at most.',
+    photoKind: 'This is no photograph (JPEG, PNG, WebP) and no PDF. Please choose another.',
+  },
   or: 'or',
   answerTitle: 'Where shall we answer?',
   answerBy: 'Send the answer by',

@@ -34,6 +34,14 @@ export const requestId = {
   photoLacks: (paper: string) => `Foto belum ada: ${paper}`,
   photoLacking: 'Foto ini belum ada.',
   photoLackingOneOf: 'Foto salah satu berkas ini belum ada.',
+  photoWrong: {
+    photoLarge: (paper: string) => `Foto terlalu besar: ${paper}`,
+    photoKind: (paper: string) => `Bukan foto (JPEG, PNG, WebP) atau PDF: ${paper}`,
+  },
+  photoIs: {
+    photoLarge: 'Foto ini terlalu besar. Paling besar 10 MB.',
+    photoKind: 'Ini bukan foto (JPEG, PNG, WebP) atau PDF. Silakan pilih yang lain.',
+  },
   or: 'atau',
   answerTitle: 'Ke mana jawabannya?',
   answerBy: 'Jawaban dikirim lewat',

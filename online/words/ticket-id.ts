@@ -20,7 +20,8 @@ export const ticketId = {
   over: 'Kunjungan ini sudah selesai',
   overSentence: 'Terima kasih atas kedatangan Anda.',
   expired: 'Nomor ini tidak berlaku lagi',
-  expiredSentence: 'Nomor hanya berlaku pada hari diambil. Bila masih perlu, silakan ambil nomor baru di kantor kami.',
+  expiredSentence:
+    'Nomor hanya berlaku pada hari pengambilannya. Bila masih perlu, silakan ambil nomor baru di kantor kami.',
   ticketUnknown: 'Nomor tidak ditemukan',
   ticketUnknownSentence: 'Periksa kembali QR pada tiket Anda.',
   ticketLost: 'Nomor ini tidak tercatat lagi',

@@ -92,7 +92,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'last-administrator': 'Ini administrator terakhir; harus tetap ada satu.',
   'no-register': 'Data register belum diimpor, sehingga belum dapat diperiksa.',
   'malformed-nik': 'NIK ini tidak mungkin benar. Silakan periksa angkanya.',
-  'birth-to-come': 'Tanggal lahir ini belum tiba.',
+  'birth-to-come': 'Tanggal lahir ini belum tiba. Silakan periksa kembali.',
   'check-expired': 'Pemeriksaan sudah kedaluwarsa. Silakan periksa kembali.',
   'unknown-snapshot': 'Data register ini sudah tidak ada.',
   'import-running': 'Impor lain sedang berjalan. Silakan tunggu sampai selesai.',

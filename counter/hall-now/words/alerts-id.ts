@@ -71,7 +71,7 @@ export const alertsId = {
     },
     backupOnDataDisk: (folder: string) => `Cadangan di “${folder}” ada di disk yang sama dengan data balai`,
     backupOnDataDiskDo:
-      'Disk kedua mungkin tidak terpasang: colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan. Bila masih tertulis, panggil petugas TI: folder itu bukan di disk lain.',
+      'Disk kedua mungkin tidak terpasang: colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan. Bila masih tertulis, panggil petugas TI: folder itu tidak berada di disk lain.',
     unreadable: (display: string, metres: number) =>
       `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
     unreadableDo: (metres: number) =>

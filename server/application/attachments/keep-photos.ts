@@ -1,16 +1,16 @@
 import type { AttachmentRoom, KeptAttachment } from '../../ports/attachments.ts';
 
-/** AT2, AT4: re-encoded and stored, all of them or none. Null: one of them is not accepted. */
+/** AT2, AT4: re-encoded and stored, all of them or none. A number: the place of the first that is not accepted. */
 export async function keepPhotos(
   attachments: AttachmentRoom,
   photos: readonly Uint8Array[],
-): Promise<KeptAttachment[] | null> {
+): Promise<KeptAttachment[] | number> {
   const kept: KeptAttachment[] = [];
   let areAll = false;
   try {
-    for (const photo of photos) {
+    for (const [place, photo] of photos.entries()) {
       const each = await attachments.keepFromOutside(photo);
-      if (!each) return null;
+      if (!each) return place;
       kept.push(each);
     }
     areAll = true;

@@ -15,19 +15,19 @@ export interface PaperGiven {
 /** The number of additional pages; more is abuse. */
 const MOST_BESIDE = 10;
 
-/** AT1, AT2, AT4: checked by content, re-encoded, and on disk before the hall is asked; all of them, or none. */
+/** AT1, AT2, AT4: checked by content, re-encoded, and on disk before the hall is asked; all of them, or none. A refusal tells of which paper. */
 export async function keepPapers(
   { attachments, clock }: Office,
   papers: readonly PaperGiven[],
 ): Promise<Reply<readonly Attachment[]>> {
-  if (papers.length > MOST_PAPERS + MOST_BESIDE || papers.some(({ bytes }) => bytes.length > LARGEST_ATTACHMENT)) {
-    return refused('file-too-large');
-  }
+  const large = papers.find(({ bytes }) => bytes.length > LARGEST_ATTACHMENT);
+  if (large || papers.length > MOST_PAPERS + MOST_BESIDE)
+    return refused('file-too-large', large?.requirementId ?? undefined);
   const kept = await keepPhotos(
     attachments,
     papers.map(({ bytes }) => bytes),
   );
-  if (!kept) return refused('file-not-accepted');
+  if (typeof kept === 'number') return refused('file-not-accepted', papers[kept]?.requirementId ?? undefined);
   return granted(
     kept.map((each, i) => ({ ...each, requirementId: papers[i]?.requirementId ?? null, at: clock.now() })),
   );

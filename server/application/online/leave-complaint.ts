@@ -19,7 +19,7 @@ export async function leaveComplaint(office: Office, left: ComplaintLeft): Promi
   const channel = office.file.current.complaints.channels.find(({ at }) => at?.includes('online'));
   if (!channel) return refused('channel-not-here');
   const attachments = await keepPhotos(office.attachments, left.photos);
-  if (!attachments) return refused('file-not-accepted');
+  if (typeof attachments === 'number') return refused('file-not-accepted');
   const { commandId, kind, words, complainant, language } = left;
   const given = { commandId, kind, words, complainant, language, channel: channel.kind, attachments };
   return receiveComplaint(office, given, { is: 'online' });

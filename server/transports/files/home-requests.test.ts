@@ -102,7 +102,7 @@ describe('a request from home', () => {
   it('[HM2] leaves nothing behind when it is refused', async () => {
     const before = [filesOnDisk(hub), office().live.hall.cases.size];
     const { applicant, papers } = formOf(hub);
-    const cases: [Partial<RequestGiven>, string][] = [
+    const cases: [Partial<RequestGiven>, string, string?][] = [
       [{ consent: false }, 'consent-wanted'],
       [{ applicant: { ...applicant, name: ' ' } }, 'applicant-wanted'],
       [{ applicant: { ...applicant, nik: '1377020101010000' } }, 'malformed-nik'],
@@ -110,15 +110,15 @@ describe('a request from home', () => {
       [{ answerBy: 'whatsapp', applicant: { ...applicant, phone: '12' } }, 'reply-address-wanted'],
       [{ papers: papers.slice(1) }, 'papers-incomplete'],
       [{ papers: [...papers, { requirementId: 'paspor', bytes: png() }] }, 'unknown-requirement'],
-      [{ papers: [...papers, { requirementId: 'kk', bytes: pageBehindPicture() }] }, 'file-not-accepted'],
-      [{ papers: [...papers, { requirementId: 'kk', bytes: Buffer.alloc(10_000_001) }] }, 'file-too-large'],
+      [{ papers: [...papers, { requirementId: 'kk', bytes: pageBehindPicture() }] }, 'file-not-accepted', 'kk'],
+      [{ papers: [...papers, { requirementId: 'kk', bytes: Buffer.alloc(10_000_001) }] }, 'file-too-large', 'kk'],
       [
         { papers: Array.from({ length: 2 * MOST_PAPERS }, () => ({ requirementId: 'kk', bytes: png() })) },
         'file-too-large',
       ],
     ];
-    for (const [change, refusal] of cases)
-      expect([refusal, await receive(change)]).toEqual([refusal, refused(refusal as never)]);
+    for (const [change, refusal, paper] of cases)
+      expect([refusal, await receive(change)]).toEqual([refusal, refused(refusal as never, paper)]);
     expect([filesOnDisk(hub), office().live.hall.cases.size]).toEqual(before);
   });
 

@@ -18,6 +18,10 @@ export interface Wrong {
   readonly status: 403 | 413 | 422 | 429 | 503;
   /** The hall has refused it and would again (IS2), so a new sending must be another form. */
   readonly isRefused?: true;
+  /** HM1: the paper, by its id, whose photo is the problem. */
+  readonly paper?: string | undefined;
+  /** What was written beside it. */
+  readonly fields?: FormTaken['fields'];
 }
 
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | ({ readonly ok: false } & Wrong);
@@ -41,6 +45,9 @@ export interface Guards {
   readonly limits: Limits;
   readonly proofs: Proofs;
 }
+
+/** The paper of a field for a photo, by its id. */
+export const paperOf = (field: string): string | undefined => /^photo-([a-z0-9-]{1,40})$/.exec(field)?.[1];
 
 /** Checks of all forms that anybody may send: origin, size, idempotency, proof of work, limits (ON7 to ON10). */
 export class BigForms {
@@ -81,7 +88,9 @@ export class BigForms {
     const form = await this.#intake.take(this.#sender(c), c.req.header('Content-Type'), c.req.raw.body);
     if (form === 'busy') return wrong(503, 'busy');
     if (form === 'too-large') return wrong(413, 'photoLarge');
-    return form === 'malformed' ? wrong(422, 'malformed') : form;
+    if (form === 'malformed') return wrong(422, 'malformed');
+    if (!('tooLarge' in form)) return form;
+    return { ...wrong(413, 'photoLarge'), paper: paperOf(form.tooLarge), fields: form.fields };
   }
 
   /** ON8: a form answered before gets the same answer, before any other check. */
@@ -118,7 +127,10 @@ export class BigForms {
   async #asked<Value>(form: FormTaken, id: string, ask: Asked<Value>['ask']): Promise<Outcome<Value>> {
     if (!(await this.#proofs.accept(form.fields['proof'] ?? ''))) return wrong(422, 'proof');
     const reply = await ask(id);
-    return reply.ok ? reply : { ...wrong(422, problemOf[reply.refusal] ?? 'malformed'), isRefused: true };
+    if (reply.ok) return reply;
+    const problem = problemOf[reply.refusal] ?? 'malformed';
+    const paper = problem.startsWith('photo') ? reply.detail : undefined;
+    return { ...wrong(422, problem), isRefused: true, paper };
   }
 
   get #now(): Instant {

@@ -53,7 +53,7 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
   app.post('/online/pengaduan/tulis', async (c) => {
     if (!isTaken()) return sorry(c, parts, 'offPart', 404);
     const form = await forms.take(c);
-    return 'problems' in form ? mend(c, form, {}) : take(c, form);
+    return 'problems' in form ? mend(c, form, form.fields ?? {}) : take(c, form);
   });
 
   async function take(c: Context, form: FormTaken) {

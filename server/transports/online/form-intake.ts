@@ -11,7 +11,12 @@ export interface FormTaken {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export type Taken = FormTaken | 'too-large' | 'malformed' | 'busy';
+/** A photo is larger than one may be: its field. */
+interface TooLarge extends Pick<FormTaken, 'fields'> {
+  readonly tooLarge: string;
+}
+
+export type Taken = FormTaken | TooLarge | 'too-large' | 'malformed' | 'busy';
 
 /** Telephones that cannot shrink photos send a few MB each. */
 export const LARGEST_FORM = 25 * 1024 * 1024;
@@ -84,6 +89,7 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     const form = formOf(type);
     if (!form) return end('malformed');
     let [size, isTooMuch] = [0, false];
+    let tooLarge: string | undefined;
     // Read on without keeping more: a browser that is cut off would not show the answer.
     const tooMuch = () => {
       isTooMuch = true;
@@ -98,9 +104,9 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     });
     form.on('file', (name, stream) => {
       void bytesOf(stream).then((bytes) => {
-        if (bytes === null) return tooMuch();
+        if (bytes === null) tooLarge ??= name;
         // An unfilled file field is sent as an empty file.
-        if (bytes.length > 0) files.push({ name, bytes });
+        else if (bytes.length > 0) files.push({ name, bytes });
         return undefined;
       });
     });
@@ -108,7 +114,8 @@ function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Take
     form.on('error', () => end('malformed'));
     body.on('error', () => end('malformed'));
     // The last file's bytes are joined in the same turn of the event loop, after its stream has ended.
-    form.on('finish', () => setImmediate(() => end(isTooMuch ? 'too-large' : { fields, files })));
+    const whole = () => (tooLarge === undefined ? { fields, files } : { fields, tooLarge });
+    form.on('finish', () => setImmediate(() => end(isTooMuch ? 'too-large' : whole())));
     body.pipe(form);
   });
 }

@@ -7,6 +7,7 @@ import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
 import type { RequestGiven } from '../../application/home/receive-request.ts';
 import type { Brought } from '../../ports/ledger.ts';
 import type { PaperGiven } from '../../application/home/keep-papers.ts';
+import { paperOf } from './big-form.ts';
 import type { FormTaken } from './form-intake.ts';
 
 const LONGEST = 300;
@@ -28,7 +29,7 @@ function dayIn(words: (name: string) => string, name: string): string {
 /** The photos, by the requirements they are for. */
 export const papersIn = ({ files }: FormTaken): PaperGiven[] =>
   files.flatMap(({ name, bytes }) => {
-    const [, requirementId] = /^photo-([a-z0-9-]{1,40})$/.exec(name) ?? [];
+    const requirementId = paperOf(name);
     return requirementId === undefined ? [] : [{ requirementId, bytes }];
   });
 

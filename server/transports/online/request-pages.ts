@@ -35,7 +35,7 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
     const service = onlineService(office().file.current, c.req.param('service'));
     if (!service?.fromHome) return sorry(c, parts, 'notFound', 404);
     const form = await forms.take(c);
-    return 'problems' in form ? mend(c, service, form, { values: {} }) : take(c, service, form);
+    return 'problems' in form ? mend(c, service, form, { values: form.fields ?? {} }) : take(c, service, form);
   });
 
   async function take(c: Context, service: OnlineService, form: FormTaken) {
@@ -55,9 +55,14 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
   }
 
   async function mend(c: Context, service: OnlineService, wrong: Wrong, filled: Omit<Filled, 'problems'>) {
-    const { problems, status } = wrong;
+    const { problems, status, paper } = wrong;
     const lacking = problems.includes('photo') ? (filled.lacking ?? []) : [];
-    const page = requestPage(siteOf(c, parts), service, await forms.again(wrong), { ...filled, problems, lacking });
+    const page = requestPage(siteOf(c, parts), service, await forms.again(wrong), {
+      ...filled,
+      problems,
+      lacking,
+      paper,
+    });
     return send(c, page, status);
   }
   return app;

@@ -16,6 +16,7 @@ import type { VisitorParts } from './visitor-site.ts';
 
 interface Shown {
   readonly problems?: readonly Problem[];
+  readonly paper?: string | undefined;
   readonly wrongDigits?: boolean;
   readonly status?: 200 | 403 | 413 | 422 | 429 | 503;
 }
@@ -54,13 +55,14 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
 
   async function bring(c: Context): Promise<Response> {
     const taken = await forms.take(c);
+    if ('problems' in taken && taken.fields) return show(c, taken.fields['code'] ?? '', taken);
     if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
     const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
     if (brought?.ok) return thank(c, code, brought.value.number);
     const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
-    return show(c, code, { problems: [problem], status: 422 });
+    return show(c, code, { problems: [problem], status: 422, paper: brought?.detail });
   }
 
   /** HM4: the case goes on with the last paper. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { jpeg, pageBehindPicture } from '../../adapters/attachment-samples.fixture.ts';
 import { formOf, requested } from '../whole-hub/home.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
@@ -56,7 +57,13 @@ describe('the state of a request', () => {
     const strange = await site.send('/online/status/berkas', form, [
       { field: 'photo-ktp', bytes: pageBehindPicture() },
     ]);
-    expect([strange.status, (await strange.text()).includes('Hanya foto')]).toEqual([422, true]);
+    expect([strange.status, await strange.text()]).toEqual([422, expect.stringMatching(/Bukan foto [^:]*: [^<]*KTP/)]);
+    const large = [{ field: 'photo-ktp', bytes: new Uint8Array(LARGEST_ATTACHMENT + 1) }];
+    const tooLarge = await site.send('/online/status/berkas', form, large);
+    expect([tooLarge.status, await tooLarge.text()]).toEqual([
+      413,
+      expect.stringMatching(/terlalu besar: [^<]*KTP[^]*id="photo-ktp-fault"/),
+    ]);
     const bring = () => site.send('/online/status/berkas', form, [{ field: 'photo-ktp', bytes: jpeg() }]);
     expect(await (await bring()).text()).toContain('Foto sudah kami terima');
     expect(await (await bring()).text()).toContain('Foto sudah kami terima');

@@ -179,9 +179,28 @@ describe('photos', () => {
     ];
     for (const bytes of strange) {
       const { status, page } = await people.sendNew({}, [photos[0], { field: 'photo-ktp', bytes }]);
-      expect([status, page.includes('Hanya foto (JPEG, PNG, WebP) dan PDF')]).toEqual([422, true]);
+      expect([status, page.includes('Bukan foto (JPEG, PNG, WebP) atau PDF')]).toEqual([422, true]);
     }
     expect(site.papersOnDisk).toBe(before);
+  });
+
+  it.each([
+    ['none', { photo: pageBehindPicture(), above: /Bukan foto [^:]*: [^<]*KTP/, at: online.photoIs.photoKind }],
+    [
+      'too large',
+      {
+        photo: new Uint8Array(LARGEST_ATTACHMENT + 1),
+        above: /Foto terlalu besar: [^<]*KTP/,
+        at: online.photoIs.photoLarge,
+      },
+    ],
+  ])('[HM1] says which photo is %s, above the form and at its field', async (_, { photo, above, at }) => {
+    const { page } = await people.sendNew({ name: 'Ros' }, [photos[0], { field: 'photo-ktp', bytes: photo }]);
+    expect(page).toMatch(above);
+    expect(page.match(/class="fault" id="([^"]*)"/g)).toEqual(['class="fault" id="photo-ktp-fault"']);
+    expect(page).toContain(at);
+    expect(page).toMatch(/name="photo-ktp"[^>]*aria-describedby="photo-ktp-fault" aria-invalid="true"/);
+    expect(page, 'what was written stays').toContain('value="Ros"');
   });
 
   it('[ON9] that are too large, or too many, are refused before they are all there', async () => {
