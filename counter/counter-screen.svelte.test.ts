@@ -193,3 +193,12 @@ it('[AC2] a locked screen whose view came before the answer is opened again as i
   sits('clerk-1');
   expect([screen.covered, hub.names.filter((name) => name === 'clerk:lock').length]).toEqual([false, 1]);
 });
+
+it('[AC2] [CT2] is locked by the bare key alone', async () => {
+  const { hub } = open();
+  for (const held of ['shiftKey', 'altKey', 'ctrlKey'] as const)
+    await fireEvent.keyDown(window, { key: 'F4', [held]: true });
+  expect(hub.names).not.toContain('clerk:lock');
+  await fireEvent.keyDown(window, { key: 'F4' });
+  await expect.poll(() => hub.names).toContain('clerk:lock');
+});

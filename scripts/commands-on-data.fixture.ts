@@ -32,7 +32,7 @@ export function commandsOnData() {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [join(import.meta.dirname, '..', program), ...args],
-        { encoding: 'utf8', timeout: 60_000, env: { ...process.env, XDG_CONFIG_HOME: join(data, 'config') } },
+        { encoding: 'utf8', timeout: 120_000, env: { ...process.env, XDG_CONFIG_HOME: join(data, 'config') } },
       );
       expect(stderr).not.toMatch(/^ +at /m);
       return { status, said: stderr, told: stdout };

@@ -40,4 +40,4 @@ it('[AC23] whoever has the hub lets its only administrator in again; what the ol
   const [last] = await access.recorded({ before: null, what: null, count: 1 });
   expect(last).toMatchObject({ what: 'password-made-at-hub', subject: clerk?.id, clerkId: null });
   await again.close();
-}, 30_000);
+});

@@ -41,7 +41,7 @@ function lockOf(begun?: string): string {
 
 /** Without a step: the lock alone. It may wait for as long as a start can be waited for. */
 const setUp = () =>
-  spawnSync(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { timeout: 5_000, encoding: 'utf8' });
+  spawnSync(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { timeout: 120_000, encoding: 'utf8' });
 
 describe('one set-up of a folder at a time', () => {
   it('[DU6] goes on after a power cut that left a lock without a word, and leaves none itself', () => {
@@ -104,7 +104,7 @@ describe('one set-up of a folder at a time', () => {
     const second = spawn(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { stdio: 'pipe' });
     let said = '';
     second.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
-    await vi.waitFor(() => expect(said).toContain('waiting for another set-up'), { timeout: 5_000 });
+    await vi.waitFor(() => expect(said).toContain('waiting for another set-up'), 60_000);
     await new Promise((ok) => setTimeout(ok, 600));
     expect(second.exitCode).toBeNull();
     expect(readFileSync(lock, 'utf8')).toBe(mine);

@@ -56,11 +56,11 @@ describe('whoever asks his colleagues for help', () => {
     await room.show();
     await room.press();
     expect((await glass.findByText(t.pending)).getAttribute('role')).toBe('alert');
-    await vi.waitFor(() => expect(room.raises().length).toBeGreaterThan(1), { timeout: 5_000 });
+    await vi.waitFor(() => expect(room.raises().length).toBeGreaterThan(1));
     expect(new Set(room.raises().map(({ payload }) => payload['commandId'])).size).toBe(1);
     room.hub.answer = () => granted(null);
     room.hub.online = true;
-    await vi.waitFor(() => expect(glass.queryByText(t.pending)).toBeNull(), { timeout: 5_000 });
+    await vi.waitFor(() => expect(glass.queryByText(t.pending)).toBeNull());
   });
 
   it('[SA6] [SA4] gives up: what the hub may have heard is ended there, too', async () => {
@@ -71,7 +71,7 @@ describe('whoever asks his colleagues for help', () => {
     await fireEvent.click(await glass.findByRole('button', { name: t.giveUp }));
     expect(glass.queryByText(t.pending)).toBeNull();
     room.hub.answer = () => granted(null);
-    await vi.waitFor(() => expect(room.hub.names.at(-1)).toBe('alarm:end'), { timeout: 5_000 });
+    await vi.waitFor(() => expect(room.hub.names.at(-1)).toBe('alarm:end'));
     expect(room.hub.asked.at(-1)?.payload['alarmId']).toBe(room.raises()[0]?.payload['commandId']);
   });
 
@@ -86,7 +86,7 @@ describe('whoever asks his colleagues for help', () => {
     room.hub.asked.length = 0;
     room.hub.answer = () => granted(null);
     room.hub.online = true;
-    await vi.waitFor(() => expect(room.hub.names.at(-1)).toBe('alarm:raise'), { timeout: 5_000 });
+    await vi.waitFor(() => expect(room.hub.names.at(-1)).toBe('alarm:raise'));
     const [first, second] = room.hub.asked.slice(-2);
     expect(first?.name).toBe('alarm:end');
     expect(second?.payload['commandId']).not.toBe(first?.payload['alarmId']);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { granted } from '../../contract/reply.ts';
+import { granted, refused } from '../../contract/reply.ts';
 import { nine } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { ComplaintDesk } from './complaint-desk.svelte.ts';
@@ -69,4 +69,41 @@ it('[CT5] puts nothing typed before over what somebody else has written since', 
   await desk.openComplaint(row.complaintId);
   await desk.choose({ ...row, edition: 'opened - mended' }, answers);
   expect(draft()?.told?.words).toBe('Lampu ruang tunggu mati.');
+});
+
+it('[CT5] keeps what was typed for one complaint from another', async () => {
+  const { hub, desk, draft } = seat('');
+  const other = rowOf(2, { offers: [answers] });
+  hub.view = officer(inboxOf([row, other]));
+  await desk.choose(row, answers);
+  draft()!.answer = 'Lampunya sudah diganti.';
+  desk.open = null;
+  await desk.choose(other, answers);
+  expect(draft()?.body.answer).toBe('');
+});
+
+it('[CS12] [CT5] shows a complaint again that has changed, and asks for nothing twice that was typed', async () => {
+  const { hub, desk, draft } = seat('');
+  hub.answer = () => refused('changed-meanwhile');
+  const offer = answered({ wants: ['answer'] });
+  await desk.choose(row, offer);
+  draft()!.answer = 'Lampunya sudah diganti.';
+  await desk.act(draft()!);
+  expect([desk.open, desk.presses.refusal?.code]).toEqual([null, 'changed-meanwhile']);
+  await desk.choose({ ...row, edition: 'opened - mended' }, offer);
+  expect(draft()?.body.answer).toBe('Lampunya sudah diganti.');
+});
+
+it('[CA18] acts on no list that its own act has made old, on a line as slow as it may be', async () => {
+  const { hub, desk, draft } = seat('Lampu mati.');
+  hub.isSlow = true;
+  await desk.choose(row, answers);
+  draft()!.answer = 'Lampunya sudah diganti.';
+  await desk.act(draft()!);
+  vi.advanceTimersByTime(3_000);
+  await desk.choose(row, answers);
+  expect(desk.open).toBeNull();
+  hub.sendView();
+  await desk.choose(row, answers);
+  expect(desk.open).not.toBeNull();
 });

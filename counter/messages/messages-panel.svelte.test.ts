@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageTrouble } from '../../contract/views/message-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import { CounterScreen } from '../counter-screen.svelte.ts';
+import { atCounter } from '../counter-view.fixture.ts';
+import SidePanel from '../desk/queue/SidePanel.svelte';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import MessagesPanel from './MessagesPanel.svelte';
 
@@ -93,4 +95,13 @@ describe('messages that are not out', () => {
     open([trouble('m-1', { queuedAt: nine - 3 * 86_400_000 })]);
     expect(glass.getByText(/sejak .*20.*2026/)).toBeTruthy();
   });
+});
+
+it('[MS7] stand beside the queue of a counter that answers for them', async () => {
+  const hub = new PaperHub();
+  const view = atCounter({ messages: [trouble('m-1')] });
+  hub.view = view;
+  const memory = { getItem: () => null, setItem: () => {} };
+  render(SidePanel, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }), view });
+  await expect.poll(() => document.body.textContent).toContain('Jawaban permohonan 2026-00012');
 });

@@ -53,7 +53,6 @@ it.skipIf(!canTrace)(
     });
     expect(steps).toBeGreaterThan(10);
   },
-  60_000,
 );
 
 function numbersIn(folder: string) {

@@ -53,7 +53,6 @@ it.skipIf(!canTrace)(
         expect(checkHall(folder)).toEqual([]);
       },
     ),
-  60_000,
 );
 
 it('[DU4][DU6] killed at any step of taking old backups away, each one is there whole or not at all, and the next sweeps up', () => {

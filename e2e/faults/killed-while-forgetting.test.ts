@@ -79,7 +79,6 @@ it.skipIf(!canTrace)(
       },
     );
   },
-  60_000,
 );
 
 /** Just before and just after each file of a register is deleted: the list may name none that does not exist. */

@@ -52,5 +52,4 @@ it.each(deeds)(
   async (_what, deed) => {
     expect(await lostAfter(deed())).toEqual([]);
   },
-  60_000,
 );

@@ -104,21 +104,17 @@ describe('power that is cut while the ledger is written', () => {
 
 const canTrace = spawnSync('strace', ['-V']).status === 0;
 
-it.skipIf(!canTrace)(
-  '[DU1] each acknowledgement is behind a sync of the disk',
-  () => {
-    const program = join(import.meta.dirname, 'support/append-some.ts');
-    const trace = join(folder, 'trace');
-    const calls = ['-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-o', trace];
-    const appended = spawnSync('strace', [...calls, process.execPath, program, join(folder, 'traced.db')]);
-    expect(appended.status).toBe(0);
-    const lines = readFileSync(trace, 'utf8').split('\n');
-    const told = lines.flatMap((line, at) => (/write\(1, "appended/.test(line) ? [at] : []));
-    const synced = lines.flatMap((line, at) => (/f(data)?sync\(/.test(line) ? [at] : []));
-    expect(told).toHaveLength(5);
-    told.forEach((at, i) => {
-      expect(synced.some((sync) => sync < at && sync > (told[i - 1] ?? 0))).toBe(true);
-    });
-  },
-  60_000,
-);
+it.skipIf(!canTrace)('[DU1] each acknowledgement is behind a sync of the disk', () => {
+  const program = join(import.meta.dirname, 'support/append-some.ts');
+  const trace = join(folder, 'trace');
+  const calls = ['-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-o', trace];
+  const appended = spawnSync('strace', [...calls, process.execPath, program, join(folder, 'traced.db')]);
+  expect(appended.status).toBe(0);
+  const lines = readFileSync(trace, 'utf8').split('\n');
+  const told = lines.flatMap((line, at) => (/write\(1, "appended/.test(line) ? [at] : []));
+  const synced = lines.flatMap((line, at) => (/f(data)?sync\(/.test(line) ? [at] : []));
+  expect(told).toHaveLength(5);
+  told.forEach((at, i) => {
+    expect(synced.some((sync) => sync < at && sync > (told[i - 1] ?? 0))).toBe(true);
+  });
+});

@@ -48,7 +48,7 @@ describe('a printer by a device in a process of its own', () => {
     await link.close();
     const next = await again();
     expect(await next.write(Buffer.from('next'))).toBe(4);
-    await vi.waitFor(() => expect(place.arrived().toString()).toBe('next'));
+    await expect.poll(() => place.arrived().toString()).toBe('next');
     await next.close();
     expect(lost).toEqual(['broken']);
     await place.close();
@@ -108,7 +108,7 @@ describe('a printer by a device in a process of its own', () => {
     vi.advanceTimersByTime(patience.unusedMs);
     expect(await next.write(Buffer.from('next'))).toBe(4);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(place.arrived().toString()).toBe('next'));
+    await expect.poll(() => place.arrived().toString()).toBe('next');
     await next.close();
     await place.close();
   });

@@ -69,6 +69,6 @@ describe('what follows by itself', () => {
     room.forgetWords.mockRejectedValueOnce(new Error('disk full'));
     happens({ type: 'visit-missed' }, { type: 'day-closed' });
     expect([room.forgetBytes.mock.calls, room.forgetWords.mock.calls]).toEqual([[[now - days(7)]], [[now - days(7)]]]);
-    await vi.waitFor(() => expect(room.fault).toHaveBeenCalledTimes(2));
+    await expect.poll(() => room.fault).toHaveBeenCalledTimes(2);
   });
 });

@@ -62,7 +62,7 @@ it('[DU14] a backup that has just begun is ended only when its thread has loaded
   const log = { info: () => {}, fault: (what: string) => told.push(what) };
   const backups = room(at('18:00'), { log, script: new URL('loading-worker.fixture.ts', import.meta.url) });
   void backups.make();
-  await vi.waitUntil(() => existsSync(join(folder, 'loading')), { timeout: 20_000, interval: 5 });
+  await vi.waitUntil(() => existsSync(join(folder, 'loading')), { timeout: 60_000, interval: 5 });
   await backups.close();
   expect(existsSync(join(folder, 'loaded'))).toBe(true);
   expect(told).toEqual([]);

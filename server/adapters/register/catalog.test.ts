@@ -41,9 +41,18 @@ it('[DU12] is not opened, nor changed, when a newer program has written it', () 
   openCatalog(folder).add(snapshot, november, 0, () => {});
   const db = openSqlite(join(folder, 'registers.db'), null);
   onTestFinished(() => void db.close());
-  db.exec('PRAGMA user_version = 2');
+  const version = () => db.prepare('PRAGMA user_version').get();
+  expect(version(), 'by which it is known').toEqual({ user_version: 1 });
+  db.exec('DROP TABLE replaced; PRAGMA user_version = 2');
   expect(() => openCatalog(folder)).toThrow(WrittenByNewer);
-  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+  expect(version()).toEqual({ user_version: 2 });
+  const tables = db
+    .prepare<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all();
+  expect(
+    tables.map(({ name }) => name),
+    'of its own it adds none',
+  ).toEqual(['answering', 'snapshot']);
 });
 
 it('[DU8] is told as damaged wherever a byte of it has changed', () => {

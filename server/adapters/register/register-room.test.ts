@@ -23,6 +23,15 @@ it('[RG4] a list of registers that cannot be read for a moment is told, and look
   await room.close();
 });
 
+it('[OB3] [DU8] tells which file of its shelf is damaged, until another register answers', async () => {
+  const shelf = { fault: 'register-1.db' as string | null, close: () => Promise.resolve() };
+  const room = new RegisterRoom(shelf as unknown as RegisterShelf, { info: () => {}, fault: () => {} });
+  expect(room.damaged).toBe('register-1.db');
+  shelf.fault = null;
+  expect(room.damaged).toBeNull();
+  await room.close();
+});
+
 it('[RG4] [ON9] of two files that are sent at the same moment the second is refused, and does not stay', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   const [first, second] = ['first.csv', 'second.csv'].map((name) => join(folder, name)) as [string, string];

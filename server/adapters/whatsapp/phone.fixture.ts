@@ -16,7 +16,7 @@ interface PhoneLine {
 }
 
 /** For a busy machine; it only limits waiting. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** A person's WhatsApp: writes, sends, touches, and reads incoming messages in order. */
 export class Phone {

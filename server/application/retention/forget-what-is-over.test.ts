@@ -115,10 +115,10 @@ describe('what is over', () => {
   it('[RT1] goes at the start and when a day is over, at no other event', async () => {
     const { office, asked, happens, stop } = hallOf(25);
     const end = followRetention(office);
-    await vi.waitFor(() => expect(asked).toEqual(all));
+    await expect.poll(() => asked).toEqual(all);
     happens('ticket-issued', 'visit-called');
     happens('visit-missed', 'day-closed');
-    await vi.waitFor(() => expect(asked).toEqual([...all, ...all]));
+    await expect.poll(() => asked).toEqual([...all, ...all]);
     await end();
     expect(stop).toHaveBeenCalledOnce();
     expect(asked).toHaveLength(2 * all.length);
@@ -129,10 +129,10 @@ describe('what is over', () => {
     const { forgetLetters } = office.retention;
     office.retention.forgetLetters = () => Promise.reject(new Error('disk full'));
     const end = followRetention(office);
-    await vi.waitFor(() => expect(fault).toHaveBeenCalledOnce());
+    await expect.poll(() => fault).toHaveBeenCalledOnce();
     office.retention.forgetLetters = forgetLetters;
     happens('day-closed');
-    await vi.waitFor(() => expect(asked.slice(5)).toEqual(all));
+    await expect.poll(() => asked.slice(5)).toEqual(all);
     await end();
   });
 
@@ -145,12 +145,12 @@ describe('what is over', () => {
       return forgetComplaints(at);
     };
     const end = followRetention(office);
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await expect.poll(() => asked).toHaveLength(3);
     happens('day-closed');
     await new Promise((resolve) => setImmediate(resolve));
     expect(asked).toHaveLength(3);
     step.resolve();
-    await vi.waitFor(() => expect(asked).toEqual([...all, ...all]));
+    await expect.poll(() => asked).toEqual([...all, ...all]);
     await end();
   });
 
@@ -160,7 +160,7 @@ describe('what is over', () => {
     office.retention.forgetComplaints = () => step.promise;
     office.retention.forgetApplicants = (_before, goesOn) => Promise.resolve(void asked.push([goesOn()]));
     const end = followRetention(office);
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await expect.poll(() => asked).toHaveLength(3);
     let hasEnded = false;
     const ended = end().then(() => (hasEnded = true));
     await new Promise((resolve) => setImmediate(resolve));

@@ -96,6 +96,13 @@ describe('what a day comes to', () => {
     }
   });
 
+  it('[RP1] [DU9] an outage that is dated anew, because the clock was ahead, is one', () => {
+    const by: Actor = { clerkId: 'admin', roles: [], administers: true };
+    const begins = at(minute(120), { type: 'begin-outage', reason: 'Jaringan mati', by });
+    const day = dayOf(caseHall, begins, at(minute(10), opens(loket1)), at(minute(20), { type: 'end-outage', by }));
+    expect(day.outages).toMatchObject({ began: 1 });
+  });
+
   it('[RP1] of a station that has minutes of its own those count', () => {
     const services = caseHall.setup.services.map((service) => ({
       ...service,

@@ -48,6 +48,6 @@ it('[AC9] a print agent that takes nothing of what it asks for is let go', async
   expect(agents.workOf('deaf')).not.toBeNull();
   hubsEnd.cork();
   for (let nth = 0; nth < 400; nth++) line.emit('agent:fetch', asked, () => {});
-  await vi.waitFor(() => expect(agents.workOf('deaf')).toBeNull(), 20_000);
+  await vi.waitFor(() => expect(agents.workOf('deaf')).toBeNull(), 60_000);
   hubsEnd.destroy();
 });

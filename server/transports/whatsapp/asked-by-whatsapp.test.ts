@@ -24,7 +24,7 @@ function sentFromNowOn(): (messageId: string) => readonly string[] {
 async function theAnswer(stands: (message: KeptMessage) => boolean): Promise<KeptMessage> {
   const about = { is: 'case', caseId: hall.cases[0]?.id ?? '' } as const;
   const find = async () => (await hall.office.outbox.about(about)).slice(0, 1).find(stands);
-  return vi.waitUntil(find, { timeout: 10_000 });
+  return vi.waitUntil(find, 60_000);
 }
 
 describe('a request by WhatsApp', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { factsFor } from '../../application/chats/facts-for.ts';
 import { handIn } from '../../application/chats/hand-in.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
 import { WhatsappHall, NUMBER } from './whatsapp.fixture.ts';
 
 let hall: WhatsappHall;
@@ -32,6 +33,20 @@ describe('a complaint by WhatsApp', () => {
     expect((await hall.phone.says(code)).text).toContain(number);
     expect((await hall.phone.says('ABCDEF234567')).text).toContain('tidak ada pada kami');
     expect(hall.keeps('sejak pagi')).toBe(false);
+  });
+
+  it('[CM9] is told of by its code, but for ten minutes to nobody who has guessed ten others', async () => {
+    hall = await WhatsappHall.open('banyuasin');
+    const { office } = hall;
+    const at = await handingIn();
+    const received = await handIn(office, at, { is: 'complaint', complaint });
+    const asks = (code: string) => handIn(office, at, { is: 'state', code });
+    const right = received.is === 'complaint-in' ? received.code : '';
+    expect(await asks(right)).toMatchObject({ is: 'state' });
+    for (let guess = 0; guess < 10; guess += 1) expect(await asks('ABCDEF234567')).toEqual({ is: 'unknown-code' });
+    expect(await asks(right)).toEqual({ is: 'unknown-code' });
+    hall.hub.clock.time += minutes(11);
+    expect(await asks(right)).toMatchObject({ is: 'state' });
   });
 
   it('[WA13] that is only answered again, as after a full disk, counts once, and what could not be kept not at all', async () => {

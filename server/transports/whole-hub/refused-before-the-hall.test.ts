@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Value } from '../../../contract/requests.ts';
 import { nobody } from '../../application/cases/applicant.ts';
 import type { Line, TestHub } from '../hub.fixture.ts';
 import { AskingKiosk, inventedPeople } from './asking-kiosk.fixture.ts';
+import { formOf, requested } from './home.fixture.ts';
 
 let hub: TestHub;
 let kiosk: AskingKiosk;
 let front: Line;
+let back: Line;
 let visitId: string;
 const [listed] = inventedPeople();
 
@@ -14,6 +18,7 @@ beforeAll(async () => {
   kiosk = await AskingKiosk.open();
   hub = kiosk.hub;
   front = await hub.clerk('front-office', 'front-office-1');
+  back = await hub.clerk('back-office', 'back-office-1');
   await kiosk.takes(null);
   visitId = kiosk.visit.id;
   await front.emitWithAck('counter:call-next', kiosk.press());
@@ -22,6 +27,11 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const press = () => kiosk.press();
+const register = () => hub.hub.office.register;
+const recorded = () => hub.hub.office.access.recorded({ before: null, what: ['register-checked'], count: 20 });
+
+const checksFile = (asked: { commandId: string }) =>
+  back.emitWithAck('file:check', { ...asked, visitId, nik: listed.nik });
 
 /** The counter is a colleague's, and then his again. */
 async function sits(clerkId: string): Promise<void> {
@@ -67,17 +77,40 @@ describe('a press at a counter that a colleague has by now', () => {
 });
 
 describe('a check of a file', () => {
-  let back: Line;
-  const checks = (asked: { commandId: string }) =>
-    back.emitWithAck('file:check', { ...asked, visitId, nik: listed.nik });
   beforeAll(async () => {
-    back = await hub.clerk('back-office', 'back-office-1');
     await front.emitWithAck('file:send', { ...press(), ...hub.here(front) });
     await back.emitWithAck('file:take', { ...press(), visitId });
   });
 
   it('[IS2] is refused without a register, and by that press still when there is one', async () => {
-    const none = vi.spyOn(hub.hub.office.register, 'current').mockReturnValue(null);
+    const none = vi.spyOn(register(), 'current').mockReturnValue(null);
+    const asked = press();
+    expect(await checksFile(asked)).toEqual(refused('no-register'));
+    none.mockRestore();
+    expect(await checksFile(asked)).toEqual(refused('no-register'));
+  });
+
+  it('[IS2] is answered as it was, whatever the register says by now, and is on record once', async () => {
+    const asked = press();
+    expect(await checksFile(asked)).toEqual(granted({ listed: true, warnings: [] }));
+    const stood = await recorded();
+    const gone = vi.spyOn(register(), 'find').mockReturnValue(undefined);
+    expect(await checksFile(asked)).toEqual(granted({ listed: true, warnings: [] }));
+    gone.mockRestore();
+    expect(await recorded()).toEqual(stood);
+  });
+});
+
+describe('a check of a case', () => {
+  let checks: (asked: { commandId: string }) => Promise<Reply<Value<'case:check'>>>;
+  beforeAll(async () => {
+    const { caseId } = await requested(hub);
+    const { nik } = formOf(hub).applicant;
+    checks = (asked) => back.emitWithAck('case:check', { ...asked, caseId, nik });
+  });
+
+  it('[IS2] is refused without a register, and by that press still when there is one', async () => {
+    const none = vi.spyOn(register(), 'current').mockReturnValue(null);
     const asked = press();
     expect(await checks(asked)).toEqual(refused('no-register'));
     none.mockRestore();
@@ -85,14 +118,15 @@ describe('a check of a file', () => {
   });
 
   it('[IS2] is answered as it was, whatever the register says by now, and is on record once', async () => {
-    const { register, access } = hub.hub.office;
-    const recorded = () => access.recorded({ before: null, what: ['register-checked'], count: 20 });
     const asked = press();
     expect(await checks(asked)).toEqual(granted({ listed: true, warnings: [] }));
     const stood = await recorded();
-    const gone = vi.spyOn(register, 'find').mockReturnValue(undefined);
+    const gone = vi.spyOn(register(), 'find').mockReturnValue(undefined);
     expect(await checks(asked)).toEqual(granted({ listed: true, warnings: [] }));
     gone.mockRestore();
     expect(await recorded()).toEqual(stood);
+    const none = vi.spyOn(register(), 'current').mockReturnValue(null);
+    expect(await checks(asked)).toEqual(granted({ listed: true, warnings: [] }));
+    none.mockRestore();
   });
 });
