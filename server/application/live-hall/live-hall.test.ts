@@ -26,6 +26,18 @@ describe('a command', () => {
     expect(hall.ledger.events.filter(({ type }) => type === 'ticket-issued')).toHaveLength(1);
   });
 
+  it('[IS2] looked for by its repeat while it is being committed, happens once', async () => {
+    const append = hall.ledger.append.bind(hall.ledger);
+    hall.ledger.append = async (entries) => {
+      hall.ledger.append = append;
+      expect(await hall.live.answered('press')).toBeUndefined();
+      return append(entries);
+    };
+    await hall.asks(anaComes, 'press');
+    expect(await hall.asks(anaComes, 'press')).toEqual(granted('A001'));
+    expect(hall.live.hall.visits.size).toBe(1);
+  });
+
   it('[DU1] whose personal part cannot be made leaves nothing, and takes nobody of its batch with it', async () => {
     const broken = hall.live.perform({
       command: anaComes,
