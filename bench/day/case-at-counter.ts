@@ -48,7 +48,7 @@ export async function handOver({ record, screen, chance }: ClerkParts, row: Inbo
   await record.command(screen, 'case:act', act, ['changed-meanwhile', 'step-not-open', 'case-closed']);
 }
 
-/** Half of those who go home with a receipt come back on the same day. */
+/** Half of those who go home with a receipt come back: on the same day, or in the morning after it. */
 export function mayComeBack(
   { record, chance, closesAt }: ClerkParts,
   here: VisitorHere,
@@ -57,8 +57,10 @@ export function mayComeBack(
 ) {
   const number = here.card.case?.number;
   // A receipt that was undone and given again still counts once.
-  const isExpected = visitor.isBack || record.comingBack.some(({ comesFor }) => comesFor === number);
+  const expected = [...record.comingBack, ...record.comingTomorrow];
+  const isExpected = visitor.isBack || expected.some(({ comesFor }) => comesFor === number);
   if (number === undefined || isExpected || !chance.is(0.5)) return;
   const arrivesAt = now + chance.between(...BACK_AFTER_MINUTES) * MINUTE;
-  if (arrivesAt < lastArrival(closesAt)) record.comingBack.push(comingBack(visitor, number, arrivesAt));
+  const list = arrivesAt < lastArrival(closesAt) ? record.comingBack : record.comingTomorrow;
+  list.push(comingBack(visitor, number, arrivesAt));
 }

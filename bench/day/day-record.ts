@@ -13,9 +13,15 @@ export class DayRecord {
   readonly problems: string[] = [];
   /** Numbers as answered to the kiosk, one for each intended press. */
   readonly issued: string[] = [];
-  /** Visitors who went home with a receipt and will return. */
-  readonly comingBack: Visitor[] = [];
+  /** Visitors who went home with a receipt and will return today. */
+  readonly comingBack: Visitor[];
+  /** The same, on the next service day. */
+  readonly comingTomorrow: Visitor[] = [];
   cameBack = 0;
+
+  constructor(comingBack: readonly Visitor[] = []) {
+    this.comingBack = [...comingBack];
+  }
 
   /** Sends a request; a refusal that the hall's rules do not explain is a problem of this day. */
   async ask<Name extends RequestName>(

@@ -64,6 +64,18 @@ const closed = (casesExpired: readonly string[] = []): HallEvent => ({
   casesExpired,
 });
 
+const issued = (year: number): HallEvent => ({
+  ...visit,
+  type: 'letter-issued',
+  letterId: `x${year}`,
+  number: `1/${year}`,
+  year,
+  sequence: 1,
+  code: 'C',
+  about,
+  purpose: 'sekolah',
+});
+
 const problemsOf = (...events: readonly HallEvent[]) =>
   judgeCases(hall, [{ ...ticket, type: 'ticket-issued' }, opened, ...events]).problems;
 const begins = [moved(null, [paraf.id]), drafted];
@@ -84,6 +96,15 @@ describe('the judge of cases', () => {
 
   it('finds a gap in the numbers of letters [LE2]', () => {
     expect(problemsOf(...begins, initialled, signed(2))).toEqual(['the letter numbers have a gap']);
+  });
+
+  it('lets the numbers of letters begin again with the year [LE2]', () => {
+    expect(problemsOf(...begins, issued(2026), issued(2027))).toEqual([]);
+    expect(problemsOf(...begins, issued(2026), issued(2026))).toContain('the letter numbers have a gap');
+  });
+
+  it('forgets who waited yesterday [CA12]', () => {
+    expect(problemsOf(...begins, waits, closed(), moved(paraf.id, [], 'done'), closed())).toEqual([]);
   });
 
   it('finds a step that was done twice, unless it was taken back in between [CS2] [CA10]', () => {

@@ -33,7 +33,7 @@ class CaseJudge {
   readonly #services = new Map<string, string>();
   /** Visits whose letter a counter issued at once. */
   readonly #issued = new Set<string>();
-  readonly #letterNumbers: { readonly sequence: number; readonly number: string }[] = [];
+  readonly #letterNumbers: { readonly year: number; readonly sequence: number; readonly number: string }[] = [];
   /** Which visitor waits for which case. */
   readonly #waiting = new Map<string, string>();
   #returns = 0;
@@ -62,8 +62,10 @@ class CaseJudge {
     const closed = stories.filter((story) => story.closed).length;
     const numbers = this.#letterNumbers.map(({ number }) => number);
     this.#unless(new Set(numbers).size === numbers.length, 'a letter number was given twice');
-    const inOrder = this.#letterNumbers.every(({ sequence }, i) => sequence === i + 1);
-    this.#unless(inOrder, 'the letter numbers have a gap');
+    for (const ofYear of Map.groupBy(this.#letterNumbers, ({ year }) => year).values()) {
+      const inOrder = ofYear.every(({ sequence }, i) => sequence === i + 1);
+      this.#unless(inOrder, 'the letter numbers have a gap');
+    }
     const caseNumbers = new Set(stories.map(({ number }) => number));
     this.#unless(caseNumbers.size === stories.length, 'a case number was given twice');
     return {
@@ -136,6 +138,7 @@ class CaseJudge {
       const { number, closed } = this.#storyOf(caseId);
       this.#unless(!closed, `a visitor waited for ${number}, which was over`);
     }
+    this.#waiting.clear();
     for (const [caseId, { number, closed, open, arrived }] of this.#cases) {
       const isWorkedOn = open.length + arrived.length > 0;
       this.#unless(closed || isWorkedOn || casesExpired.includes(caseId), `${number} is open and nobody has it`);

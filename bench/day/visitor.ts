@@ -93,13 +93,21 @@ export function comingBack(visitor: Visitor, comesFor: string, arrivesAt: number
   return { ...visitor, ...fresh, arrivesAt, comesFor, isBack: true, checksFirst: false, lacksPaper: false };
 }
 
+/** The same visitor on another day, in its morning. */
+export const onMorningOf = (visitor: Visitor, day: ServiceDay, chance: SeededChance): Visitor => ({
+  ...visitor,
+  arrivesAt: inMorning(day, chance),
+});
+
 /** Nobody comes for a number later than this. */
 export const lastArrival = (closesAt: number): number => closesAt - LAST_ARRIVAL_BEFORE_CLOSE;
 
-function arrival({ opensAt, closesAt }: ServiceDay, chance: SeededChance): number {
-  if (!chance.is(MORNING_SHARE)) return chance.between(opensAt, lastArrival(closesAt));
-  return opensAt + ((chance.next() + chance.next()) / 2) * MORNING_MINUTES * MINUTE;
+function arrival(day: ServiceDay, chance: SeededChance): number {
+  return chance.is(MORNING_SHARE) ? inMorning(day, chance) : chance.between(day.opensAt, lastArrival(day.closesAt));
 }
+
+const inMorning = ({ opensAt }: ServiceDay, chance: SeededChance): number =>
+  opensAt + ((chance.next() + chance.next()) / 2) * MORNING_MINUTES * MINUTE;
 
 /** A valid NIK that nobody in the register has: serials there count up from one. */
 const strangerLike = ({ nik, birthDate }: Identity): Identity => ({ nik: `${nik.slice(0, 12)}9876`, birthDate });

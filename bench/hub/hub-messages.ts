@@ -37,7 +37,7 @@ export interface HubQuestions {
   'set-clock': { readonly about: number; readonly answer: null };
   /** The ledger's position. */
   revision: { readonly about: null; readonly answer: number };
-  /** What was printed, once all jobs are done. */
+  /** What was printed since the last question, once all jobs are done. */
   papers: { readonly about: null; readonly answer: readonly PrintedPaper[] };
   /** Closes the day at once; the hub's own timer would do it within fifteen seconds. */
   'close-day': { readonly about: null; readonly answer: null };

@@ -44,7 +44,7 @@ const answers: Answers = {
   revision: async () => hub.office.live.position,
   papers: async () => {
     await printersAreDone();
-    return papers;
+    return papers.splice(0);
   },
   'close-day': async () => {
     await hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });

@@ -22,7 +22,7 @@ export interface VirtualPrinterOptions {
 }
 
 const NEAR_END_DOTS = 2000;
-const PAPERS_KEPT = 500;
+const PAPERS_KEPT = 100;
 const REAL_TIME_BYTES = 3;
 
 /**

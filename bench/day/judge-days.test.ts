@@ -3,8 +3,8 @@ import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import type { Announcement } from '../../display/announcer/announcement.ts';
 import { DayRecord } from './day-record.ts';
-import { judgeDay } from './judge-day.ts';
-import type { DayEvidence } from './judge-day.ts';
+import { judgeDays } from './judge-days.ts';
+import type { DaysEvidence, LivedDay } from './judge-days.ts';
 import { Witness } from './witness.ts';
 
 const hall = shippedHall('pariaman');
@@ -39,24 +39,32 @@ const sound = (id: string, more: Partial<Announcement> = {}) => ({
 });
 
 /** One visitor, his slip, and the announcements heard. */
-function verdictOn(events: readonly object[], heard: readonly object[]) {
+function livedDay(opensAt: number, heard: readonly object[]): LivedDay {
   const record = new DayRecord();
   record.issued.push('A001');
   const witness = new Witness();
   witness.heard.push(...(heard as Announcement[]));
-  const evidence: DayEvidence = {
+  const papers = [{ text: 'Tunggu sampai nomor A001 dipanggil', unknown: [] }] as unknown as LivedDay['papers'];
+  return { opensAt, record, witness, papers };
+}
+
+function verdictOnDays(days: readonly LivedDay[], events: readonly object[]) {
+  const evidence: DaysEvidence = {
     hall,
-    record,
-    witness,
-    papers: [{ text: 'Tunggu sampai nomor A001 dipanggil', unknown: [] }] as unknown as DayEvidence['papers'],
-    ledger: { events: [issued, ...events] as unknown as HallEvent[], visits: [{ number: 'A001', outcome: 'done' }] },
+    days,
+    ledger: {
+      events: [...days.map(({ opensAt }) => ({ ...issued, at: opensAt + 1 })), ...events] as unknown as HallEvent[],
+      visits: days.map(({ opensAt }) => ({ number: 'A001', outcome: 'done', arrivedAt: opensAt + 1 })),
+    },
     faults: [],
     seconds: 1,
     visitors: 1,
   };
-  const { ok, callsAnnouncedOnce, problems } = judgeDay(evidence);
+  const { ok, callsAnnouncedOnce, problems } = judgeDays(evidence);
   return { ok, callsAnnouncedOnce, problems: problems.length };
 }
+
+const verdictOn = (events: readonly object[], heard: readonly object[]) => verdictOnDays([livedDay(0, heard)], events);
 
 describe('the judge of a day', () => {
   it('finds nothing where nothing is amiss', () => {
@@ -74,5 +82,13 @@ describe('the judge of a day', () => {
     const events = [called('c1'), wentOn, called('c2', there.id), undone];
     expect(verdictOn(events, [])).toMatchObject({ ok: false, callsAnnouncedOnce: false });
     expect(verdictOn(events, [sound('c1')])).toMatchObject({ ok: true });
+  });
+
+  it('gives every day its own numbers and calls, and finds a call of yesterday that is heard again', () => {
+    const calls = [called('c1'), { ...called('c2'), at: 102 }];
+    const morning = { ...sound('c2'), at: 102 };
+    expect(verdictOnDays([livedDay(0, [sound('c1')]), livedDay(100, [morning])], calls)).toMatchObject({ ok: true });
+    const again = livedDay(100, [sound('c1'), morning]);
+    expect(verdictOnDays([livedDay(0, [sound('c1')]), again], calls)).toMatchObject({ callsAnnouncedOnce: false });
   });
 });

@@ -1,9 +1,10 @@
 import type { CasesOfDay } from './judge-cases.ts';
 
-/** Result of a simulated day. `ok` is true only if every check held. */
-export interface DayReport {
+/** Result of the simulated days. `ok` is true only if every check held on each. */
+export interface DaysReport {
   readonly ok: boolean;
   readonly hall: string;
+  readonly days: number;
   readonly visitors: number;
   readonly visits: number;
   readonly numbersUnique: boolean;
@@ -22,9 +23,9 @@ export interface DayReport {
   readonly problems: readonly string[];
 }
 
-export function summary(report: DayReport, maxOvertakes: number): string {
+export function summary(report: DaysReport, maxOvertakes: number): string {
   const lines = [
-    `Satu hari di ${report.hall}: ${report.visits} nomor untuk ${report.visitors} pengunjung`,
+    `${report.days === 1 ? 'Satu hari' : `${report.days} hari`} di ${report.hall}: ${report.visits} nomor untuk ${report.visitors} pengunjung`,
     `  Nomor tidak ada yang sama         ${said(report.numbersUnique)}`,
     `  Setiap tiket tercetak satu kali   ${said(report.slipsPrintedOnce)}`,
     `  Setiap panggilan sekali terdengar ${said(report.callsAnnouncedOnce)}`,
@@ -39,7 +40,7 @@ export function summary(report: DayReport, maxOvertakes: number): string {
   return lines.join('\n');
 }
 
-function caseLines({ cases, cameBack }: DayReport): string[] {
+function caseLines({ cases, cameBack }: DaysReport): string[] {
   const { opened, closed, stillOpen, letters, returns, worstInboxMinutes } = cases;
   return [
     `  Berkas                            ${opened} dibuka, ${closed} selesai, ${stillOpen} masih berjalan`,

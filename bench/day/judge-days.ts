@@ -4,17 +4,23 @@ import type { PrintedPaper } from '../hub/hub-messages.ts';
 import { quantile } from '../quantile.ts';
 import type { DayLedger } from './day-ledger.ts';
 import type { DayRecord } from './day-record.ts';
-import type { DayReport } from './day-report.ts';
+import type { DaysReport } from './days-report.ts';
 import { judgeCases } from './judge-cases.ts';
 import { worstOvertaking } from './overtaking.ts';
 import { ticketNumbers } from './ticket-numbers.ts';
 import type { Witness } from './witness.ts';
 
-export interface DayEvidence {
-  readonly hall: HallFile;
+/** What was observed from outside on one of the days. */
+export interface LivedDay {
+  readonly opensAt: number;
   readonly record: DayRecord;
   readonly witness: Witness;
   readonly papers: readonly PrintedPaper[];
+}
+
+export interface DaysEvidence {
+  readonly hall: HallFile;
+  readonly days: readonly LivedDay[];
   readonly ledger: DayLedger;
   readonly faults: readonly string[];
   readonly seconds: number;
@@ -22,43 +28,68 @@ export interface DayEvidence {
 }
 
 /** Compares what was observed from outside with the hub's ledger, and both with the rules. */
-export function judgeDay(evidence: DayEvidence): DayReport {
-  const { hall, record, papers, ledger, seconds, visitors, faults } = evidence;
-  const { issued } = record;
-  const worst = worstOvertaking(ledger.events, hall.counters);
-  const waits = waitsInMinutes(evidence);
+export function judgeDays({ hall, days, ledger, faults, seconds, visitors }: DaysEvidence): DaysReport {
+  const verdicts = days.map((day, i) => judgeDay({ hall, visitors, ...day, ledger: partOf(ledger, day, days[i + 1]) }));
   const { problems: ofCases, ...cases } = judgeCases(hall, ledger.events);
-  const numbersUnique = areUnique(issued) && issued.length === visitors + record.cameBack;
-  const slipsPrintedOnce = isSame(ticketNumbers(papers).toSorted(), issued.toSorted());
-  const callsAnnouncedOnce = announcedOnce(evidence);
-  const unknown = papers.flatMap((paper) => paper.unknown);
-  const problems = [
-    ...new Set([
-      ...record.problems,
-      ...faults,
-      ...unknown,
-      ...ofCases,
-      ...problemsOf(ledger, issued),
-      ...wrongWords(evidence),
-    ]),
-  ];
+  const waits = verdicts.flatMap((verdict) => verdict.waits);
+  const problems = [...new Set([...verdicts.flatMap((verdict) => verdict.problems), ...faults, ...ofCases])];
+  const each = (what: 'numbersUnique' | 'slipsPrintedOnce' | 'callsAnnouncedOnce') =>
+    verdicts.every((verdict) => verdict[what]);
+  const held = {
+    numbersUnique: each('numbersUnique'),
+    slipsPrintedOnce: each('slipsPrintedOnce'),
+    callsAnnouncedOnce: each('callsAnnouncedOnce'),
+  };
+  const worst = Math.max(...verdicts.map((verdict) => verdict.worstOvertaking));
   return {
-    ok: numbersUnique && slipsPrintedOnce && callsAnnouncedOnce && worst <= hall.queue.maxOvertakes && !problems.length,
+    ok: !Object.values(held).includes(false) && worst <= hall.queue.maxOvertakes && !problems.length,
     hall: hall.id,
-    visitors,
+    days: days.length,
+    visitors: visitors * days.length,
     visits: ledger.visits.length,
-    numbersUnique,
-    slipsPrintedOnce,
-    callsAnnouncedOnce,
+    ...held,
     worstOvertaking: worst,
     waitMinutesP50: rounded(quantile(waits, 0.5)),
     waitMinutesP95: rounded(quantile(waits, 0.95)),
     expired: ledger.visits.filter(({ outcome }) => outcome === 'expired').length,
-    cameBack: record.cameBack,
+    cameBack: days.reduce((sum, { record }) => sum + record.cameBack, 0),
     cases,
     events: ledger.events.length,
     seconds: rounded(seconds),
     problems,
+  };
+}
+
+/** Up to the next day's opening: a day is closed in the night. */
+function partOf({ events, visits }: DayLedger, { opensAt }: LivedDay, next: LivedDay | undefined): DayLedger {
+  const isOfDay = (at: number) => at >= opensAt && at < (next?.opensAt ?? Infinity);
+  return {
+    events: events.filter(({ at }) => isOfDay(at)),
+    visits: visits.filter(({ arrivedAt }) => isOfDay(arrivedAt)),
+  };
+}
+
+interface DayEvidence extends Omit<LivedDay, 'opensAt'> {
+  readonly hall: HallFile;
+  readonly visitors: number;
+  readonly ledger: DayLedger;
+}
+
+function judgeDay(evidence: DayEvidence) {
+  const { hall, record, papers, ledger, visitors } = evidence;
+  const { issued, problems } = record;
+  return {
+    numbersUnique: areUnique(issued) && issued.length === visitors + record.cameBack,
+    slipsPrintedOnce: isSame(ticketNumbers(papers).toSorted(), issued.toSorted()),
+    callsAnnouncedOnce: announcedOnce(evidence),
+    worstOvertaking: worstOvertaking(ledger.events, hall.counters),
+    waits: waitsInMinutes(evidence),
+    problems: [
+      ...problems,
+      ...papers.flatMap((paper) => paper.unknown),
+      ...problemsOf(ledger, issued),
+      ...wrongWords(evidence),
+    ],
   };
 }
 
