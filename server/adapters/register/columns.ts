@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../domain/register/programmes.ts';
+import { programmeNames, type ProgrammeId } from '../../domain/register/programmes.ts';
 import { FileRefused, type Row } from './table.ts';
 
 /**
@@ -35,6 +35,25 @@ const fieldHeaders = {
 } as const satisfies Record<string, readonly string[]>;
 export type Field = keyof typeof fieldHeaders;
 
+/** As the report on an import names what a column was taken for. */
+const fieldNames: Readonly<Record<Field, string>> = {
+  nik: 'NIK',
+  kk: 'No. KK',
+  name: 'nama',
+  birthDate: 'tanggal lahir',
+  sex: 'jenis kelamin',
+  address: 'alamat',
+  rt: 'RT',
+  rw: 'RW',
+  rtrw: 'RT/RW',
+  village: 'desa atau kelurahan',
+  district: 'kecamatan',
+  desil: 'desil',
+  registerId: 'nomor di register',
+  isInactive: 'nonaktif',
+  status: 'status',
+};
+
 /** `periode_pkh` and the like contain the period of that programme. */
 const programmeHeaders: Readonly<Record<ProgrammeId, readonly string[]>> = {
   pkh: ['pkh', 'adapkh', 'statuspkh'],
@@ -63,7 +82,8 @@ export interface Columns {
   /** Column of each field; -1: the file has none. */
   readonly at: Readonly<Record<Field, number>>;
   readonly programmes: readonly ProgrammeColumn[];
-  readonly understood: readonly { readonly field: string; readonly header: string }[];
+  /** What each column was taken for, in words. */
+  readonly understood: readonly { readonly meaning: string; readonly header: string }[];
   readonly ignored: readonly string[];
 }
 
@@ -87,13 +107,15 @@ export function columnsOf(row: Row): Columns | undefined {
 
 function accountOf(cells: readonly string[], at: Record<Field, number>, programmes: readonly ProgrammeColumn[]) {
   const uses = new Map<number, string>();
-  for (const [field, index] of Object.entries(at)) uses.set(index, field);
-  for (const column of programmes) uses.set(column.at, column.id).set(column.periodAt, `${column.id} (periode)`);
-  const understood: { field: string; header: string }[] = [];
+  for (const [field, index] of Object.entries(at)) uses.set(index, fieldNames[field as Field]); // the keys of `at`
+  for (const { id, at: column, periodAt } of programmes) {
+    uses.set(column, programmeNames[id]).set(periodAt, `periode ${programmeNames[id]}`);
+  }
+  const understood: { meaning: string; header: string }[] = [];
   const ignored: string[] = [];
   for (const [index, header] of cells.entries()) {
-    const field = uses.get(index);
-    if (field !== undefined) understood.push({ field, header });
+    const meaning = uses.get(index);
+    if (meaning !== undefined) understood.push({ meaning, header });
     else if (header.trim() !== '') ignored.push(header);
   }
   return { understood, ignored };

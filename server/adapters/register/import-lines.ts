@@ -28,7 +28,7 @@ export function countLines(counts: ImportCounts): string[] {
   return [
     `Baris dibaca: ${amount(counts.rowsRead)} · orang: ${amount(counts.people)} · ditolak: ${amount(counts.refused)}` +
       ` · baris kembar: ${amount(counts.repeated)} · nonaktif: ${amount(counts.inactive)}`,
-    `Kolom dipakai: ${counts.columnsUnderstood.map(({ header, field }) => `${header} → ${field}`).join(', ')}`,
+    `Kolom dipakai: ${counts.columnsUnderstood.map(({ header, meaning }) => `${header} → ${meaning}`).join(', ')}`,
     ...(counts.columnsIgnored.length > 0 ? [`Kolom diabaikan: ${counts.columnsIgnored.join(', ')}`] : []),
     ...refusals.map(([reason, count]) => `  ditolak ${amount(count)}: ${rowRefusals[reason]}`),
     ...warnings.map(([kind, count]) => `  catatan ${amount(count)}: ${rowWarnings[kind]}`),

@@ -87,6 +87,18 @@ it.each([
   expect(columnsFor(headers).understood).toHaveLength(understood);
 });
 
+it('says in the words of the office what each column was taken for [RG4]', () => {
+  const { understood, ignored } = columnsFor(['NIK', 'NAMA', 'TGL_LAHIR', 'BPNT', 'PERIODE_BPNT', 'HOBI']);
+  expect(understood.map(({ meaning }) => meaning)).toEqual([
+    'NIK',
+    'nama',
+    'tanggal lahir',
+    'Sembako/BPNT',
+    'periode Sembako/BPNT',
+  ]);
+  expect(ignored).toEqual(['HOBI']);
+});
+
 it('prefers the name of the person to that of the head of family', () => {
   expect(columnsFor(['nama_kepala_keluarga', 'nama', 'nik']).at.name).toBe(1);
 });

@@ -47,7 +47,7 @@ export interface ImportCounts {
   readonly refused: number;
   readonly refusedBy: Readonly<Partial<Record<RowRefusal, number>>>;
   readonly warnedOf: Readonly<Partial<Record<RowWarning, number>>>;
-  readonly columnsUnderstood: readonly { readonly field: string; readonly header: string }[];
+  readonly columnsUnderstood: readonly { readonly meaning: string; readonly header: string }[];
   readonly columnsIgnored: readonly string[];
 }
 
