@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Way } from './hall-file/places.ts';
 import { id, nothing } from './request-parts.ts';
+import type { RefusalCode } from './reply.ts';
 import { PrinterCondition } from './view-parts.ts';
 
 /**
@@ -36,6 +37,18 @@ export const AgentWork = z.object({
   ),
 });
 export type AgentWork = z.output<typeof AgentWork>;
+
+/** What the hub says to an agent by itself. */
+export interface HubToAgent {
+  /** Accepted: requests may go both ways. */
+  welcome: () => void;
+  work: (work: AgentWork) => void;
+  /** The agent stores this token and is paired from now on. */
+  paired: (paired: { device: string }) => void;
+  /** Revoked, or an invalid code. */
+  'turned-away': (turned: { refusal: RefusalCode }) => void;
+  outdated: (outdated: { protocol: number }) => void;
+}
 
 /** What has become of a job, as the agent's spool knows it. */
 const JobReport = z.strictObject({

@@ -1,8 +1,7 @@
 import type { Payload, RequestName, Value } from './requests.ts';
 import type { Reply } from './reply.ts';
-import type { CounterView } from './views/counter-view.ts';
-import type { DisplayView } from './views/display-view.ts';
-import type { KioskView } from './views/kiosk-view.ts';
+import type { ScreenRole } from './handshake.ts';
+import type { ViewOf } from './views.ts';
 
 /** The tables of the contract as type parameters for Socket.IO. Nothing is declared twice. */
 export type ScreenToHub = {
@@ -10,7 +9,7 @@ export type ScreenToHub = {
 };
 
 export interface HubToScreen {
-  view: (view: KioskView | DisplayView | CounterView) => void;
+  view: (view: ViewOf<ScreenRole>) => void;
   /** Every second (SC3): a screen that lacks this revision reconnects to get the view. */
   beat: (beat: { revision: number; now: number }) => void;
   /** Sent to an unpaired screen: the code to show. */

@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { AGENTS_PATH, AGENT_PROTOCOL, AgentWork } from '../contract/agent.ts';
-import type { AgentPayload, AgentRequestName, AgentValue } from '../contract/agent.ts';
+import type { AgentPayload, AgentRequestName, AgentValue, HubToAgent } from '../contract/agent.ts';
 import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 
@@ -27,7 +27,7 @@ const AGAIN_AT_MOST_AFTER_MS = 5_000;
 
 /** The connection to the hub, which reconnects for as long as it takes. */
 export class HubLine {
-  readonly #socket: Socket;
+  readonly #socket: Socket<HubToAgent>;
   #again: NodeJS.Timeout | undefined;
 
   /** @param hello is called at every connection: a token may have arrived since the last. */
@@ -47,8 +47,8 @@ export class HubLine {
       if (work.success) listener.worked(work.data);
       else listener.notUnderstood();
     });
-    this.#socket.on('paired', ({ device }: { device: string }) => listener.paired(device));
-    this.#socket.on('turned-away', ({ refusal }: { refusal: RefusalCode }) => listener.turnedAway(refusal));
+    this.#socket.on('paired', ({ device }) => listener.paired(device));
+    this.#socket.on('turned-away', ({ refusal }) => listener.turnedAway(refusal));
     this.#socket.on('outdated', () => listener.turnedAway('outdated'));
     this.#socket.on('connect_error', (fault) => listener.unreachable(whyOf(fault)));
     this.#socket.on('disconnect', (reason) => {
@@ -61,8 +61,10 @@ export class HubLine {
 
   async ask<Name extends AgentRequestName>(name: Name, payload: AgentPayload<Name>): Promise<Reply<AgentValue<Name>>> {
     if (!this.#socket.connected) return refused('no-answer');
-    const asked = this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
-    // The hub checks its answer against the same schema; Socket.IO's types cannot follow a generic name.
+    // Socket.IO's types cannot follow a generic name.
+    const line: Socket = this.#socket;
+    const asked = line.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
+    // The hub checks its answer against the same schema.
     return asked.then(
       (reply) => reply as Reply<AgentValue<Name>>,
       () => refused('no-answer'),

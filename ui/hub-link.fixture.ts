@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
-import type { Socket } from 'socket.io-client';
 import type { Handshake } from '../contract/handshake.ts';
 import type { DisplayView } from '../contract/views/display-view.ts';
 import { HubLink } from './hub-link.svelte.ts';
+import type { ScreenSocket } from './link-world.ts';
 
 /** The hub's end of a connection, controlled by the test. */
 class Line extends EventEmitter {
@@ -119,7 +119,7 @@ export function linked(build: string | null = null) {
     connect: (greet) => {
       line = new Line(greet);
       // The link uses nothing else of a socket.
-      return line as unknown as Socket;
+      return line as unknown as ScreenSocket;
     },
   });
   if (!line) throw new Error('The link did not connect.');

@@ -1,4 +1,3 @@
-import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../contract/lists.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -6,7 +5,7 @@ import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
 import { Dials, ENDED_IN_WORDS } from './dials.ts';
 import { browserWorld } from './link-world.ts';
-import type { LinkMemory, LinkWorld } from './link-world.ts';
+import type { LinkMemory, LinkWorld, ScreenSocket } from './link-world.ts';
 import { Requests } from './requests.ts';
 import { deviceKey } from './bearer.ts';
 
@@ -43,7 +42,7 @@ export class HubLink<Role extends ScreenRole> {
   readonly #role: Role;
   readonly #world: LinkWorld;
   readonly #memory: LinkMemory;
-  readonly #socket: Socket;
+  readonly #socket: ScreenSocket;
   readonly #requests: Requests;
   readonly #dials = new Dials();
   #heardAt = 0;
@@ -130,20 +129,20 @@ export class HubLink<Role extends ScreenRole> {
       this.#dials.answered();
       this.#requests.look();
     });
-    this.#socket.on('view', (raw: unknown) => this.#show(raw));
-    this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
-    this.#socket.on('pairing', ({ code }: { code: string }) => {
+    this.#socket.on('view', (view) => this.#show(view));
+    this.#socket.on('beat', (beat) => this.#beat(beat));
+    this.#socket.on('pairing', ({ code }) => {
       this.#memory.device.removeItem(this.#deviceKey);
       this.pairingCode = code;
       this.view = null;
       this.#heard();
     });
-    this.#socket.on('paired', ({ device }: { device: string }) => {
+    this.#socket.on('paired', ({ device }) => {
       this.keepDevice(device);
       this.pairingCode = null;
       this.reconnect();
     });
-    this.#socket.on('session-ended', ({ takenBy }: { takenBy: string | null }) => {
+    this.#socket.on('session-ended', ({ takenBy }) => {
       this.sessionEnded = this.signedIn;
       this.takenBy = takenBy;
       this.forgetSession();
@@ -152,7 +151,7 @@ export class HubLink<Role extends ScreenRole> {
       this.#isTooOld = true;
       this.#reload();
     });
-    this.#socket.on('newer-build', ({ build }: { build: string }) => (this.#newerBuild = build));
+    this.#socket.on('newer-build', ({ build }) => (this.#newerBuild = build));
     // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
     this.#socket.on('connect_error', ({ message }) => {
       this.#socket.io.timeout(this.#dials.failed(message !== 'timeout'));
@@ -169,9 +168,9 @@ export class HubLink<Role extends ScreenRole> {
     return this.#isTooOld ? TOO_OLD_BACK_AFTER_MS : least + Math.random() * (most - least);
   }
 
-  #show(raw: unknown): void {
-    // The hub makes it by the very types of this build: it has told an older one to load itself anew (SC5).
-    const view = raw as ViewOf<Role>;
+  #show(sent: ViewOf<ScreenRole>): void {
+    // The handshake says which view this is, and the hub makes it by the types of this build: an older one is told to reload (SC5).
+    const view = sent as ViewOf<Role>;
     if (this.#begun && this.view && view.revision < this.view.revision) return;
     this.#begun = true;
     this.view = view;

@@ -1,8 +1,11 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { Handshake } from '../contract/handshake.ts';
+import type { HubToScreen, ScreenToHub } from '../contract/socket-events.ts';
 import { PATIENCE_MS } from './dials.ts';
 import { steadyNow } from './steady-now.ts';
+
+export type ScreenSocket = Socket<HubToScreen, ScreenToHub>;
 
 export interface LinkMemory {
   readonly device: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -15,7 +18,7 @@ export interface LinkWorld {
   /** Milliseconds that never jump. */
   readonly now: () => number;
   readonly reload: () => void;
-  readonly connect: (handshake: () => Handshake) => Socket;
+  readonly connect: (handshake: () => Handshake) => ScreenSocket;
   readonly every: (ms: number, look: () => void) => void;
   /** Of which build this page is; null: of none, in development. */
   readonly build: string | null;

@@ -1,7 +1,7 @@
 import { Server } from 'socket.io';
-import type { Socket } from 'socket.io';
+import type { DefaultEventsMap, Socket } from 'socket.io';
 import { AGENTS_PATH, AGENT_PROTOCOL, AgentHandshake, agentRequests } from '../../../contract/agent.ts';
-import type { AgentRequestName } from '../../../contract/agent.ts';
+import type { AgentRequestName, HubToAgent } from '../../../contract/agent.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { agentAnswers } from '../../application/answers/agent-answers.ts';
@@ -18,17 +18,19 @@ import { ENGINE } from './engine.ts';
 import { readsNothing } from './reads-nothing.ts';
 import type { UnderWay } from './under-way.ts';
 
+type AgentSocket = Socket<DefaultEventsMap, HubToAgent>;
+
 /** An answer may hold a whole letter, in dots: whoever takes none of them is soon let go (AC9). */
 const LOOK_MS = 1_000;
 
 /** Connections of print agents (PR10): a Socket.IO path and tokens of their own, and only their own requests. */
 export class Agents {
-  readonly #io: Server;
+  readonly #io: Server<DefaultEventsMap, HubToAgent>;
   readonly #door: Doorway;
   readonly #office: () => Office;
   readonly #pairing: Pairing;
   readonly #underWay: UnderWay;
-  readonly #sockets = new Map<string, Set<Socket>>();
+  readonly #sockets = new Map<string, Set<AgentSocket>>();
   readonly #look: NodeJS.Timeout;
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
@@ -74,7 +76,7 @@ export class Agents {
     await this.#io.close();
   }
 
-  async #welcome(socket: Socket): Promise<void> {
+  async #welcome(socket: AgentSocket): Promise<void> {
     const hello = AgentHandshake.safeParse(socket.handshake.auth);
     if (!hello.success || hello.data.protocol !== AGENT_PROTOCOL) {
       socket.emit('outdated', { protocol: AGENT_PROTOCOL });
@@ -89,7 +91,7 @@ export class Agents {
     socket.disconnect();
   }
 
-  async #pair(socket: Socket, invitation: string): Promise<void> {
+  async #pair(socket: AgentSocket, invitation: string): Promise<void> {
     const { access, chance, clock } = this.#office();
     const taken = this.#pairing.invitations.take(invitation, socket.handshake.address, clock.now());
     if (!taken.ok) {
@@ -103,7 +105,7 @@ export class Agents {
     socket.emit('paired', { device: token });
   }
 
-  #admit(socket: Socket, { id }: Device): void {
+  #admit(socket: AgentSocket, { id }: Device): void {
     this.#followWork();
     this.#door.knows(socket.request.socket);
     const own = this.#sockets.get(id) ?? new Set();

@@ -1,4 +1,3 @@
-import type { Socket } from 'socket.io';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { requests } from '../../../contract/requests.ts';
@@ -8,7 +7,7 @@ import { diskTroubleIn } from '../../application/seen/disk-watch.ts';
 import type { Office } from '../../application/office.ts';
 import { takesPart } from '../../application/access/takes-part.ts';
 import type { Asking } from '../door/pace.ts';
-import type { ConnectedScreen } from './connected-screen.ts';
+import type { ConnectedScreen, ScreenSocket } from './connected-screen.ts';
 import { noteAnswer } from './note-answer.ts';
 import type { Noted } from './note-answer.ts';
 import type { UnderWay } from './under-way.ts';
@@ -21,7 +20,7 @@ export interface Desk {
 }
 
 /** Parse, permit, perform, acknowledge. Nothing past this point sees a payload that was not parsed (DU3). */
-export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, pace: Asking): void {
+export function answerAll(socket: ScreenSocket, screen: ConnectedScreen, desk: Desk, pace: Asking): void {
   for (const name of Object.keys(requests) as RequestName[]) {
     socket.on(name, (raw: unknown, acknowledge: unknown) => {
       // Without an acknowledgement nobody would receive the answer, so nothing is done.

@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Socket } from 'socket.io';
+import type { DefaultEventsMap, Socket } from 'socket.io';
 import type { ScreenRole } from '../../../contract/handshake.ts';
+import type { HubToScreen } from '../../../contract/socket-events.ts';
+import type { ViewOf } from '../../../contract/views.ts';
 import type { Screen, SignedIn } from '../../application/answers/screen.ts';
 import { isGoodAt, livingSession } from '../../application/access/living-session.ts';
 import type { LivingSession } from '../../application/access/living-session.ts';
 import type { Office } from '../../application/office.ts';
 import type { Device } from '../../ports/access.ts';
+
+/** What a screen sends is believed only once it was checked against the contract (DU3), so it has no types here. */
+export type ScreenSocket = Socket<DefaultEventsMap, HubToScreen>;
 
 /** One connection: its device, and the clerk signed in at it. */
 export class ConnectedScreen implements Screen {
@@ -19,10 +24,10 @@ export class ConnectedScreen implements Screen {
   locked: SignedIn | null = null;
   /** Of a locked screen: a PIN unlocks it. */
   byPin = false;
-  readonly #socket: Socket;
+  readonly #socket: ScreenSocket;
   readonly #onSeat: () => void;
 
-  constructor(socket: Socket, role: ScreenRole, device: Device | null, onSeat: () => void) {
+  constructor(socket: ScreenSocket, role: ScreenRole, device: Device | null, onSeat: () => void) {
     this.#socket = socket;
     this.id = socket.id;
     this.role = role;
@@ -91,7 +96,7 @@ export class ConnectedScreen implements Screen {
     }
   }
 
-  send(view: unknown): void {
+  send(view: ViewOf<ScreenRole>): void {
     this.#socket.emit('view', view);
   }
 }

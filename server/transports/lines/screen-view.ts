@@ -1,3 +1,4 @@
+import type { ViewOf } from '../../../contract/views.ts';
 import type { Office } from '../../application/office.ts';
 import { counterView } from '../../application/views/counter-view.ts';
 import type { Names } from '../../application/views/counter-view.ts';
@@ -22,13 +23,13 @@ export async function staffOf({ access, register }: Office): Promise<Staff> {
 }
 
 /** The view of this kiosk or display, the same for every screen at the same place. */
-export function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
+export function publicView({ role, device }: ConnectedScreen, scene: Scene): ViewOf<'kiosk' | 'display'> | null {
   const place = device?.place ?? '';
   return role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
 }
 
 /** The view of this counter for the clerk signed in there; null: nobody, or no paired device. */
-export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff): unknown {
+export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff): ViewOf<'counter'> | null {
   const { role, device, seat, locked, byPin } = screen;
   if (role !== 'counter' || !(device || seat || locked)) return null;
   const clerk = staff.clerks.get(seat?.session.clerkId ?? '') ?? null;

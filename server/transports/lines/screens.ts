@@ -1,8 +1,9 @@
 import { Server } from 'socket.io';
-import type { Socket } from 'socket.io';
+import type { DefaultEventsMap } from 'socket.io';
 import { Handshake } from '../../../contract/handshake.ts';
 import { PROTOCOL } from '../../../contract/lists.ts';
 import type { Builds } from '../../../contract/handshake.ts';
+import type { HubToScreen } from '../../../contract/socket-events.ts';
 import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
@@ -12,6 +13,7 @@ import { isAllowed } from '../door/screen-door.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
+import type { ScreenSocket } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
 import { readsNothing } from './reads-nothing.ts';
@@ -24,7 +26,7 @@ const BEATS_BETWEEN_ROUNDS = 5;
 
 /** Connections of screens over Socket.IO: handshake, views, requests, the beat. */
 export class Screens {
-  readonly #io: Server;
+  readonly #io: Server<DefaultEventsMap, HubToScreen>;
   readonly #door: Doorway;
   readonly #desk: Desk;
   readonly #pairing: Pairing;
@@ -75,7 +77,7 @@ export class Screens {
     await this.#io.close();
   }
 
-  async #welcome(socket: Socket): Promise<void> {
+  async #welcome(socket: ScreenSocket): Promise<void> {
     const hello = Handshake.safeParse(socket.handshake.auth);
     if (!hello.success || hello.data.protocol !== PROTOCOL) {
       socket.emit('outdated', { protocol: PROTOCOL });
@@ -101,7 +103,7 @@ export class Screens {
   }
 
   /** From now on it can be disconnected, and counts as present. */
-  #admit(socket: Socket, { id }: Device, hello: Handshake): void {
+  #admit(socket: ScreenSocket, { id }: Device, hello: Handshake): void {
     this.#door.knows(socket.request.socket);
     const office = this.#desk.office();
     const build = this.#buildOf(socket, hello);
@@ -116,7 +118,7 @@ export class Screens {
     });
   }
 
-  #count(socket: Socket, screen: ConnectedScreen): void {
+  #count(socket: ScreenSocket, screen: ConnectedScreen): void {
     const { screens } = this.#desk.office().seen;
     this.#connected.add(screen);
     screens[screen.role] += 1;
@@ -127,7 +129,7 @@ export class Screens {
   }
 
   /** SC7: it speaks our protocol, but was loaded from files that are no longer served. */
-  #buildOf(socket: Socket, { role, build }: Handshake): 'current' | 'older' | null {
+  #buildOf(socket: ScreenSocket, { role, build }: Handshake): 'current' | 'older' | null {
     if (build === undefined || !this.#builds) return null;
     const served = this.#builds[role];
     if (build === served) return 'current';

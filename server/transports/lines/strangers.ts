@@ -1,9 +1,9 @@
-import type { Socket } from 'socket.io';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Office } from '../../application/office.ts';
 import { StrangersAsking } from '../door/pace.ts';
 import { isSameMachine, trialDevice } from '../door/screen-door.ts';
+import type { ScreenSocket } from './connected-screen.ts';
 
 /** AC9: per computer; an office pairs a few at a time. */
 const MOST = 20;
@@ -13,7 +13,7 @@ export class Strangers {
   readonly #office: () => Office;
   readonly #pairing: Pairing;
   /** By address. */
-  readonly #here = new Map<string, Set<Socket>>();
+  readonly #here = new Map<string, Set<ScreenSocket>>();
   readonly #asking = new StrangersAsking();
 
   constructor(office: () => Office, pairing: Pairing) {
@@ -21,18 +21,18 @@ export class Strangers {
     this.#pairing = pairing;
   }
 
-  paceOf({ handshake }: Socket) {
+  paceOf({ handshake }: ScreenSocket) {
     return this.#asking.from(handshake.address);
   }
 
   /** False: there are too many. */
-  async letIn(socket: Socket, role: ScreenRole): Promise<boolean> {
+  async letIn(socket: ScreenSocket, role: ScreenRole): Promise<boolean> {
     if (this.#count(socket) > MOST) return false;
     await this.#introduce(socket, role);
     return true;
   }
 
-  #count(socket: Socket): number {
+  #count(socket: ScreenSocket): number {
     const { address } = socket.handshake;
     const here = this.#here.get(address) ?? new Set();
     this.#here.set(address, here.add(socket));
@@ -44,7 +44,7 @@ export class Strangers {
   }
 
   /** Shows it its code; in a trial, a screen on the same machine is paired automatically. */
-  async #introduce(socket: Socket, role: ScreenRole): Promise<void> {
+  async #introduce(socket: ScreenSocket, role: ScreenRole): Promise<void> {
     const office = this.#office();
     if (office.trial && isSameMachine(socket.handshake.address)) {
       const token = office.chance.token() + office.chance.token();

@@ -1,10 +1,12 @@
+import type { ScreenRole } from '../../../contract/handshake.ts';
+import type { ViewOf } from '../../../contract/views.ts';
 import type { Scene } from '../../application/views/hall-parts.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 import { publicView, seatedView } from './screen-view.ts';
 import type { Staff } from './screen-view.ts';
 
 /** Sends one view to all screens of a Socket.IO room, encoded once. */
-export type Broadcast = (to: string | string[], view: unknown) => void;
+export type Broadcast = (to: string | string[], view: ViewOf<ScreenRole>) => void;
 
 /** How many kiosks are written to, at 20 to 30 µs each, before waiting presses get a turn of the event loop. */
 const KIOSKS_AT_ONCE = 10;
