@@ -34,7 +34,7 @@ export function saveSheet(keyId: string, pdf: string): void {
   saveBlob(new Blob([bytes], { type: 'application/pdf' }), `kunci-balai-${keyId}.pdf`);
 }
 
-function saveBlob(blob: Blob, name: string): void {
+export function saveBlob(blob: Blob, name: string): void {
   handOut(blob, (link) => (link.download = name));
 }
 

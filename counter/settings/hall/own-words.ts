@@ -9,3 +9,9 @@ export function rewritten(before: readonly PrintedOrOwn[], text: string): Printe
     .filter((line) => line !== '')
     .map((line) => before.find((known) => known.text === line) ?? { text: line, own: true });
 }
+
+/** A sentence of the office in place of a printed one cites nothing (HF3). */
+export function ownSentence(before: PrintedOrOwn, text: string): PrintedOrOwn {
+  const written = text.trim();
+  return written === before.text ? before : { text: written, own: true };
+}

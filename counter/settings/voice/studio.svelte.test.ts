@@ -5,7 +5,6 @@ import { packNames, packOf, spokenLanguages } from './packs.ts';
 import { testCall } from './player.ts';
 import { Studio } from './studio.svelte.ts';
 import { clip, spoken } from './voice.fixture.ts';
-import { wordList } from './word-list.ts';
 
 function studio(
   answer: Reply<unknown> = { ok: true, value: null },
@@ -43,6 +42,14 @@ it('[VO5] counts what is recorded, lists what is not, and takes a recording away
   expect(made.listed.map(({ key }) => key)).toEqual(['number-2']);
   await made.remove('calls/id/number-2');
   expect([made.recorded, made.listed]).toEqual([0, []]);
+});
+
+it('[VO5] says how to name each file, so that it finds its place', async () => {
+  const { studio: made } = studio();
+  await made.load();
+  expect(made.toSay[0]).toEqual(['number-1.wav', 'number-1']);
+  await made.upload(made.toSay.map(([name = '']) => new File(['x'], name)));
+  expect(made.recorded).toBe(made.clips.length);
 });
 
 it('[VO5] puts files in their places by name, and tells of each that has none', async () => {
@@ -95,10 +102,4 @@ it('[VO5] has the words of every clip of the shipped packs, to read them aloud',
 it.each(spokenLanguages)('[VO8] makes the test call of clips that the pack has in %s', async (language) => {
   const keys = new Set((await packOf('calls'))(language).map(({ key }) => key));
   expect(testCall.filter(({ key }) => !keys.has(key))).toEqual([]);
-});
-
-it('writes the list of words so that a spreadsheet opens it', () => {
-  expect(wordList([clip('number-1'), { ...clip('x'), says: 'katakan "ya"' }], ['Nama', 'Ucapkan'])).toBe(
-    '\uFEFF"Nama";"Ucapkan"\r\n"number-1.wav";"number-1"\r\n"x.wav";"katakan ""ya"""\r\n',
-  );
 });

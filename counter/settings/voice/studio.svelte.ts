@@ -52,6 +52,11 @@ export class Studio {
     ),
   );
 
+  /** For a speaker elsewhere: how to name each file, and what to say. */
+  get toSay(): readonly (readonly string[])[] {
+    return this.clips.map(({ key, says }) => [`${key}.wav`, says]);
+  }
+
   ownAddress(name: string): string | null {
     return this.#own.clips[name] ?? null;
   }

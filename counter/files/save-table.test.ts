@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvOf } from './audit-csv.ts';
+import { csvOf } from './save-table.ts';
 
 it('[AC16] the audit record opens whole in an Indonesian Excel, and runs nothing that somebody wrote', async () => {
   const file = csvOf([
