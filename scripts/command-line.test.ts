@@ -31,6 +31,16 @@ describe('what a command was given', () => {
     });
   });
 
+  it.each([
+    ['scripts/backup.ts', '--help'],
+    ['server/main.ts', '-h'],
+  ])('[DU12] and how it is used is said when it is asked for: %s %s', (program, asked) => {
+    expect(on.run(program, asked)).toMatchObject({
+      status: 0,
+      told: expect.stringMatching(/^Pemakaian: npm (run|start) /),
+    });
+  });
+
   it('[DU12] without what belongs to it is named, too', () => {
     const { status, said } = on.run('scripts/restore.ts', '--from', '--data', on.data);
     expect([status, said]).toEqual([2, expect.stringMatching(/^--from tidak diisi dengan benar\.\n/)]);
@@ -43,6 +53,7 @@ describe('what would be done only in part', () => {
     ['scripts/sample-register.ts', ['10', '20'], '20'],
     ['scripts/make-voice.mjs', ['kiosk', 'kios'], 'kios'],
     ['scripts/hall-key.ts', ['--check', '--change'], '--change'],
+    ['scripts/test.mjs', ['storys'], 'storys'],
   ] as const)('[DU12] is refused before anything is done: %s %j', (program, args, tooMuch) => {
     const { status, said } = on.run(program, ...args);
     expect([status, said]).toEqual([2, expect.stringContaining(tooMuch)]);

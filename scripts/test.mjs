@@ -53,6 +53,13 @@ const naming = {
   seconds: nameStories,
 };
 
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: no such part. Usage: npm test [-- ${Object.keys(parts).join(' | ')} ...]`);
+  process.exit(2);
+}
+
 /**
  * Thousands of halls are laid out, written to and thrown away: in memory if there is room, so that no test waits for a
  * disk.
@@ -63,7 +70,6 @@ const scratch = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'antrean-t
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(130));
 
-const wanted = process.argv.slice(2);
 const isWanted = (/** @type {Part} */ name) => wanted.length === 0 || wanted.includes(name);
 
 rmSync('test-results', { recursive: true, force: true });

@@ -6,6 +6,10 @@ const WRONG_USAGE = 2;
 
 /** Parses the command line; unknown options are named, with the usage below. */
 export function typedOptions<const T extends ParseArgsConfig>(usage: string, config: T) {
+  if (process.argv.slice(2).some((typed) => typed === '--help' || typed === '-h')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return parseArgs(config);
   } catch (fault) {
