@@ -2,7 +2,7 @@ import type { HubClock } from '../ui/hub-clock.svelte.ts';
 
 const UNDO_MS = 60_000;
 
-/** CA10, CM24: the last act, and until when it can be undone. */
+/** CA10, CM5: the last act, and until when it can be undone. */
 export abstract class LastDone<Done> {
   done = $state.raw<(Done & { readonly until: number }) | null>(null);
   /** The numbers just undone, to be announced once. */

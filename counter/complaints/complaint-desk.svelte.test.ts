@@ -36,7 +36,7 @@ it('[CT5] asks for nothing again that was typed in a dialog closed by a stray Es
   expect(draft()?.body.answer, 'done').toBe('');
 });
 
-it('[CM24] rests after a step and its undoing until the page shows what came of them, not what was noted on the way', async () => {
+it('[CM5] rests after a step and its undoing until the page shows what came of them, not what was noted on the way', async () => {
   const { hub, desk, draft } = seat('');
   hub.isSlow = true;
   await desk.choose(row, answers);

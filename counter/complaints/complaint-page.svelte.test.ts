@@ -30,7 +30,7 @@ describe('the page of a complaint', () => {
     expect(glass.getByRole('region', { name: 'Langkah' }).textContent).toContain('naskah baris 87');
   });
 
-  it('[CM23] does at once what asks for nothing, and can take it back for a minute [CM24]', async () => {
+  it('[CM23] does at once what asks for nothing, and can take it back for a minute [CM5]', async () => {
     const row = rowOf(1);
     const { hub } = await open(officer(inboxOf([row])));
     await openIt(row.number);

@@ -11,7 +11,7 @@ interface Step {
   readonly moves: number;
 }
 
-/** CM24: for one complaint. */
+/** CM5: for one complaint. */
 export class LastStep extends LastDone<Step> {
   /** As far as this screen knows: somebody else may have acted since. */
   mayUndo(seen: Pick<ComplaintDetail, 'complaintId' | 'moves' | 'mayUndo'> | null): boolean {

@@ -126,7 +126,7 @@ async function lettersIn(officer: ComplaintPage): Promise<{ number: string; code
   return { number, code: /Kode (\w+)/.exec(said)?.[1] ?? '' };
 }
 
-test('[CM21][CM23][CM24] line 87: a letter goes through agenda, head and Kabid to an answer by letter', async ({
+test('[CM21][CM23][CM5] line 87: a letter goes through agenda, head and Kabid to an answer by letter', async ({
   hall,
   complaintsAs,
 }) => {

@@ -14,7 +14,7 @@ for (const [name, width, height, dresses] of [
   ['upright', 1080, 1920, ['plain', 'large', 'english']],
   ['lying', 1920, 1080, ['plain', 'large']],
 ] as const) {
-  test(`[LK2] [LK3] [LK7] [LK8] no page of the kiosk has a blemish, anything too small, too near or too high, more below unsaid, or a key off the glass, ${name}: ${dresses.join(', ')}`, async ({
+  test(`[LK2] [KI5] [LK7] [LK8] no page of the kiosk has a blemish, anything too small, too near or too high, more below unsaid, or a key off the glass, ${name}: ${dresses.join(', ')}`, async ({
     hall,
     newComputer,
   }) => {

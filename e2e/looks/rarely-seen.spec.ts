@@ -16,7 +16,7 @@ for (const [name, size, dresses] of [
   ['upright', glass.kiosk, ['plain', 'large-english']],
   ['lying', { width: 1920, height: 1080 }, ['large', 'english']],
 ] as const) {
-  test(`[LK2] [LK3] [LK7] pages that few visitors see, ${name}: ${dresses.join(', ')}`, async ({
+  test(`[LK2] [KI5] [LK7] pages that few visitors see, ${name}: ${dresses.join(', ')}`, async ({
     hall,
     newComputer,
   }) => {
@@ -40,7 +40,7 @@ for (const [name, size] of [
   ['upright', glass.kiosk],
   ['lying', { width: 1920, height: 1080 }],
 ] as const) {
-  test(`[LK2] [LK3] whoever listens has the keys for it apart from the others, ${name}`, async ({
+  test(`[LK2] [KI5] whoever listens has the keys for it apart from the others, ${name}`, async ({
     hall,
     newComputer,
   }) => {
@@ -59,7 +59,7 @@ for (const [name, size] of [
 test.describe('in a hall that keeps its hours', () => {
   test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:28', kind: 'real' } });
 
-  test('[LK2] [LK3] a kiosk that nobody has paired, and one whose hall closes', async ({
+  test('[LK2] [KI5] a kiosk that nobody has paired, and one whose hall closes', async ({
     hall,
     kiosk,
     newComputer,
