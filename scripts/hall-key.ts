@@ -69,7 +69,7 @@ function theKey(): Buffer {
 }
 
 async function sheet(file: string): Promise<void> {
-  const { keySheet } = await import('../printers/key-sheet/key-sheet.ts');
+  const { keySheet } = await import('../printers/key-sheet.ts');
   const key = theKey();
   if (existsSync(file)) throw new HallKeyMissing(`${file} sudah ada: beri nama lain.`);
   const { agency } = readHallFile(hallFileIn(folder));

@@ -16,7 +16,7 @@ import { newGuesses } from './application/access/tries.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import { KioskPapers } from './application/kiosk/kiosk-papers.ts';
 import type { KioskPace } from './application/kiosk/kiosk-papers.ts';
-import { ZoneVoices } from './application/lease/zone-voices.ts';
+import { ZoneVoices } from './application/displays/zone-voices.ts';
 import type { Office } from './application/office.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
 import { SelfCheck } from './application/seen/self-check.ts';

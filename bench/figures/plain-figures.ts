@@ -75,7 +75,7 @@ async function ourCalls(hall: MeasuredHall): Promise<number[]> {
 
 function plainHall(): Promise<Hall> {
   return inFolder(async (folder) => {
-    const { child, said: port } = await startChild<number>('../plain/plain-process.ts', [
+    const { child, said: port } = await startChild<number>('../figures/plain-process.ts', [
       join(folder, 'hall.json'),
       String(VISITS_BEFORE),
     ]);

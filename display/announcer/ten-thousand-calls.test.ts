@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
-import { ZoneVoices } from '../../server/application/lease/zone-voices.ts';
+import { ZoneVoices } from '../../server/application/displays/zone-voices.ts';
 import { Announcer } from './announcer.svelte.ts';
 import type { Announcement } from './announcement.ts';
 import { ClipSpeaker } from './clip-speaker.ts';

@@ -31,7 +31,7 @@ import type { Presence } from './access/presence.ts';
 import { letterMarks } from './letters/letter-marks.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
 import type { DiskWatch } from './seen/disk-watch.ts';
-import type { ZoneVoices } from './lease/zone-voices.ts';
+import type { ZoneVoices } from './displays/zone-voices.ts';
 import type { MediaFaults } from './displays/media-faults.ts';
 import type { KioskPapers } from './kiosk/kiosk-papers.ts';
 import type { LiveHall } from './live-hall/live-hall.ts';

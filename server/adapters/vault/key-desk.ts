@@ -1,4 +1,4 @@
-import type { KeySheet } from '../../../printers/key-sheet/key-sheet.ts';
+import type { KeySheet } from '../../../printers/key-sheet.ts';
 import type { HallKey } from '../../ports/hall-key.ts';
 import { inOwnThread } from '../work-thread/in-own-thread.ts';
 import { fetchKeyAside } from './key-place.ts';

@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import { groupOf, zoneOf } from '../lease/silent-displays.ts';
-import type { Speaker } from '../lease/zone-voices.ts';
+import { groupOf, zoneOf } from '../displays/silent-displays.ts';
+import type { Speaker } from '../displays/zone-voices.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
 

@@ -8,7 +8,7 @@ import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
 import type { HallMedia } from '../../ports/hall-media.ts';
-import { silentDisplays } from '../lease/silent-displays.ts';
+import { silentDisplays } from '../displays/silent-displays.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
