@@ -18,6 +18,7 @@ import { KioskPapers } from './application/kiosk/kiosk-papers.ts';
 import type { KioskPace } from './application/kiosk/kiosk-papers.ts';
 import { ZoneVoices } from './application/displays/zone-voices.ts';
 import type { Office } from './application/office.ts';
+import { closeDay } from './application/reactions.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
 import { SelfCheck } from './application/seen/self-check.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
@@ -79,7 +80,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     ownAddress,
   };
   const stopFollowing = await followHall(office);
-  await closeDaysThatAreOver(office);
+  await closeDay(office);
   office.speaking.prepareSoon();
   const logKeeper = new LogKeeper({ file: join(folder, 'hall.db'), key: vault.database, log });
   return {
@@ -119,10 +120,3 @@ const keyDeskOf = ({ clock }: OfficeParts, { living, vault }: OpenHall): KeyDesk
     agency: living.current.agency.shownName,
     day: dayAt(clock.now(), living.current.timeZone),
   }));
-
-/** DU7: on a full disk the hall is shown as it was, and its day turns as soon as there is room. */
-async function closeDaysThatAreOver({ live, log }: Office): Promise<void> {
-  await live
-    .perform({ command: { type: 'close-day' }, commandId: null, answer: () => null })
-    .catch((fault: unknown) => log.fault('the day could not be closed', fault));
-}

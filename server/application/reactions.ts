@@ -60,11 +60,14 @@ export function forgetOldPapers({ live, archive, outbox, clock, log }: Office): 
 const LOOK_EVERY_MS = 15_000;
 
 /** CA12: the service day ends at midnight in the hall's zone, even when nobody presses anything. */
-export function turnDays({ live, log }: Pick<Office, 'live' | 'log'>): () => void {
-  const timer = setInterval(() => {
-    live
-      .perform({ command: { type: 'close-day' }, commandId: null, answer: () => null })
-      .catch((fault: unknown) => log.fault('the day could not be closed', fault));
-  }, LOOK_EVERY_MS);
+export function turnDays(office: Pick<Office, 'live' | 'log'>): () => void {
+  const timer = setInterval(() => void closeDay(office), LOOK_EVERY_MS);
   return () => clearInterval(timer);
+}
+
+/** DU7: on a full disk the hall is shown as it was, and its day turns as soon as there is room. */
+export async function closeDay({ live, log }: Pick<Office, 'live' | 'log'>): Promise<void> {
+  await live
+    .perform({ command: { type: 'close-day' }, commandId: null, answer: () => null })
+    .catch((fault: unknown) => log.fault('the day could not be closed', fault));
 }
