@@ -67,6 +67,7 @@ async function pairsTheKiosk(album: Album, area: SettingsPage): Promise<void> {
   const form = area.page.getByRole('region', { name: 'Pasangkan perangkat', exact: true });
   await form.getByLabel('Kode pada layar').fill((await second.pairingCode.getAttribute('data-code')) ?? '');
   await form.getByLabel('Nama perangkat').fill('Kiosk ruang tunggu');
+  await form.getByLabel('Sebagai').selectOption({ label: 'Kiosk: Kiosk pintu masuk' });
   await album.take(
     'settings-devices',
     area,
