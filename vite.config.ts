@@ -80,10 +80,15 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            '{bench,contract,docs,e2e,halls,online/pages,print-agent,printers,scripts,server,voice}/**/*.test.ts',
-          ],
+          // Node strips the types itself and keeps what it compiled, as in `npm start`: a fifth less CPU than through Vite.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          include: ['{bench,contract,docs,halls,online/pages,print-agent,printers,scripts,server,voice}/**/*.test.ts'],
         },
+      },
+      {
+        extends: true,
+        // The screens' own code takes part in some: Svelte compiles it.
+        test: { name: 'faults', environment: 'node', include: ['e2e/**/*.test.ts'] },
       },
       {
         extends: true,
