@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
-import { AttachmentFolder } from './adapters/attachment-folder.ts';
+import { AttachmentFolder } from './adapters/attachments/attachment-folder.ts';
 import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
 import { drawingThread } from './adapters/paper/drawing-thread.ts';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, it, onTestFinished } from 'vitest';
-import { jpeg } from './adapters/attachment-samples.fixture.ts';
+import { jpeg } from './adapters/attachments/attachment-samples.fixture.ts';
 import { film } from './adapters/media/media.fixture.ts';
 import { startHub } from './start-hub.ts';
 import { TestHub } from './transports/hub.fixture.ts';

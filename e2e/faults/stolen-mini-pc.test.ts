@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdf } from '../../server/adapters/attachment-samples.fixture.ts';
+import { pdf } from '../../server/adapters/attachments/attachment-samples.fixture.ts';
 import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
-import { AttachmentFolder } from '../../server/adapters/attachment-folder.ts';
+import { AttachmentFolder } from '../../server/adapters/attachments/attachment-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';

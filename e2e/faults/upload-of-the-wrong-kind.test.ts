@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jpeg, pageBehindPicture } from '../../server/adapters/attachment-samples.fixture.ts';
+import { jpeg, pageBehindPicture } from '../../server/adapters/attachments/attachment-samples.fixture.ts';
 import { TestSite, worked } from '../../server/transports/online/visitors.fixture.ts';
 
 const PATH = '/online/ajukan/surat-keterangan-dtks';

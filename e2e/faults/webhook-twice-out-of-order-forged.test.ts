@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../server/adapters/attachments/attachment-samples.fixture.ts';
 import { hubWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';

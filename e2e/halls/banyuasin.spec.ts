@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { pdf } from '../../server/adapters/attachment-samples.fixture.ts';
+import { pdf } from '../../server/adapters/attachments/attachment-samples.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { AttachmentsDialog } from '../screens/attachments-dialog.ts';
 import { newestPaper } from './desk-work.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { fillDay } from '../../e2e/screens/phone.ts';
-import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../server/adapters/attachments/attachment-samples.fixture.ts';
 import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 import { takeNumbers } from './visitors.ts';

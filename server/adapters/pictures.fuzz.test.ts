@@ -7,12 +7,12 @@ import { assert, asyncProperty, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { picturePixels } from '../../printers/letter/picture-pixels.ts';
 import { fuzzed, damaged } from '../fuzz.fixture.ts';
-import { attachmentKind } from './attachment-kind.ts';
-import { jpeg, pdf, png, webp } from './attachment-samples.fixture.ts';
+import { attachmentKind } from './attachments/attachment-kind.ts';
+import { jpeg, pdf, png, webp } from './attachments/attachment-samples.fixture.ts';
 import { mediaKind } from './media/media-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
-import { voiceKind } from './voice-kind.ts';
-import { mp4, ogg, webm } from './voice/voice-samples.fixture.ts';
+import { voiceKind } from './attachments/voice-kind.ts';
+import { mp4, ogg, webm } from './attachments/voice-samples.fixture.ts';
 
 const pictures = [jpeg(), png(), webp()];
 const folder = mkdtempSync(join(tmpdir(), 'antrean-fuzz-'));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { AttachmentFolder } from '../../../server/adapters/attachment-folder.ts';
+import { AttachmentFolder } from '../../../server/adapters/attachments/attachment-folder.ts';
 import { hallFileIn } from '../../../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.ts';
 import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';

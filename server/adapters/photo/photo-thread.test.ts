@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { jpeg, pdf, png, webp } from '../attachment-samples.fixture.ts';
+import { jpeg, pdf, png, webp } from '../attachments/attachment-samples.fixture.ts';
 import { photoThread } from './photo-thread.ts';
 import { redrawnPhoto } from './redraw-photo.ts';
 

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { jpeg, pdf, png, webp } from '../attachment-samples.fixture.ts';
+import { jpeg, pdf, png, webp } from '../attachments/attachment-samples.fixture.ts';
 import { pictureSize } from './picture-size.ts';
 import { redrawnPhoto } from './redraw-photo.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AttachmentFolder } from '../attachment-folder.ts';
+import { AttachmentFolder } from '../attachments/attachment-folder.ts';
 import { HallDamaged } from '../ledger/hall-damaged.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import { jpeg } from '../attachment-samples.fixture.ts';
+import { jpeg } from '../attachments/attachment-samples.fixture.ts';
 import { CloudMedia } from './cloud-media.ts';
 import { CloudSimulator } from './cloud-simulator.fixture.ts';
 

@@ -1,6 +1,6 @@
 import type { Look } from '../../../contract/personal-looks.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { formOf, requested } from '../whole-hub/home.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';

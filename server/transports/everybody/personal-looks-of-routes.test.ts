@@ -4,7 +4,7 @@ import type { HttpRoute } from '../../../contract/http-routes.ts';
 import { paperPart } from '../../../contract/lists.ts';
 import { routeLooks } from '../../../contract/personal-looks.ts';
 import { allWordsOf } from '../../../printers/letter/pdf/read-pdf.fixture.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { formOf } from '../whole-hub/home.fixture.ts';
 import { unzipped } from '../files/unzipped.fixture.ts';
 import { PeopledHall } from './peopled-hall.fixture.ts';

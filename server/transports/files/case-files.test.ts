@@ -3,7 +3,7 @@ import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { comes } from '../../domain/hall.fixture.ts';
 import type { Right } from '../../ports/access.ts';
 import { TestHub } from '../hub.fixture.ts';

@@ -3,8 +3,8 @@ import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_RECORDING } from '../../../contract/attachment.ts';
-import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachment-samples.fixture.ts';
-import { ogg, webm } from '../../adapters/voice/voice-samples.fixture.ts';
+import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachments/attachment-samples.fixture.ts';
+import { ogg, webm } from '../../adapters/attachments/voice-samples.fixture.ts';
 import { leaveComplaint } from '../../application/online/leave-complaint.ts';
 import { ComplaintHub } from '../whole-hub/complaints.fixture.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
-import { png } from '../../adapters/attachment-samples.fixture.ts';
+import { png } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { bringPapers } from '../../application/home/bring-papers.ts';
 import { fetchLetter } from '../../application/home/fetch-letter.ts';

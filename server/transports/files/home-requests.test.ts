@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { refused } from '../../../contract/reply.ts';
-import { pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
+import { pageBehindPicture, pdf, png } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';
 import type { RequestGiven } from '../../application/home/receive-request.ts';

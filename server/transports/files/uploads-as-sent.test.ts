@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paperPart } from '../../../contract/lists.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { formOf } from '../whole-hub/home.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { httpRoutes } from '../../../contract/http-routes.ts';
 import type { HttpRoute } from '../../../contract/http-routes.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { picture } from '../../adapters/media/media.fixture.ts';
-import { webm } from '../../adapters/voice/voice-samples.fixture.ts';
+import { webm } from '../../adapters/attachments/voice-samples.fixture.ts';
 import { comes } from '../../domain/hall.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';
 

@@ -1,4 +1,4 @@
-import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pdf } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import type { TestSite } from './visitors.fixture.ts';
 import type { FormPage, Photo } from './visitors.fixture.ts';
 

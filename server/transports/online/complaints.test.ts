@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LONGEST_COMPLAINT } from '../../../contract/lists.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { pageBehindPicture, png } from '../../adapters/attachment-samples.fixture.ts';
+import { pageBehindPicture, png } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 
 const PATH = '/online/pengaduan/tulis';

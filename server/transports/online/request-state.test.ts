@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import { jpeg, pageBehindPicture } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pageBehindPicture } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { formOf, requested } from '../whole-hub/home.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';

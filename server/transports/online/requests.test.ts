@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { requestId as online } from '../../../online/words/request-id.ts';
-import { jpeg, pageBehindPicture, png } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pageBehindPicture, png } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { AskingFromHome, PATH, photos } from './asks-from-home.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 

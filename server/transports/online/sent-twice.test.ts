@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { formOf, requested } from '../whole-hub/home.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 

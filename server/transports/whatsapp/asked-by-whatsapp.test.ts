@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pdf } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { faultsNow } from '../../application/seen/faults-now.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
 import type { KeptMessage } from '../../ports/post.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { receiveNotification } from '../../application/chats/receive-notification.ts';
 import { forgetSilent } from '../../application/chats/follow-chats.ts';
 import { days, hours, seconds } from '../../domain/hall-time/instant.ts';

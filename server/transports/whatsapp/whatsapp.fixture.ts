@@ -1,4 +1,4 @@
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone, Shown } from '../../adapters/whatsapp/phone.fixture.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HallFileShape } from '../../../contract/hall-file.ts';
 import { granted } from '../../../contract/reply.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';
 import { TestHub } from '../hub.fixture.ts';

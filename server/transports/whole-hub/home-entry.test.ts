@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paperPart } from '../../../contract/lists.ts';
 import type { RequestEntered } from '../../../contract/requests/request-from-home.ts';
 import { granted, refused } from '../../../contract/reply.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { TestHub, viewOf } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { formOf } from './home.fixture.ts';

@@ -1,4 +1,4 @@
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import type { RequestGiven, RequestReceived } from '../../application/home/receive-request.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';
 import type { TestHub } from '../hub.fixture.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualRetention } from '../../../contract/lists.ts';
-import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
 import { checkHall } from '../../adapters/check/check-hall.ts';
 import { samplePeople } from '../../adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../adapters/register/register-shelf.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jpeg, pdf, webp } from './attachment-samples.fixture.ts';
 import { voiceKind } from './voice-kind.ts';
-import { mp4, ogg, webm, webmOfKnownSize } from './voice/voice-samples.fixture.ts';
+import { mp4, ogg, webm, webmOfKnownSize } from './voice-samples.fixture.ts';
 
 const samples = [
   ['a WebM of Chrome', 'audio/webm', webm()],

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AttachmentFolder } from './attachment-folder.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { jpeg, pageBehindPicture, pdf, png, webp } from './attachment-samples.fixture.ts';
-import { systemChance } from './system-chance.ts';
+import { systemChance } from '../system-chance.ts';
 
 const behind = (bytes: Uint8Array, more: string) => Buffer.concat([bytes, Buffer.from(more, 'latin1')]);
 

@@ -2,12 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachments.ts';
+import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
-import { redrawnPhoto } from './photo/redraw-photo.ts';
-import type { RedrawPhoto } from './photo/redraw-photo.ts';
-import { makeFolder, moveDurably, syncFolder, syncFolderAside } from './durable-files.ts';
-import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
+import { redrawnPhoto } from '../photo/redraw-photo.ts';
+import type { RedrawPhoto } from '../photo/redraw-photo.ts';
+import { makeFolder, moveDurably, syncFolder, syncFolderAside } from '../durable-files.ts';
+import { sealBytes, unsealBytes } from '../vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

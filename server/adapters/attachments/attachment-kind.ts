@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/cases/case.ts';
+import type { Attachment } from '../../domain/cases/case.ts';
 
 type Kind = Attachment['kind'];
 

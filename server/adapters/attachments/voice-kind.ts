@@ -1,7 +1,7 @@
-import type { VoiceKind } from '../domain/complaints/complaint.ts';
-import { isMp4Voice } from './voice/mp4.ts';
-import { isOggVoice } from './voice/ogg.ts';
-import { isWebmVoice } from './voice/webm.ts';
+import type { VoiceKind } from '../../domain/complaints/complaint.ts';
+import { isMp4Voice } from './mp4.ts';
+import { isOggVoice } from './ogg.ts';
+import { isWebmVoice } from './webm.ts';
 
 /**
  * CM12: the type of a recording by content, whatever name or type is claimed; null: not accepted. Its container is followed from the first
