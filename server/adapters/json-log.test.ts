@@ -18,7 +18,7 @@ describe('the log of a morning in which much is refused, slow or broken', () => 
 
   beforeAll(async () => {
     hub = await TestHub.start(undefined, null, undefined);
-    Object.assign(hub.hub.office, { log: jsonLog('info', openSync(file, 'a')) });
+    Object.assign(hub.hub.office, { log: jsonLog(openSync(file, 'a')) });
     const { register, access, chance } = hub.hub.office;
     const person = register.byId(register.current()?.number ?? 0, 3);
     for (const secret of [person?.name, person?.nik, person?.kk]) secrets.add(secret ?? 'nobody');
@@ -77,7 +77,7 @@ const refused = () => {
 
 it('[OB4] tells a fault without what it stumbled over, and where it was', () => {
   const quoted = join(tmpdir(), `antrean-log-${randomUUID()}`);
-  const log = jsonLog('info', openSync(quoted, 'a'));
+  const log = jsonLog(openSync(quoted, 'a'));
   const stumbles = ['Wagiyem, Dusun Krajan', '{"name":Wagiyem}', '"Wagiyem'].map(
     (text) => () => JSON.parse(text) as unknown,
   );

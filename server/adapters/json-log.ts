@@ -4,11 +4,8 @@ import type { Log } from '../ports/world.ts';
 const STANDARD_ERROR = 2;
 
 /** One JSON line per entry, on standard error; callers pass plain values only, and no personal data. */
-export function jsonLog(level: 'info' | 'error' = 'info', fd = STANDARD_ERROR): Log {
-  const log = pino(
-    { base: null, level, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ fd, sync: true }),
-  );
+export function jsonLog(fd = STANDARD_ERROR): Log {
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd, sync: true }));
   return {
     info: (what, facts = {}) => log.info(facts, what),
     fault: (what, error, facts = {}) =>
