@@ -3,7 +3,7 @@ import { pageSizes } from '../../../contract/page-sizes.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
 import { clerkNames, recordInWords } from '../access/record-in-words.ts';
-import { checkedHall } from '../settings/hall-faults.ts';
+import { checkedHall } from '../settings/checked-hall.ts';
 import { previewHall } from '../settings/preview-hall.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
 import type { Answers } from './screen.ts';

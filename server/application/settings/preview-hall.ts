@@ -9,7 +9,7 @@ import type { LetterSlip, Slip } from '../../domain/slips.ts';
 import { letterSlipFor, templateOf } from '../letters/letter-words.ts';
 import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
-import { checkedHall } from './hall-faults.ts';
+import { checkedHall } from './checked-hall.ts';
 
 export interface Preview {
   /** Pictures as data URLs. */

@@ -8,7 +8,7 @@ import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { setForAnother } from './forget-secrets.ts';
 import type { OfAnother } from './forget-secrets.ts';
-import { checkedHall } from './hall-faults.ts';
+import { checkedHall } from './checked-hall.ts';
 
 /** Identifies a content of the hall's file, also across restarts. */
 export function editionOf(file: HallFile): number {
