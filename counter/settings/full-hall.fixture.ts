@@ -64,7 +64,7 @@ function fillOffice(hall: HallFile): void {
     evaluation: [sentence],
     enactment: [sentence],
   };
-  hall.backup = { folder: '/media/usb', dailyAt: '18:30' };
+  hall.backup = { folder: '/media/usb', dailyAt: '18:30', hourly: false };
   hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20 };
   hall.staffAlarm = { on: true, sound: 'once' };
   hall.retention = {

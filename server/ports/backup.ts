@@ -12,7 +12,12 @@ export interface BackupPlace {
   readonly fault: BackupFault | null;
   /** It lies on the disk of the data, and is lost with it. Of a folder that is not there nobody knows. */
   readonly isOnDataDisk: boolean;
+  /** The last backup there took so long that one each hour would be a burden: a stick that shares no files, with many photos. */
+  readonly isSlow: boolean;
 }
+
+/** Where a backup is wanted. */
+export type BackupsWanted = 'everywhere' | 'where-quick';
 
 /** DU4: backs up the open hall while it works, one backup at a time. */
 export interface BackupRoom {
@@ -20,8 +25,8 @@ export interface BackupRoom {
   readonly places: readonly BackupPlace[];
   /** When the backup under way began. */
   readonly runningSince: Instant | null;
-  /** Resolves when every place has the backup or has failed; never rejects. */
-  make(): Promise<void>;
+  /** Resolves when every place that is wanted has the backup or has failed; never rejects. */
+  make(wanted?: BackupsWanted): Promise<void>;
   /** Called when a backup begins and when it has ended. */
   onChange: () => void;
 }

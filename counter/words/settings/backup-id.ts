@@ -21,6 +21,9 @@ export const backupId = {
   settings: 'Kapan dan ke mana',
   clock: 'Setiap hari pukul',
   clockHint: 'Jika komputer mati pada jam itu, cadangan dibuat sesudah dinyalakan lagi.',
+  hourly: 'Juga setiap jam selama balai buka',
+  hourlyHint:
+    'Bila komputer hub rusak, yang hilang paling lama satu jam. Tempat yang perlu lebih dari satu menit hanya diberi cadangan harian.',
   folder: 'Folder di disk kedua',
   folderHint: 'Alamat lengkap, misalnya /media/usb/antrean. Foldernya harus sudah ada di disk itu.',
   retention: {

@@ -68,6 +68,21 @@ it('[DU14] a backup that has just begun is ended only when its thread has loaded
   expect(told).toEqual([]);
 });
 
+it('[DU4] where a backup took more than a minute none is made each hour', async () => {
+  const hall = await backedUpHall(folder, 'pariaman');
+  let elapsed = 0;
+  const steady = vi.spyOn(performance, 'now').mockImplementation(() => (elapsed += 61_000));
+  const kept: string[] = [];
+  const log = { info: (what: string) => kept.push(what), fault: () => {} };
+  const backups = room(at('18:00'), { folder: hall.folder, log });
+  expect(backups.places.map(({ isSlow }) => isSlow)).toEqual([false]);
+  await backups.make('where-quick');
+  steady.mockRestore();
+  expect(backups.places.map(({ isSlow }) => isSlow)).toEqual([true]);
+  await backups.make('where-quick');
+  expect(kept).toHaveLength(1);
+});
+
 const usb = () => join(folder, 'usb');
 const onUsb = (path: unknown) => String(path).startsWith(usb());
 

@@ -5,7 +5,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import { isOfAClockAhead } from '../../domain/backup/due.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
-import type { BackupFault, BackupPlace, BackupRoom } from '../../ports/backup.ts';
+import type { BackupFault, BackupPlace, BackupRoom, BackupsWanted } from '../../ports/backup.ts';
 import type { Clock, Log } from '../../ports/world.ts';
 import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
 import type { LoadWord } from '../sqlite/unbroken-load.ts';
@@ -36,10 +36,14 @@ export interface BackupRoomParts {
   readonly script?: URL;
 }
 
+const QUICK_MS = 60_000;
+
 /** Makes backups in a worker thread: no press waits for one (DU4). */
 export class ThreadBackupRoom implements BackupRoom {
   readonly #parts: BackupRoomParts;
   readonly #faults = new Map<string, BackupFault>();
+  /** How long the last backup took in each place since the start. */
+  readonly #took = new Map<string, number>();
   #runningSince: Instant | null = null;
   #running: Promise<void> | null = null;
   #thread: { readonly worker: Worker; readonly loading: LoadWord } | null = null;
@@ -60,8 +64,8 @@ export class ThreadBackupRoom implements BackupRoom {
     return this.#folders().map((folder) => this.#placeAt(folder));
   }
 
-  make(): Promise<void> {
-    this.#running ??= this.#makeAll().finally(() => (this.#running = null));
+  make(wanted: BackupsWanted = 'everywhere'): Promise<void> {
+    this.#running ??= this.#makeAll(wanted).finally(() => (this.#running = null));
     return this.#running;
   }
 
@@ -83,6 +87,7 @@ export class ThreadBackupRoom implements BackupRoom {
   #placeAt(folder: string): BackupPlace {
     const { id, timeZone } = this.#parts.file.current;
     const fault = this.#faults.get(folder) ?? null;
+    const isSlow = this.#isSlow(folder);
     const now = this.#parts.clock.now();
     try {
       const made = new BackupShelf(folder)
@@ -90,19 +95,26 @@ export class ThreadBackupRoom implements BackupRoom {
         .map(({ name, day, clock }) => ({ name, madeAt: instantOf(day, clock, timeZone) }))
         .filter(({ madeAt }) => !isOfAClockAhead(madeAt, now));
       const [newest = null] = made.toSorted((a, b) => (a.name < b.name ? 1 : -1));
-      return { folder, newest, fault, isOnDataDisk: areOnOneDisk(folder, this.#parts.folder) };
+      return { folder, newest, fault, isOnDataDisk: areOnOneDisk(folder, this.#parts.folder), isSlow };
     } catch (cause) {
-      return { folder, newest: null, fault: fault ?? backupFailed(cause).why, isOnDataDisk: false };
+      return { folder, newest: null, fault: fault ?? backupFailed(cause).why, isOnDataDisk: false, isSlow };
     }
   }
 
-  async #makeAll(): Promise<void> {
+  #isSlow(folder: string): boolean {
+    return (this.#took.get(folder) ?? 0) > QUICK_MS;
+  }
+
+  async #makeAll(wanted: BackupsWanted): Promise<void> {
     const { folder: from, clock } = this.#parts;
     this.#runningSince = clock.now();
     this.onChange();
-    for (const to of this.#folders()) {
+    const folders = this.#folders();
+    for (const to of wanted === 'everywhere' ? folders : folders.filter((folder) => !this.#isSlow(folder))) {
       if (this.#isClosed) return;
+      const began = performance.now();
       this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
+      this.#took.set(to, performance.now() - began);
     }
     this.#runningSince = null;
     this.onChange();

@@ -7,12 +7,20 @@ import { BackupFollower } from './follow-backups.ts';
 
 const at = (clock: string) => instantOf('2026-11-23', clock, 'WIB');
 
+interface Begin {
+  readonly now?: number;
+  readonly newest?: number | null;
+  readonly hourly?: boolean;
+  readonly isSlow?: boolean;
+}
+
 /** A room whose places get a backup each time one is made, except those that fail. */
-function follower({ now = at('09:00'), newest = null as number | null } = {}) {
+function follower({ now = at('09:00'), newest = null, hourly = false, isSlow = false }: Begin = {}) {
   const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null };
   const places = ['beside', 'usb'].map((folder) => ({
     folder,
     isOnDataDisk: folder === 'beside',
+    isSlow,
     newest: newest === null ? null : { name: '', madeAt: newest },
   }));
   const backups = {
@@ -31,7 +39,7 @@ function follower({ now = at('09:00'), newest = null as number | null } = {}) {
   const office = {
     backups,
     trial: false,
-    file: { current: shippedHall('pariaman'), change: () => Promise.resolve(true) },
+    file: { current: { ...shippedHall('pariaman'), backup: { hourly } }, change: () => Promise.resolve(true) },
     clock: { now: () => world.now },
     steady: { elapsedMs: () => world.elapsed },
     log: { info: () => {}, fault: () => {} },
@@ -70,5 +78,34 @@ describe('the backup of each day', () => {
     world.fault = null;
     for (let i = 0; i < 7; i++) pass(minutes(10));
     expect(world.made).toBe(4);
+  });
+});
+
+describe('the backups of each hour', () => {
+  /** How many are made from nine until six in the evening, when the day's own one is not due yet. */
+  function madeOnADay(begin: Begin): number {
+    const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), ...begin });
+    while (world.now < at('17:50')) pass(minutes(10));
+    return world.made;
+  }
+
+  it('[DU4] are made while the hall is open, and no longer', () => {
+    const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), hourly: true });
+    pass(minutes(20));
+    expect(world.made).toBe(0);
+    pass(minutes(10));
+    expect(world.made).toBe(1);
+    expect(madeOnADay({ hourly: true })).toBe(7);
+  });
+
+  it('[DU4] are none where the office wants none, or where one takes long', () => {
+    expect(madeOnADay({ hourly: false })).toBe(0);
+    expect(madeOnADay({ hourly: true, isSlow: true })).toBe(0);
+  });
+
+  it('[DU4] do not take the place of the one in the evening', () => {
+    const { world, pass } = follower({ now: at('17:40'), newest: at('17:30'), hourly: true });
+    pass(minutes(30));
+    expect(world.made).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
-import { isBackupDue, USUAL_CLOCK } from '../../domain/backup/due.ts';
+import { isBackupDue, isHourlyDue, USUAL_CLOCK } from '../../domain/backup/due.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
-import type { BackupRoom } from '../../ports/backup.ts';
+import { openState } from '../../domain/hall-time/opening-hours.ts';
+import type { BackupRoom, BackupsWanted } from '../../ports/backup.ts';
 import type { Office } from '../office.ts';
 
 const LOOK_EVERY_MS = 30_000;
@@ -10,7 +11,7 @@ const AGAIN_AFTER = minutes(30);
 
 type Followed = Pick<Office, 'file' | 'clock' | 'steady' | 'log' | 'trial'> & { readonly backups: BackupRoom };
 
-/** DU4: a daily backup without anybody's doing; a failed one is retried, and reported meanwhile. A trial is not backed up. */
+/** DU4: a daily backup without anybody's doing, and one each hour while the hall is open; a failed one is retried, and reported meanwhile. A trial is not backed up. */
 export function followBackups(office: Followed): () => void {
   if (office.trial) return () => {};
   const follower = new BackupFollower(office);
@@ -29,16 +30,23 @@ export class BackupFollower {
 
   look(): void {
     const { backups, steady, log } = this.#office;
-    if (backups.runningSince !== null || steady.elapsedMs() < this.#notBefore || !this.#isDue()) return;
+    if (backups.runningSince !== null || steady.elapsedMs() < this.#notBefore) return;
+    const wanted = this.#wanted();
+    if (wanted === null) return;
     this.#notBefore = steady.elapsedMs() + AGAIN_AFTER;
-    backups.make().catch((fault: unknown) => log.fault('backups could not be made', fault));
+    backups.make(wanted).catch((fault: unknown) => log.fault('backups could not be made', fault));
   }
 
-  /** True while any place lacks today's backup. */
-  #isDue(): boolean {
+  /** Null while every place has today's backup and, in an open hall, this hour's. */
+  #wanted(): BackupsWanted | null {
     const { backups, clock, file } = this.#office;
     const { timeZone: zone, backup } = file.current;
-    const times = { now: clock.now(), zone, clock: backup?.dailyAt ?? USUAL_CLOCK };
-    return backups.places.some(({ newest }) => isBackupDue(newest?.madeAt ?? null, times));
+    const { places } = backups;
+    const now = clock.now();
+    const times = { now, zone, clock: backup?.dailyAt ?? USUAL_CLOCK };
+    if (places.some(({ newest }) => isBackupDue(newest?.madeAt ?? null, times))) return 'everywhere';
+    if (backup?.hourly === false || openState(file.current, now).is === 'closed') return null;
+    const isDue = places.some(({ newest, isSlow }) => !isSlow && isHourlyDue(newest?.madeAt ?? null, now));
+    return isDue ? 'where-quick' : null;
   }
 }

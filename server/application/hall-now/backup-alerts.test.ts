@@ -8,6 +8,7 @@ const place = (hoursAgo: number | null, fault: 'no-place' | null = null, isOnDat
   folder: '/media/usb',
   fault,
   isOnDataDisk,
+  isSlow: false,
   newest: hoursAgo === null ? null : { name: '', madeAt: quietHall.now - hours(hoursAgo) },
 });
 const alerts = (...places: ReturnType<typeof place>[]) =>

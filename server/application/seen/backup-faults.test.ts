@@ -7,6 +7,7 @@ const place = (folder: string, hoursAgo: number | null, isOnDataDisk = !folder.s
   folder,
   fault: null,
   isOnDataDisk,
+  isSlow: false,
   newest: hoursAgo === null ? null : { name: '', madeAt: NOW - hours(hoursAgo) },
 });
 const names = (...places: ReturnType<typeof place>[]) => backupFaults(places, NOW).map(({ is }) => is);

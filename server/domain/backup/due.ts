@@ -22,6 +22,10 @@ function lastWanted({ now, zone, clock }: BackupTimes): Instant {
 /** A backup dated in the future was made by a wrong clock, and does not count. */
 export const isOfAClockAhead = (madeAt: Instant, now: Instant): boolean => madeAt > now + hours(1);
 
+/** DU4: while the hall is open, so that with the disk no more than an hour's work is lost. The first one is the day's. */
+export const isHourlyDue = (newest: Instant | null, now: Instant): boolean =>
+  newest !== null && now - newest >= hours(1);
+
 /** DU4: one backup each day. */
 export function isBackupDue(newest: Instant | null, times: BackupTimes): boolean {
   return newest === null || newest < lastWanted(times) || isOfAClockAhead(newest, times.now);
