@@ -81,14 +81,14 @@ describe('the backup of each day', () => {
   });
 });
 
-describe('the backups of each hour', () => {
-  /** How many are made from nine until six in the evening, when the day's own one is not due yet. */
-  function madeOnADay(begin: Begin): number {
-    const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), ...begin });
-    while (world.now < at('17:50')) pass(minutes(10));
-    return world.made;
-  }
+/** How many are made from nine until six in the evening, when the day's own one is not due yet. */
+function madeOnADay(begin: Begin): number {
+  const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), ...begin });
+  while (world.now < at('17:50')) pass(minutes(10));
+  return world.made;
+}
 
+describe('the backups of each hour', () => {
   it('[DU4] are made while the hall is open, and no longer', () => {
     const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), hourly: true });
     pass(minutes(20));
