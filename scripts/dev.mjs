@@ -8,7 +8,7 @@ const hubPort = port + 1;
 const watched = ['server', 'printers', 'contract', 'online'].map((dir) => `--watch-path=${dir}`);
 const hub = spawn(
   process.execPath,
-  [...watched, '--watch-preserve-output', 'server/main.ts', '--pages=none', `--port=${hubPort}`, '--host=127.0.0.1'],
+  [...watched, '--watch-preserve-output', 'server/main.ts', `--pages=${port}`, `--port=${hubPort}`, '--host=127.0.0.1'],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 
@@ -28,7 +28,6 @@ const vite = await createServer({
   },
 });
 await vite.listen();
-for (const page of ['kiosk', 'display', 'counter']) console.log(`  http://localhost:${port}/${page}/`);
 
 const stop = async (code = 0) => {
   hub.kill();

@@ -97,6 +97,17 @@ describe('the address of a hub that was given none', () => {
     rmSync(real.folder, { recursive: true, force: true });
   });
 
+  it('[ST1] is not offered to other computers where the hub listens to its own alone', async () => {
+    machine.interfaces = at('192.168.10.5');
+    hub = await start(folder, '127.0.0.1');
+    expect(welcomeText(hub)).not.toContain('Dari komputer lain');
+  });
+
+  it('[ST1] is that of the screens, where another program serves them', async () => {
+    hub = await start(folder, '127.0.0.1');
+    expect(welcomeText(hub, 18_080)).toContain('Kiosk     http://localhost:18080/kiosk/');
+  });
+
   it('[ON11] never takes the place of the address that the office has written down', async () => {
     hub = await start();
     const { file } = hub.office;

@@ -29,7 +29,7 @@ const { values } = typedOptions(usage, {
     name: { type: 'string', default: process.env['HUB_NAME'] ?? '' },
     /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
     key: { type: 'string' },
-    /** `none`: Vite serves the screens in development. */
+    /** In development: the port at which Vite serves the screens, or `none`. */
     pages: { type: 'string', default: 'built' },
   },
 });
@@ -73,7 +73,7 @@ if (strangeProxy !== undefined) {
 }
 
 const built = join(import.meta.dirname, '../dist/web');
-const webRoot = values.pages === 'none' ? null : built;
+const webRoot = values.pages === 'built' ? built : null;
 if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
   end(
     both(
@@ -100,7 +100,7 @@ try {
     log: jsonLog(),
     findSpeech: findEngine,
   });
-  console.log(welcomeText(hub));
+  console.log(welcomeText(hub, Number(values.pages) || hub.port));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void hub.close().then(() => process.exit(0)));
   }

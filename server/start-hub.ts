@@ -63,6 +63,8 @@ interface HubOptions {
 export interface Hub {
   readonly port: number;
   readonly url: string;
+  /** Its address for other computers; null: it has none. */
+  readonly reached: string | null;
   readonly office: Office;
   readonly trial: Trial | null;
   close(): Promise<void>;
@@ -115,6 +117,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     port: entrance.port,
     get url() {
       return entrance.url;
+    },
+    get reached() {
+      return entrance.reached;
     },
     get office() {
       return house.office;

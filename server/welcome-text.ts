@@ -2,8 +2,8 @@ import type { RegisteredPerson } from './domain/register/person.ts';
 import type { Hub } from './start-hub.ts';
 
 /** The terminal's text after a start: where the screens are, and how to sign in. */
-export function welcomeText({ port, url, trial, office }: Hub): string {
-  const here = `http://localhost:${port}`;
+export function welcomeText({ port, reached, trial, office }: Hub, screensAt = port): string {
+  const here = `http://localhost:${screensAt}`;
   const lines = [
     '',
     `  ${office.file.current.agency.shownName}${trial ? '  (UJI COBA / trial)' : ''}`,
@@ -12,7 +12,7 @@ export function welcomeText({ port, url, trial, office }: Hub): string {
     `  Layar     ${here}/display/`,
     `  Loket     ${here}/counter/`,
     `  Situs     ${here}/online/`,
-    ...(url.includes('localhost') ? [] : [`  Dari komputer lain / from other computers: ${url}`]),
+    ...(reached === null ? [] : [`  Dari komputer lain / from other computers: ${reached}`]),
     '',
   ];
   if (!trial) return lines.join('\n');
