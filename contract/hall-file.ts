@@ -33,7 +33,16 @@ import { languages } from './lists.ts';
  * What no source states is marked `assumed`, so that the office knows what to confirm.
  */
 
-const Register = z.strictObject({ name: words, longName: words, basis: PrintedOrOwn.optional() });
+const Register = z.strictObject({
+  name: words,
+  longName: words,
+  basis: PrintedOrOwn.optional(),
+  /** RG8: what to do for whoever is not listed, in a few words, and what the standard says of it; absent: nothing is said. */
+  ifNotListed: Bilingual.optional(),
+  ifNotListedPrinted: PrintedOrOwn.optional(),
+  /** Where anybody may look himself up, at the ministry's; absent: it is not named. */
+  publicCheck: words.optional(),
+});
 
 /** One of the 14 components of PermenPANRB 15/2014, and where the source has it. */
 const StandardComponent = z.strictObject({

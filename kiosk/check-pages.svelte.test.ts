@@ -30,7 +30,23 @@ describe('whether somebody is listed, at the kiosk', () => {
     visit.step = { at: 'answer', answer: { listed: false } };
     await settled();
     expect(text()).toContain('Data tidak ditemukan');
-    expect(text()).toContain('Tanya desa atau kelurahan');
+    expect(text()).not.toMatch(/desa|kelurahan/);
+  });
+
+  it('[RG8] advises what the hall says and its standard prints, and nothing of its own', async () => {
+    const link = kioskLink();
+    const register = { name: 'DTKS', longName: 'Data Terpadu', period: 'Oktober 2026' };
+    const advice = { id: 'Anda boleh mengusulkan', en: 'You may propose it' };
+    link.show({
+      register: { ...register, ifNotListed: { advice, printed: { id: 'Usulan dari Masyarakat', en: '' } } },
+    });
+    const { visit } = glass(link);
+    visit.step = { at: 'answer', answer: { listed: false } };
+    await settled();
+    expect(text()).toContain('Anda boleh mengusulkan Usulan dari Masyarakat');
+    link.show({ register: { ...register, ifNotListed: { advice, printed: null } } });
+    await settled();
+    expect(text()).toMatch(/Anda boleh mengusulkan\s+Tanya petugas/);
   });
 
   it('[IS6][IS8] offers priority and papers with the answer, for the letter and for asking', async () => {

@@ -52,7 +52,7 @@ export const kioskView: KioskView = {
     { id: 'lansia', name: said('Lanjut usia (60 tahun ke atas)', 'Older people (60 and above)'), picture: 'elderly' },
     { id: 'anak', name: said('Membawa balita', 'With a small child'), picture: null },
   ],
-  register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
+  register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026', ifNotListed: null },
   complaints: null,
   message: null,
   languages: ['id', 'en'],

@@ -82,7 +82,10 @@ export const KioskView = z.object({
   message: z.object({ id, text: Bilingual, until: instant }).nullable(),
   priorities: z.array(z.object({ id, name: Bilingual, picture: PriorityPicture.nullable() })),
   /** Null: no register was imported, so nobody can be checked. */
-  register: RegisterBadge.nullable(),
+  register: RegisterBadge.extend({
+    /** RG8: what to do for whoever is not listed, as the hall has it; null: the hall says nothing of it. */
+    ifNotListed: z.object({ advice: Bilingual, printed: Shown.nullable() }).nullable(),
+  }).nullable(),
   /** How one may complain, at this kiosk and elsewhere; null: the hall names no way. */
   complaints: z
     .object({

@@ -37,6 +37,9 @@ function fillOffice(hall: HallFile): void {
   hall.definition = sentence;
   hall.region = '13.77';
   hall.register.basis = sentence;
+  hall.register.ifNotListed = name;
+  hall.register.ifNotListedPrinted = sentence;
+  hall.register.publicCheck = 'cek.example.go.id';
   hall.clock = { countsFirstDay: true, assumed: true };
   hall.hours = {
     weekly: [{ days: ['senin'], open: '08:00', close: '15:00', printed: sentence }],

@@ -21,6 +21,7 @@ export const officeFormsEn: typeof officeFormsId = {
     register: 'Register',
     registerName: 'Short name of the register',
     registerLongName: 'Full name of the register',
+    publicCheckHint: 'Told by WhatsApp to whoever asks whether he is listed.',
     legalBasis: 'Legal basis',
     toConfirm: 'Assumed, for the office to confirm',
     toConfirmHint: 'No source states it. Once confirmed, the mark goes.',

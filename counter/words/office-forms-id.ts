@@ -20,6 +20,7 @@ export const officeFormsId = {
     register: 'Register',
     registerName: 'Nama singkat register',
     registerLongName: 'Nama lengkap register',
+    publicCheckHint: 'Disampaikan lewat WhatsApp kepada yang bertanya apakah ia terdaftar.',
     legalBasis: 'Dasar hukum',
     toConfirm: 'Yang diandaikan, dan perlu dipastikan kantor',
     toConfirmHint: 'Tidak ada naskah yang menyebutnya. Setelah dipastikan, tandanya hilang.',

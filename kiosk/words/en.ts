@@ -168,10 +168,7 @@ export const en: KioskWords = {
   checkGoesAlong: 'The result of this check goes with your number.',
   notListed: 'No data found',
   notListedSentence: (register) => `There are no ${register} data that match what you typed.`,
-  notListedAdvice: [
-    { title: 'Check once more', help: 'Compare what you typed with your KTP and KK.' },
-    { title: 'Ask your village or ward', help: 'Registration begins at the desa or kelurahan.' },
-  ],
+  lookAgain: { title: 'Check once more', help: 'Compare what you typed with your KTP and KK.' },
   askHere: { title: 'Ask a clerk here', help: 'The staff are glad to help you.' },
   askHereWithNumber: (service) => `Number for “${service}”. Papers can follow.`,
   takeNumberToAsk: 'Take a number to ask',

@@ -170,10 +170,7 @@ export const id = {
   checkGoesAlong: 'Hasil pemeriksaan ini ikut dengan nomor Anda.',
   notListed: 'Data tidak ditemukan',
   notListedSentence: (register: string) => `Tidak ada data ${register} yang cocok dengan yang Anda ketik.`,
-  notListedAdvice: [
-    { title: 'Periksa lagi', help: 'Cocokkan yang Anda ketik dengan KTP dan KK.' },
-    { title: 'Tanya desa atau kelurahan', help: 'Pendaftaran dimulai di desa atau kelurahan Anda.' },
-  ],
+  lookAgain: { title: 'Periksa lagi', help: 'Cocokkan yang Anda ketik dengan KTP dan KK.' },
   askHere: { title: 'Tanya petugas di sini', help: 'Petugas siap membantu Anda.' },
   askHereWithNumber: (service: string) => `Ambil nomor ${service}. Berkas boleh belum lengkap.`,
   takeNumberToAsk: 'Ambil nomor untuk bertanya',

@@ -1,11 +1,12 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { OnlineContact } from '../../../contract/views/online-view.ts';
-import type { ContactFact, HallFacts, ServiceFact } from '../../domain/chat/hall-facts.ts';
+import type { ContactFact, HallFacts, RegisterFact, ServiceFact } from '../../domain/chat/hall-facts.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { channelContacts, contactsOf } from '../online/contact-links.ts';
 import { onlineHome } from '../online/home.ts';
 import { onlineServices } from '../online/services.ts';
 import type { Office } from '../office.ts';
+import { shown } from '../standard/printed-words.ts';
 import { complaintChannel, paperFact } from './chat-parts.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { wantedFrom } from './wanted-papers.ts';
@@ -19,6 +20,7 @@ export async function factsFor(office: Office, address: string): Promise<HallFac
     number: /^\d+$/.test(address) ? address : null,
     today: dayAt(office.clock.now(), file.timeZone),
     services: servicesOf(file),
+    register: registerOf(file, office.live.hall.register !== null),
     requests: file.online?.requests === true,
     complaints: complaintChannel(file) === undefined ? null : { identityRequired: file.complaints.identityRequired },
     hours: hoursInWords(home, file.timeZone),
@@ -33,6 +35,12 @@ export async function factsFor(office: Office, address: string): Promise<HallFac
 /** Without WhatsApp, where the sender is already. */
 const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =>
   contacts.filter(({ href }) => !href?.startsWith('https://wa.me/')).map(({ label, value }) => ({ label, value }));
+
+function registerOf({ register }: HallFile, isAtKiosk: boolean): RegisterFact {
+  const { name, publicCheck = null, ifNotListed, ifNotListedPrinted } = register;
+  const printed = ifNotListedPrinted ? shown(ifNotListedPrinted) : null;
+  return { name, isAtKiosk, publicCheck, ifNotListed: ifNotListed ? { advice: ifNotListed, printed } : null };
+}
 
 function servicesOf(file: HallFile): readonly ServiceFact[] {
   return onlineServices(file).map(({ id, name, fromHome, fee, broughtBy }) => ({

@@ -37,11 +37,18 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     languages: [...(file.languages ?? usualLanguages)],
     message: messageShown(scene),
     priorities: file.priorities.map(({ id, name, picture = null }) => ({ id, name, picture })),
-    register: registerBadge(scene),
+    register: registerHere(scene),
     complaints: kioskComplaints(scene),
     survey: surveyHere(scene, kiosk),
     slips: slipsFrom(hall, kiosk.printerId),
   };
+}
+
+function registerHere(scene: Scene): KioskView['register'] {
+  const badge = registerBadge(scene);
+  const { ifNotListed, ifNotListedPrinted } = scene.file.register;
+  const printed = ifNotListedPrinted ? shown(ifNotListedPrinted) : null;
+  return badge && { ...badge, ifNotListed: ifNotListed ? { advice: ifNotListed, printed } : null };
 }
 
 /** Cached per stretch of jobs, so that only changed stretches are looked at again: a printer far behind has thousands. */

@@ -17,7 +17,9 @@ export function orderIn(text: string, strictly: boolean): Order | undefined {
   return (Object.keys(orders) as Order[]).find((order) => isIt(text, orders[order]));
 }
 
-export type Wish = 'state' | 'papers' | 'complaint' | 'human' | 'hours' | 'bring' | 'request';
+export type Wish = 'state' | 'papers' | 'complaint' | 'human' | 'hours' | 'bring' | 'request' | 'listed';
+
+const letter: readonly string[] = ['surat', 'letter'];
 
 /** More specific ones first: "surat apa yang dibawa" asks what to bring. */
 const wishes: readonly (readonly [Wish, readonly string[]])[] = [
@@ -37,11 +39,10 @@ const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   ['hours', ['jam', 'buka', 'tutup', 'libur', 'operasional', 'antre', 'antrean', 'antrian', 'ramai', 'rame', 'alamat']],
   ['hours', ['hours', 'open', 'closed', 'queue', 'waiting', 'busy', 'where']],
   ['bring', ['syarat', 'persyaratan', 'bawa', 'dibawa', 'membawa', 'dokumen', 'biaya', 'requirements', 'bring', 'fee']],
-  ['request', ['ajukan', 'mengajukan', 'permohonan', 'mohon', 'buat', 'bikin', 'urus', 'mengurus', 'surat', 'cetak']],
-  [
-    'request',
-    ['minta', 'daftar', 'cek', 'terdaftar', 'bansos', 'dtks', 'dtsen', 'letter', 'apply', 'request', 'check'],
-  ],
+  ['request', ['ajukan', 'mengajukan', 'permohonan', 'mohon', 'buat', 'bikin', 'urus', 'mengurus', 'cetak']],
+  ['request', ['minta', ...letter, 'apply', 'request']],
+  ['listed', ['terdaftar', 'daftar', 'mendaftar', 'didaftarkan', 'cek', 'ngecek', 'bansos', 'dtks', 'dtsen', 'desil']],
+  ['listed', ['listed', 'registered', 'check']],
 ];
 
 /** The most likely wish; undefined: none can be told. */
@@ -51,7 +52,8 @@ export function wishIn(text: string): Wish | undefined {
     const count = mentions(text, words);
     if (count > (best?.count ?? 0)) best = { wish, count };
   }
-  return best?.wish;
+  // "Surat keterangan terdaftar" is the name of a letter.
+  return best?.wish === 'listed' && mentions(text, letter) > 0 ? 'request' : best?.wish;
 }
 
 /** Words that stand a letter or two from a yes ("baik", "i agree") and mean something else. */

@@ -47,6 +47,7 @@ export const facts: HallFacts = {
   number: '6281234567890',
   today: '2026-11-25',
   services: [letterService, infoService],
+  register: { name: 'DTKS', isAtKiosk: true, publicCheck: 'cek.example.go.id', ifNotListed: null },
   requests: true,
   complaints: { identityRequired: false },
   hours: both('Senin–Jumat 08.00–16.00 WIB.', 'Monday–Friday 08.00–16.00 WIB.'),

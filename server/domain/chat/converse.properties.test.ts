@@ -77,6 +77,16 @@ const wanted = { code: 'K7X3M9QP', number: '2026-00012', papers: [paper('ktp', '
 
 const hall: Arbitrary<HallFacts> = record({
   agency: constant(facts.agency),
+  register: record({
+    name: constant(facts.register.name),
+    isAtKiosk: boolean(),
+    publicCheck: constantFrom(null, 'cek.example.go.id'),
+    ifNotListed: constantFrom(
+      null,
+      { advice: facts.hours, printed: null },
+      { advice: facts.hours, printed: facts.hours },
+    ),
+  }),
   number: constantFrom(null, '6281234567890'),
   today: constant(facts.today),
   services: integer({ min: 0, max: 12 }).map((count) =>

@@ -6,14 +6,14 @@ describe('the beginning of a conversation', () => {
   it.each(['halo', 'Assalamualaikum', 'xyz'])('[WA1] greets and says what may be done: %s', (text) => {
     const caller = new Caller().says(text);
     expect(caller.last).toContain('Dinas Sosial Kota Contoh');
-    expect(caller.offered).toEqual(['request', 'bring', 'hours', 'state', 'complaint', 'human', 'language']);
+    expect(caller.offered).toEqual(['request', 'listed', 'bring', 'hours', 'state', 'complaint', 'human', 'language']);
   });
 
   it('[WA1] offers only what this hall does by WhatsApp', () => {
     const caller = new Caller({ ...facts, requests: false, complaints: null, complaintWays: facts.contacts }).says(
       'halo',
     );
-    expect(caller.offered).toEqual(['bring', 'hours', 'state', 'human', 'language']);
+    expect(caller.offered).toEqual(['listed', 'bring', 'hours', 'state', 'human', 'language']);
     expect(caller.says('saya mau mengadu').last).toContain('0751 000000');
     expect(caller.says('mau buat surat').last).toContain('belum dapat diterima');
   });
@@ -31,6 +31,35 @@ describe('the beginning of a conversation', () => {
       'Tidak ada syarat',
     );
   });
+
+  it.each(['Apakah saya terdaftar?', 'cek bansos', 'mau daftar dtks', 'saya desil brapa', 'am i registered'])(
+    '[WA14] says where one learns it, and nothing of the writer: %s',
+    (text) => {
+      const caller = new Caller().says('halo', text);
+      expect(caller.last).toMatch(/tidak kami sampaikan di percakapan ini[^]*cek\.example\.go\.id[^]*KTP[^]*ajukan/);
+      expect(caller.chat.topic).toBeNull();
+      expect(caller.handed).toEqual([]);
+    },
+  );
+
+  it('[WA14] names no way that this hall has not, and what it advises whoever is not listed', () => {
+    const advice = { id: 'Tanya desa', en: 'Ask your village' };
+    const printed = { id: 'Kalimat standar', en: 'The standard’s sentence' };
+    const register = { name: 'DTKS', isAtKiosk: false, publicCheck: null, ifNotListed: { advice, printed } };
+    const caller = new Caller({ ...facts, requests: false, register }).says('terdaftar gak ya');
+    expect(caller.last).toMatch(/petugas[^]*tidak terdaftar: Tanya desa[^]*Kalimat standar/);
+    expect(caller.last).not.toMatch(/situs|kiosk|ajukan/);
+    expect(caller.says('english').touches('listed').last).toMatch(
+      /not to be listed: Ask your village[^]*standard’s sentence/,
+    );
+  });
+
+  it.each(['surat keterangan terdaftar dtks', 'minta surat terdaftar', 'mau urus surat dtks'])(
+    '[WA14] hears in the name of a letter that the letter is wanted: %s',
+    (text) => {
+      expect(new Caller().says('halo', text).last).toContain('setuju');
+    },
+  );
 
   it.each(['terima kasih', 'Makasih ya pak', 'ok', 'Baik.', '🙏', 'thanks!'])(
     '[WA4] answers thanks with thanks: %s',

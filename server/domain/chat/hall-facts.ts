@@ -9,6 +9,7 @@ export interface HallFacts {
   readonly number: string | null;
   readonly today: IsoDate;
   readonly services: readonly ServiceFact[];
+  readonly register: RegisterFact;
   /** Requests from home are taken now. */
   readonly requests: boolean;
   /** Null: this hall takes no complaints by WhatsApp. */
@@ -23,6 +24,16 @@ export interface HallFacts {
   readonly complaintWays: readonly ContactFact[];
   /** The writer's own requests that wait for papers, found by his number; oldest first. */
   readonly wanted: readonly WantedPapers[];
+}
+
+/** WA14: how one learns whether one is listed. Of who is listed nothing is known here. */
+export interface RegisterFact {
+  readonly name: string;
+  /** Visitors can look themselves up at the kiosk. */
+  readonly isAtKiosk: boolean;
+  readonly publicCheck: string | null;
+  /** What the hall advises whoever is not listed, and the standard's words for it. */
+  readonly ifNotListed: { readonly advice: Bilingual; readonly printed: Bilingual | null } | null;
 }
 
 export interface ContactFact {

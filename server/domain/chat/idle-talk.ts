@@ -3,7 +3,7 @@ import type { Wish } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
 import type { Incoming } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
-import { bringTold, hoursTold, humanTold, menuOptions, noComplaintsTold } from './menu-talk.ts';
+import { bringTold, hoursTold, humanTold, listedTold, menuOptions, noComplaintsTold } from './menu-talk.ts';
 import { chosen } from './options.ts';
 import { hearPapers, newPapers } from './papers-talk.ts';
 import { looksLikeCode } from './state-talk.ts';
@@ -37,6 +37,8 @@ function begin(wish: Wish, around: Around): Step {
       return among('request', around);
     case 'bring':
       return among('bring', around);
+    case 'listed':
+      return over(listedTold(around));
     case 'hours':
       return over(hoursTold(around));
     case 'human':

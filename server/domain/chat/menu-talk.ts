@@ -10,6 +10,7 @@ export function menuOptions({ facts, words: { menu } }: Around): readonly Option
   const offered: readonly (readonly [Wish | 'language', boolean])[] = [
     ['papers', facts.wanted.length > 0],
     ['request', askedFromHome(facts).length > 0],
+    ['listed', true],
     ['bring', facts.services.length > 0],
     ['hours', true],
     ['state', true],
@@ -43,6 +44,23 @@ export function bringTold(service: ServiceFact, { facts, words, language }: Arou
     words.bring(service.name[language], service.fee[language]),
     papers.length === 0 ? words.bringNothing : lines(words.bringPapers, ...papers),
     facts.requests && service.fromHome ? words.mayAskFromHome : '',
+  );
+}
+
+/** WA14: never whether the writer is listed, only where he can learn it: nobody knows who holds the telephone. */
+export function listedTold({ facts, words: { listed }, language }: Around): string {
+  const { name, publicCheck, isAtKiosk, ifNotListed } = facts.register;
+  const ways = [
+    publicCheck === null ? '' : listed.online(publicCheck),
+    isAtKiosk ? listed.atKiosk : listed.atOffice,
+    askedFromHome(facts).length > 0 ? listed.fromHome : '',
+  ];
+  const printed = ifNotListed?.printed?.[language] ?? '';
+  return paragraphs(
+    listed.notHere(name),
+    lines(listed.ways, ...ways.filter((way) => way !== '').map((way) => `• ${way}`)),
+    ifNotListed === null ? '' : lines(listed.ifNot(ifNotListed.advice[language]), printed === '' ? '' : `“${printed}”`),
+    facts.address,
   );
 }
 

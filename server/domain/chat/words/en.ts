@@ -62,6 +62,7 @@ export const en: ChatWords = {
   silence: 'Yesterday’s conversation has ended and its contents have been deleted.',
   menu: {
     request: { title: 'Make a request', hint: 'A letter or a check, from home' },
+    listed: { title: 'Am I registered?', hint: 'How to find out' },
     bring: { title: 'What to bring', hint: 'Papers and fee of each service' },
     hours: { title: 'Opening hours and queue', hint: 'When it is open, how many wait' },
     state: { title: 'Where my file is', hint: 'With the code that we gave you' },
@@ -80,6 +81,16 @@ export const en: ChatWords = {
   bringNothing: 'Nothing in particular.',
   ifNeeded: 'if needed',
   mayAskFromHome: 'You may also ask for it from home: type *request*.',
+  listed: {
+    notHere: (register) =>
+      `Whether somebody is listed in ${register} is not told in this conversation: it is personal, and we cannot know who holds this telephone.`,
+    ways: 'This is how to find out:',
+    online: (site) => `By telephone: open ${site}, the site of the Ministry of Social Affairs.`,
+    atKiosk: 'At our office: touch *Am I registered?* on the kiosk. Just bring your KTP; you need no queue number.',
+    atOffice: 'At our office: ask a clerk. Please bring KTP and KK.',
+    fromHome: 'Checked by a clerk: type *apply* and fill in the form. The answer comes here.',
+    ifNot: (advice) => `If you turn out not to be listed: ${advice}.`,
+  },
   waiting: (count) =>
     count === 0 ? 'Nobody is waiting now.' : `${count} ${count === 1 ? 'person is' : 'people are'} waiting now.`,
   human: 'You can reach our staff here:',

@@ -62,6 +62,7 @@ export const id = {
   silence: 'Percakapan kemarin sudah berakhir dan isinya sudah kami hapus.',
   menu: {
     request: { title: 'Ajukan permohonan', hint: 'Surat atau pengecekan, dari rumah' },
+    listed: { title: 'Apakah saya terdaftar?', hint: 'Cara memeriksanya' },
     bring: { title: 'Apa yang dibawa', hint: 'Syarat dan biaya tiap layanan' },
     hours: { title: 'Jam buka dan antrean', hint: 'Buka kapan, berapa yang menunggu' },
     state: { title: 'Sampai mana berkas saya', hint: 'Dengan kode dari kami' },
@@ -80,6 +81,17 @@ export const id = {
   bringNothing: 'Tidak ada syarat khusus.',
   ifNeeded: 'bila perlu',
   mayAskFromHome: 'Layanan ini juga dapat diminta dari rumah: ketik *ajukan*.',
+  listed: {
+    notHere: (register: string) =>
+      `Apakah seseorang terdaftar di ${register} tidak kami sampaikan di percakapan ini: itu data pribadi, dan kami tidak tahu siapa yang memegang telepon ini.`,
+    ways: 'Begini cara mengetahuinya:',
+    online: (site: string) => `Dari telepon: buka ${site}, situs Kementerian Sosial.`,
+    atKiosk:
+      'Di kantor kami: sentuh *Apakah saya terdaftar?* di layar kiosk. Cukup membawa KTP, tidak perlu nomor antrean.',
+    atOffice: 'Di kantor kami: tanyakan kepada petugas. Bawalah KTP dan KK.',
+    fromHome: 'Diperiksa petugas: ketik *ajukan*, lalu isi formulirnya. Jawabannya dikirim ke sini.',
+    ifNot: (advice: string) => `Bila ternyata tidak terdaftar: ${advice}.`,
+  },
   waiting: (count: number) =>
     count === 0 ? 'Sekarang tidak ada yang menunggu.' : `Sekarang ${count} orang menunggu giliran.`,
   human: 'Petugas kami dapat dihubungi di sini:',
