@@ -24,6 +24,9 @@ function v4(address: string, internal = false): NetworkInterfaceInfo {
 const alone: Interfaces = { lo: [v4('127.0.0.1', true)] };
 const at = (address: string): Interfaces => ({ ...alone, eth0: [v4(address)] });
 
+/** Some containers have none. */
+const hasIpv6 = Object.values(os.networkInterfaces()).some((of) => of?.some(({ address }) => address === '::1'));
+
 let folder: string;
 let hub: Hub | null;
 beforeEach(() => {
@@ -101,6 +104,12 @@ describe('the address of a hub that was given none', () => {
     machine.interfaces = at('192.168.10.5');
     hub = await start(folder, '127.0.0.1');
     expect(welcomeText(hub)).not.toContain('Dari komputer lain');
+  });
+
+  it.runIf(hasIpv6)('[ST1] is one that a browser takes, where the hub listens to an address of IPv6', async () => {
+    hub = await start(folder, '::1');
+    expect(hub.url).toBe(`http://[::1]:${hub.port}`);
+    expect((await fetch(`${hub.url}/healthz`)).ok).toBe(true);
   });
 
   it('[ST1] is that of the screens, where another program serves them', async () => {

@@ -44,12 +44,12 @@ export class Entrance {
   /** Under which the office's other machines and the visitors' telephones reach this one now; null: under none. */
   get reached(): string | null {
     const address = addressOf(this.#host);
-    return address === null ? null : `http://${address}:${this.port}`;
+    return address === null ? null : `http://${inUrl(address)}:${this.port}`;
   }
 
   /** The same; where there is none, for whoever sits at this machine. */
   get url(): string {
-    return this.reached ?? `http://${isLoopback(this.#host) ? this.#host : 'localhost'}:${this.port}`;
+    return this.reached ?? `http://${isLoopback(this.#host) ? inUrl(this.#host) : 'localhost'}:${this.port}`;
   }
 
   listen({ port, host }: { readonly port: number; readonly host: string }): Promise<void> {
@@ -118,6 +118,7 @@ const tooBusy = (): Response =>
   });
 
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 const isLoopback = (host: string): boolean => /^(localhost|127\..*|::1)$/i.test(host);
 
 /** ON11: asked for anew, since a hub is often there before its network, and the network gives it another address one day. */
