@@ -14,6 +14,7 @@ import type { Applicant } from '../../ports/ledger.ts';
 import type { MessageWords } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
 import { stateAddress } from '../online/public-address.ts';
+import { shown } from '../standard/printed-words.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 import type { LetterHead, WayBack } from './words/id.ts';
@@ -59,12 +60,17 @@ export function receivedWords(office: Sources, to: WrittenTo, now: Instant): Wri
   return written(to, received.subject(head), received.text(head, dueText(office.live.hall, behind, now)));
 }
 
-/** The hub's suggestion to the clerk, from what the case knows. */
+/** The hub's suggestion to the clerk, from what the case knows; to whoever is not listed, what the hall advises (RG8). */
 export function suggestedWords({ live, file }: Sources, behind: Case, deed: 'reply' | 'ask-papers'): string {
   const words = homeWords[behind.language];
   if (deed === 'ask-papers') return words.wanted.unreadable;
   if (behind.check && behind.check.found === null) {
-    return words.answered.notListed(file.current.register.name, live.hall.register?.period ?? '');
+    const { name, ifNotListed, ifNotListedPrinted } = file.current.register;
+    return [
+      words.answered.notListed(name, live.hall.register?.period ?? ''),
+      ...(ifNotListed ? [words.answered.ifNotListed(ifNotListed[behind.language])] : []),
+      ...(ifNotListed && ifNotListedPrinted ? [`“${shown(ifNotListedPrinted)[behind.language]}”`] : []),
+    ].join(' ');
   }
   return words.answered.letterReady;
 }

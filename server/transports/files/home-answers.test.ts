@@ -53,13 +53,14 @@ describe('a request from home', () => {
     });
   });
 
-  it('[HM3] is told in words that the register does not have him', async () => {
+  it('[HM3] [RG8] is told in words that the register does not have him, and what his hall advises', async () => {
     const { caseId, code } = await requested(hub);
     const nik = '1377024101990001';
     expect(await desk.checks(caseId, nik)).toMatchObject({ ok: true, value: { listed: false } });
     const asked = { caseId, stepId: 'periksa-permohonan', outcomeId: 'tidak-terdaftar', asked: [] };
+    const advised = /belum terdaftar di DTKS[^]*dilakukan: Tanya desa atau kelurahan[.] “Surat Keterangan ini hanya/;
     const preview = await desk.line.emitWithAck('case:message', { ...asked, words: null });
-    expect(preview).toMatchObject({ value: { words: expect.stringContaining('belum terdaftar di DTKS') as string } });
+    expect(preview).toMatchObject({ value: { words: expect.stringMatching(advised) as string } });
     expect(await desk.acts(caseId, 'periksa-permohonan', 'tidak-terdaftar', 'Belum terdaftar.')).toEqual(granted(null));
     expect((await desk.written(caseId))[0]).toMatchObject({
       letterId: null,

@@ -27,8 +27,8 @@ export const en: HomeWords = {
     letterBeside: 'The letter is attached (PDF). The QR code on it shows whether it is genuine.',
     letterByHand: 'We send the letter with this message (PDF). The QR code on it shows whether it is genuine.',
     notListed: (register, period) =>
-      `According to our check your name is not listed in ${register}${period === '' ? '' : ` (data of ${period})`} yet. ` +
-      'Your village or kelurahan takes the registration.',
+      `According to our check your name is not listed in ${register}${period === '' ? '' : ` (data of ${period})`} yet.`,
+    ifNotListed: (advice) => `What you can do: ${advice}.`,
     text: (head, words, letter) => [
       `Dear ${head.name},`,
       '',

@@ -41,8 +41,8 @@ export const id = {
     /** When sending by hand, the clerk attaches the file. */
     letterByHand: 'Surat kami kirim bersama pesan ini (PDF). Keasliannya dapat diperiksa lewat kode QR pada surat.',
     notListed: (register: string, period: string) =>
-      `Menurut pemeriksaan kami, nama Anda belum terdaftar di ${register}${period === '' ? '' : ` (data ${period})`}. ` +
-      'Pendaftaran dilakukan melalui desa/kelurahan tempat tinggal Anda.',
+      `Menurut pemeriksaan kami, nama Anda belum terdaftar di ${register}${period === '' ? '' : ` (data ${period})`}.`,
+    ifNotListed: (advice: string) => `Yang dapat dilakukan: ${advice}.`,
     text: (head: LetterHead, words: string, letter: string | null) => [
       `Yth. Bapak/Ibu ${head.name},`,
       '',
