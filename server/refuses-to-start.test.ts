@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
 import { HallFileLost, OtherHall, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
-import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
+import { HallDamaged, LogDamaged } from './adapters/ledger/hall-damaged.ts';
 import { SecretsDamaged } from './adapters/secrets/secret-file.ts';
 import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
@@ -35,6 +38,7 @@ it.each([
 it.each([
   [new FolderNotOurs('Tidak dapat ditulis.'), /cannot be written/],
   [new HallDamaged('hall.db', new Error('x')), /The data are damaged/],
+  [new LogDamaged('hall.db-wal', new Error('x')), /restore -- --repair/],
   [new HallFileLost('Hilang.'), /hall\.json is missing in \/srv\/antrean/],
   [new HallKeyMissing('Kunci tidak ada.'), /recovery sheet/],
   [new SecretsDamaged('Rahasia rusak.'), /secrets\.json in \/srv\/antrean is damaged/],
@@ -52,4 +56,13 @@ it('[DU12] what nobody has thought of is told as such, with its trace for whoeve
   const said = whyNotStarted(new Error('The spool speaks in tongues.'), asked);
   expect(said).toMatch(/^Hub tidak dapat dijalankan karena kesalahan yang belum dikenal\./);
   expect(said).toMatch(/^ +at /m);
+});
+
+it('[DU8] [DU12] of a trial whose data are damaged there is no backup: it is deleted, and begins anew', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'antrean-damaged-trial-'));
+  mkdirSync(join(dataDir, 'trial'));
+  const said = whyNotStarted(new LogDamaged('hall.db-wal', 'x'), { ...asked, dataDir });
+  rmSync(dataDir, { recursive: true });
+  expect(said).toMatch(/hapus folder .*trial.*\n.*delete the folder/);
+  expect(said).not.toContain('restore');
 });

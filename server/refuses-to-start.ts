@@ -1,8 +1,15 @@
+import { existsSync } from 'node:fs';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
-import { HallFileLost, OtherHall, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
+import {
+  HallFileLost,
+  hallFileIn,
+  OtherHall,
+  RestoreBrokenOff,
+  trialFolderIn,
+} from './adapters/hall-file/hall-folder.ts';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { NoSuchHall } from './adapters/hall-file/shipped-halls.ts';
-import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
+import { HallDamaged, LogDamaged } from './adapters/ledger/hall-damaged.ts';
 import { SecretsDamaged } from './adapters/secrets/secret-file.ts';
 import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
@@ -20,6 +27,7 @@ export function whyNotStarted(fault: unknown, asked: Asked): string {
   if (fault instanceof FolderNotOurs && fault.isHeld) {
     return both(`${fault.message} ${heldFolder}`, `Another hub works in ${asked.dataDir}. ${heldInEnglish}`);
   }
+  if (fault instanceof HallDamaged && isTrial(asked.dataDir)) return damagedTrial(trialFolderIn(asked.dataDir), fault);
   const plain = inEnglish.find(([kind]) => fault instanceof kind);
   if (plain) return both(fault.message, plain[1](asked.dataDir));
   if (fault instanceof HallFileRefused) return `${both(refusedFile, refusedInEnglish)}\n${fault.message}`;
@@ -34,6 +42,11 @@ type Kind = abstract new (...given: never[]) => Error;
 /** Their own messages are written for the IT officer, in Indonesian. */
 const inEnglish: readonly (readonly [Kind, (dataDir: string) => string])[] = [
   [FolderNotOurs, (dir) => `${dir} cannot be written: see whether its disk is there, not full, and not read-only.`],
+  [
+    LogDamaged,
+    () =>
+      'The ledger’s log is damaged, and no hub is started on half a hall. "npm run restore -- --repair" keeps all that was recorded before the damage; if it refuses, "npm run restore" brings the last backup back.',
+  ],
   [
     HallDamaged,
     () =>
@@ -66,6 +79,16 @@ const inEnglish: readonly (readonly [Kind, (dataDir: string) => string])[] = [
       'A folder lies where that file belongs. Move the folder away; if the file was there before, restore a backup: npm run restore, with --replace.',
   ],
 ];
+
+/** Of a trial there is no backup, and nothing in it is real. */
+const isTrial = (dataDir: string): boolean => existsSync(trialFolderIn(dataDir)) && !existsSync(hallFileIn(dataDir));
+const damagedTrial = (folder: string, { cause }: HallDamaged): string => {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return both(
+    `Data uji coba rusak (${said}). Tidak ada data sungguhan di dalamnya: hapus folder ${folder}, lalu jalankan lagi; uji coba mulai baru.`,
+    `The data of the trial are damaged. Nothing in them is real: delete the folder ${folder}, then start again; the trial begins anew.`,
+  );
+};
 
 const heldFolder = 'Hentikan hub itu dulu, atau pilih folder lain dengan --data.';
 const heldInEnglish = 'Stop that hub first, or choose another folder with --data.';

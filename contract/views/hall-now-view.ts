@@ -105,7 +105,7 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
   /** The hall works in a day that is still to come: a clock was ahead (DU9). Null: today was open already, and can be begun tomorrow. */
   z.object({ is: z.literal('day-ahead'), day: z.iso.date(), begins: z.iso.date().nullable() }),
-  /** Today the hall goes on from a backup of then (DU16); from which numbers on it gives what nobody holds. */
+  /** Today the hall goes on as it was then (DU16, DU17); from which numbers on it gives what nobody holds. */
   z.object({
     is: z.literal('restored'),
     day: z.iso.date(),

@@ -39,7 +39,7 @@ describe('what wants attention', () => {
     const numbers = { tickets: 501, cases: 201, letters: 58, complaints: 101 };
     const { what, todo, urgent } = say({ is: 'restored', day: '2026-11-22', clock: '18.00', ...numbers });
     expect(what).toBe(
-      'Balai berjalan dari cadangan 22 November 2026 pukul 18.00: yang terjadi sesudah itu tidak tercatat lagi',
+      'Balai dipulihkan ke keadaan 22 November 2026 pukul 18.00: yang terjadi sesudah itu tidak tercatat lagi',
     );
     expect(todo).toMatch(
       /^Nomor hari ini mulai dari 501, .* Urutan surat mulai dari 58, berkas dari 201, pengaduan dari 101\.$/,

@@ -35,7 +35,7 @@ export interface BackupRoom {
 export interface RestoreTrace {
   readonly id: string;
   readonly restoredAt: Instant;
-  /** When the backup was made. */
+  /** When the backup was made, or the last that a repair has kept. */
   readonly madeAt: Instant;
   /** Within a day, with this one. */
   readonly times: number;

@@ -15,7 +15,7 @@ export const alertsEn: typeof alertsId = {
     dayAheadTomorrow:
       'Today was open already. Its numbers and quotas go on; begin the right service day tomorrow morning, before the first number.',
     restored: (date, clock) =>
-      `The hall goes on from a backup of ${date}, ${clock}: what happened after it is not on record`,
+      `The hall was brought back as it was on ${date}, ${clock}: what happened after it is not on record`,
     restoredDo: (from) =>
       `${from.tickets === 1 ? noSlipsOut : `Today’s numbers begin at ${from.tickets}, so that none is that of an old slip. Give holders of old slips new numbers at a counter, in their order, with the button Give a number.`} Letters go on at ${from.letters}, cases at ${from.cases}, complaints at ${from.complaints}.`,
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,

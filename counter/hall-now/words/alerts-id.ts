@@ -14,7 +14,7 @@ export const alertsId = {
     dayAheadTomorrow:
       'Hari ini sudah pernah dibuka. Nomor dan kuota hari itu berjalan terus; mulai hari layanan yang benar besok pagi, sebelum nomor pertama.',
     restored: (date: string, clock: string) =>
-      `Balai berjalan dari cadangan ${date} pukul ${clock}: yang terjadi sesudah itu tidak tercatat lagi`,
+      `Balai dipulihkan ke keadaan ${date} pukul ${clock}: yang terjadi sesudah itu tidak tercatat lagi`,
     restoredDo: (from: Readonly<Record<'tickets' | 'cases' | 'letters' | 'complaints', number>>) =>
       `${from.tickets === 1 ? noSlipsOut : `Nomor hari ini mulai dari ${from.tickets}, sehingga tidak ada yang sama dengan struk lama. Beri pemegang struk lama nomor baru di loket, menurut urutannya: tombol Beri nomor.`} Urutan surat mulai dari ${from.letters}, berkas dari ${from.cases}, pengaduan dari ${from.complaints}.`,
     helpAsked: (kiosk: string, minutes: number) => `Pengunjung di ${kiosk} memanggil petugas sejak ${minutes} menit`,

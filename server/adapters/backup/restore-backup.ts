@@ -48,6 +48,7 @@ interface Restored {
 /** DU4: all or nothing. The backup is checked before the folder is touched, and the restored hall before it takes its place. */
 export function restoreBackup(order: RestoreOrder): Restored {
   const manifest = soundManifest(order.backup);
+  mkdirSync(order.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockedFolder(order.dataDir);
   const into = new SwitchIn(order.dataDir);
   try {
@@ -93,8 +94,7 @@ function soundManifest(backup: string): Manifest {
   );
 }
 
-function lockedFolder(dataDir: string): FolderLock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+export function lockedFolder(dataDir: string): FolderLock {
   try {
     return new FolderLock(dataDir);
   } catch {

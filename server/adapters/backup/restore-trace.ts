@@ -7,7 +7,7 @@ import { RestoreBrokenOff } from '../hall-file/hall-folder.ts';
 import { keepNew } from '../vault/keep-new.ts';
 
 /** Of no backup: it tells of this folder alone. */
-const RESTORED = 'restored.json';
+export const RESTORED = 'restored.json';
 
 const sequence = z.int().nonnegative().optional();
 

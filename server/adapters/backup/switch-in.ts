@@ -48,8 +48,13 @@ export class SwitchIn {
 
   /** Moves what was there, and the files in `besides`, aside under that name; nothing is deleted. */
   run(aside: string, besides: readonly string[]): void {
+    this.replace([...occupants(this.#dataDir), ...besides], aside);
+  }
+
+  /** The same with these files only; the others stay. */
+  replace(names: readonly string[], aside: string): void {
     const coming = readdirSync(this.fresh).toSorted(hallFileFirst).toReversed();
-    for (const name of new Set([...occupants(this.#dataDir), ...besides, ...coming])) {
+    for (const name of new Set([...names, ...coming])) {
       if (existsSync(join(this.#dataDir, name))) this.#move(name, this.#dataDir, this.#old);
     }
     keepNew(this.#placing, JSON.stringify({ coming, aside } satisfies Placing));

@@ -5,7 +5,7 @@ import { faultInBoth } from '../hall-file/fault-in-both.ts';
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
-import { isLedgerLost } from '../ledger/hall-damaged.ts';
+import { isLedgerLost, LogDamaged } from '../ledger/hall-damaged.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { isPlainDatabase } from '../vault/plain.ts';
@@ -17,12 +17,15 @@ import { checkRegisters } from './check-registers.ts';
 import { grave, slight } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** DU4: whether a hall's folder is complete and consistent; changes nothing. A hub may be using it meanwhile. */
-export function checkHall(folder: string): Finding[] {
+/**
+ * DU4: whether a hall's folder is complete and consistent; changes nothing. A hub may be using it meanwhile.
+ * A ledger that is not in its place yet is looked for where it is.
+ */
+export function checkHall(folder: string, ledgerIn = folder): Finding[] {
   const hall = hallIn(folder);
   const found = Array.isArray(hall) ? hall : [];
-  if (isLedgerLost(folder)) return [...found, grave('Buku besar hall.db tidak ada, atau kosong.')];
-  const ledger = checkDatabase(folder, Array.isArray(hall) ? null : hall);
+  if (isLedgerLost(ledgerIn)) return [...found, grave('Buku besar hall.db tidak ada, atau kosong.')];
+  const ledger = checkDatabase(folder, ledgerIn, Array.isArray(hall) ? null : hall);
   return [...found, ...ledger, ...(ledger.includes(notYetSealed) ? [] : checkRegisters(folder))];
 }
 
@@ -49,10 +52,11 @@ export const notYetSealed = slight(
   'Jalankan hub sekali (npm start): data dibuka dan disegel saat itu. Lalu periksa lagi. Tidak perlu memulihkan cadangan.',
 );
 
-function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
+function checkDatabase(folder: string, ledgerIn: string, hall: HallFile | null): Finding[] {
+  const file = join(ledgerIn, 'hall.db');
   let db: Sqlite | undefined;
   try {
-    db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
+    db = openDatabase(file, openVault(folder).database);
     // A read transaction: one consistent state, however much is written meanwhile.
     db.exec('BEGIN');
     const said = quickCheck(db);
@@ -63,16 +67,20 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
     const { attachments: before } = forgetBefore(hall?.retention, Date.now());
     return [...dangling, ...ledger, ...checkAttachments(db, folder, before)];
   } catch (fault) {
-    return [unreadable(fault, join(folder, 'hall.db'))];
+    return [unreadable(fault, file)];
   } finally {
     db?.close();
   }
 }
 
+const REPAIR =
+  'Hentikan hub, lalu npm run restore -- --repair dengan --data yang sama. Yang rusak disimpan di samping, tidak dihapus.';
+
 /** SQLite has to write a little even to read: where it cannot, nothing is said about the file's content. */
 const SHUT = /^(EROFS|EACCES|EPERM|ENOSPC|SQLITE_(CANTOPEN|READONLY|FULL))/;
 
 function unreadable(fault: unknown, file: string): Finding {
+  if (fault instanceof LogDamaged) return grave(fault.message, REPAIR);
   const said = fault instanceof Error ? fault : new Error(String(fault));
   if (!('code' in said) || !SHUT.test(String(said.code))) {
     return isPlainDatabase(file) ? notYetSealed : grave(`hall.db tidak dapat dibaca: ${said.message}.`);

@@ -1,15 +1,27 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
+const FROM_BACKUP = '"npm run restore" mengembalikan cadangan terakhir';
+
 /** The ledger cannot be read completely, so no hub uses it. The message is for the IT officer. */
 export class HallDamaged extends Error {
-  constructor(file: string, cause: unknown) {
+  constructor(file: string, cause: unknown, todo = `"npm run check-data" menunjukkan apa yang rusak; ${FROM_BACKUP}.`) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    super(
-      `${file} rusak (${said}), dan balai tidak pernah dijalankan dari data yang tinggal sebagian. "npm run check-data" menunjukkan apa yang rusak; "npm run restore" mengembalikan cadangan terakhir.`,
-      { cause },
-    );
+    super(`${file} rusak (${said}), dan balai tidak pernah dijalankan dari data yang tinggal sebagian. ${todo}`, {
+      cause,
+    });
     this.name = 'HallDamaged';
+  }
+}
+
+/** DU17: of what came before the damage nothing is lost. */
+export class LogDamaged extends HallDamaged {
+  constructor(file: string, cause: unknown) {
+    super(
+      file,
+      cause,
+      `"npm run restore -- --repair" menyelamatkan semua yang tercatat sebelum kerusakan itu; bila ia menolak, ${FROM_BACKUP}.`,
+    );
   }
 }
 

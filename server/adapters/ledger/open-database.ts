@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
-import { HallDamaged, isDamage } from './hall-damaged.ts';
+import { HallDamaged, isDamage, LogDamaged } from './hall-damaged.ts';
 import { damageInLog } from './lost-in-log.ts';
 import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { migrations } from './migrations.ts';
@@ -28,7 +28,7 @@ export function openDatabase(file: string, key: KeyObject | null = null): Sqlite
 /** Before SQLite sees it, which takes what is before the damage for all of it, and throws the rest away as it closes. */
 export function refuseDamagedLog(file: string): void {
   const damage = file === ':memory:' ? null : damageInLog(`${file}-wal`);
-  if (damage !== null) throw new HallDamaged(`${file}-wal`, damage);
+  if (damage !== null) throw new LogDamaged(`${file}-wal`, damage);
 }
 
 function opened(file: string, key: KeyObject | null): Sqlite {

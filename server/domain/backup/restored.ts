@@ -19,7 +19,7 @@ export interface RecordRestore {
   readonly type: 'record-restore';
   /** Of this restore: told a second time, it is the same one. */
   readonly restoreId: string;
-  /** When the backup was made. */
+  /** When the backup was made, or the last that a repair has kept (DU17). */
   readonly madeAt: Instant;
   /** How many times the folder was restored within a day: what the one before has given is lost, too. */
   readonly times: number;
