@@ -1,5 +1,6 @@
 import type { ActDraft } from '../../cases/act-draft.svelte.ts';
 import { rowKey } from '../../cases/inbox-rows.ts';
+import type { Desk } from '../desk.svelte.ts';
 import type { TypedWork } from '../typed-work.svelte.ts';
 
 /** CT5: what was typed in the dialogs about one visitor that were closed again; it goes with him. */
@@ -33,4 +34,25 @@ export function dialogsOf(work: TypedWork): KeptDialogs {
   const dialogs = kept.get(work) ?? new KeptDialogs();
   kept.set(work, dialogs);
   return dialogs;
+}
+
+/** CT5: of a break, an outage and a call out of turn: they are about no visitor who is there, and go with the clerk who typed them. */
+class KeptReasons {
+  readonly clerkId: string | undefined;
+  /** By what they are about. */
+  readonly of = $state<Record<string, string>>({});
+
+  constructor(clerkId: string | undefined) {
+    this.clerkId = clerkId;
+  }
+}
+
+const reasons = new WeakMap<Desk, KeptReasons>();
+
+export function reasonsOf(desk: Desk): Record<string, string> {
+  const clerkId = desk.view?.clerk.id;
+  const known = reasons.get(desk);
+  const his = known && known.clerkId === clerkId ? known : new KeptReasons(clerkId);
+  reasons.set(desk, his);
+  return his.of;
 }

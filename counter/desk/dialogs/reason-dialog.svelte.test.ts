@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { atCounter } from '../../counter-view.fixture.ts';
@@ -33,3 +34,33 @@ it.each([
   await press();
   expect(hub.asked).toMatchObject([{ name, payload }]);
 });
+
+const ben = { is: 'call-visit', row: { visitId: 'ben', number: 'A008' } } as const;
+const siti = { is: 'call-visit', row: { visitId: 'siti', number: 'A009' } } as const;
+
+it.each([
+  ['a break', { is: 'break' }, { is: 'outage' }, 'Mulai jeda'],
+  ['an outage', { is: 'outage' }, { is: 'break' }, 'Mulai gangguan'],
+  ['a call out of turn', ben, siti, 'Panggil sekarang'],
+] as const)(
+  '[CT5] the reason of %s stands there again after a stray Escape, until it is done',
+  async (_, open, other, confirm) => {
+    const hub = new PaperHub();
+    const desk = new Desk(hub);
+    const view = atCounter({});
+    hub.view = view;
+    const field = (which: ComponentProps<typeof SeldomOpened>['open']) => {
+      cleanup();
+      render(SeldomOpened, { screen: { desk, words: allWords() } as CounterScreen, view, open: which });
+      return glass.getByRole<HTMLInputElement>('textbox', { hidden: true });
+    };
+    await fireEvent.input(field(open), { target: { value: 'Listrik padam' } });
+    expect(field(open).value).toBe('Listrik padam');
+    expect(field(other).value, 'of another').toBe('');
+    hub.view = { ...view, clerk: { ...view.clerk, id: 'clerk-2' } };
+    expect(field(open).value, 'of a colleague at this screen').toBe('');
+    await fireEvent.input(field(open), { target: { value: 'Listrik padam' } });
+    await fireEvent.click(glass.getByRole('button', { name: confirm, hidden: true }));
+    await expect.poll(() => field(open).value, { message: 'done' }).toBe('');
+  },
+);
