@@ -5,7 +5,7 @@ import type { Html } from './page.ts';
 import { wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
-type Sorry = 'off' | 'offPart' | 'notFound' | 'tooMany' | 'fault' | 'notFromHere';
+type Sorry = 'off' | 'offPart' | 'notFound' | 'tooMany' | 'fault' | 'notFromHere' | 'photosLarge';
 
 const wordsFor: Record<Sorry, (t: OnlineWords) => readonly [string, string]> = {
   off: (t) => [t.offTitle, t.offSentence],
@@ -14,6 +14,7 @@ const wordsFor: Record<Sorry, (t: OnlineWords) => readonly [string, string]> = {
   tooMany: (t) => [t.tooManyTitle, t.tooManySentence],
   fault: (t) => [t.faultTitle, t.faultSentence],
   notFromHere: (t) => [t.faultTitle, t.notFromHere],
+  photosLarge: (t) => [t.problemsTitle, t.problem.photoLarge],
 };
 
 /** A plain sentence, and other ways to reach the office (ON1). */

@@ -79,7 +79,8 @@ export const requestEn: typeof requestId = {
     consent: 'Please tick that the data may be used.',
     photo: 'A photograph that is required is missing.',
     photoKind: 'Only photographs (JPEG, PNG, WebP) and PDF are accepted.',
-    photoLarge: 'The photographs are too large, or too many.',
+    photoLarge:
+      'Together the photographs are too large, or too many. Replace the largest; its size stands below each photograph.',
     words: 'Please write the complaint or suggestion.',
     proof: 'The security check has expired or is not complete. Please press send once more.',
     malformed: 'This cannot be accepted as it is. Please check what was entered.',

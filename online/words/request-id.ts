@@ -78,7 +78,8 @@ export const requestId = {
     consent: 'Beri tanda setuju bila data boleh dipakai.',
     photo: 'Foto berkas yang wajib belum ada.',
     photoKind: 'Hanya foto (JPEG, PNG, WebP) dan PDF yang diterima.',
-    photoLarge: 'Foto terlalu besar, atau terlalu banyak.',
+    photoLarge:
+      'Semua foto bersama-sama terlalu besar, atau terlalu banyak. Ganti foto yang paling besar; besarnya tertulis di bawah tiap foto.',
     words: 'Tuliskan isi pengaduan atau saran.',
     proof: 'Pemeriksaan keamanan sudah kedaluwarsa atau belum selesai. Tekan kirim sekali lagi.',
     malformed: 'Isian belum dapat diterima. Silakan periksa kembali.',

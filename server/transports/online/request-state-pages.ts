@@ -56,7 +56,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
   async function bring(c: Context): Promise<Response> {
     const taken = await forms.take(c);
     if ('problems' in taken && taken.fields) return show(c, taken.fields['code'] ?? '', taken);
-    if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
+    if ('problems' in taken) return sorry(c, parts, sorryFor[taken.status] ?? 'fault', taken.status);
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
     const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
@@ -79,6 +79,9 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
   }
   return app;
 }
+
+/** Of a form that was not read to its end, not even the code is known. */
+const sorryFor: Partial<Record<number, Parameters<typeof sorry>[2]>> = { 403: 'notFromHere', 413: 'photosLarge' };
 
 const problemOf: Partial<Record<string, Problem>> = {
   'file-too-large': 'photoLarge',

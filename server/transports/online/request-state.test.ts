@@ -72,6 +72,31 @@ describe('the state of a request', () => {
     expect(behind?.attachments.filter(({ requirementId }) => requirementId === 'ktp')).toHaveLength(2);
   });
 
+  it('[HM4] lets one of several papers be brought by itself, and insists on the last', async () => {
+    const { caseId, code } = await requested(site.hub);
+    await acts(caseId, 'foto-diminta-lagi', 'Keduanya buram.', ['ktp', 'kk']);
+    const wanted = async () =>
+      ((await (await look(code)).text()).match(/<input[^>]*type="file"[^>]*>/g) ?? []).map((each) => [
+        /name="([^"]*)"/.exec(each)?.[1],
+        /\srequired\b/.test(each),
+      ]);
+    const both = await wanted();
+    expect(both).toHaveLength(2);
+    expect(both.map(([, isRequired]) => isRequired)).toEqual([false, false]);
+    await site.send('/online/status/berkas', { form: 'one-by-one', code }, [{ field: 'photo-ktp', bytes: jpeg() }]);
+    expect(await wanted()).toEqual([['photo-kk', true]]);
+  });
+
+  it('[ON9] says of photos that are too large together only that, and what to do', async () => {
+    const { caseId, code } = await requested(site.hub);
+    await acts(caseId, 'foto-diminta-lagi', 'Keduanya buram.', ['ktp', 'kk']);
+    const large = { field: 'photo-ktp', bytes: new Uint8Array(9 * 1024 * 1024) };
+    const answer = await site.send('/online/status/berkas', { form: 'much', code }, [large, large, large]);
+    const page = await answer.text();
+    expect([answer.status, page.includes('gangguan')]).toEqual([413, false]);
+    expect(page).toContain('Ganti foto yang paling besar');
+  });
+
   it('[HM4] [ON8] takes another photo from the same page, and the same photo once', async () => {
     const { caseId, code } = await requested(site.hub);
     await acts(caseId, 'foto-diminta-lagi', 'Keduanya buram.', ['ktp', 'kk']);
