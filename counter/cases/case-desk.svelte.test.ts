@@ -130,6 +130,30 @@ describe('acting on a case', () => {
     expect(draft()?.note, 'done').toBe('');
   });
 
+  it('[CT5] keeps what was typed for one case, or one answer, from another', async () => {
+    const { desk, draft } = seat();
+    const other = { ...sentBack(), id: 'ditolak' };
+    for (const [row, offer] of [
+      [parafRow(2), sentBack()],
+      [parafRow(1), other],
+    ] as const) {
+      await desk.choose(parafRow(1), sentBack());
+      draft()!.note = 'Nama salah ketik.';
+      desk.open = null;
+      await desk.choose({ ...row, edition: parafRow(1).edition }, offer);
+      expect(draft()?.note).toBe('');
+      desk.open = null;
+    }
+  });
+
+  it('[CS12] looks at the case again once he himself has attached something to it', async () => {
+    const { hub, desk } = seat();
+    await desk.openCase('case-1');
+    desk.papersChanged();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(hub.names).toEqual(['case:see', 'case:see']);
+  });
+
   it('[CS12] has no tick any more on a row that says something else by now', () => {
     const { desk } = seat();
     desk.selection.toggle(parafRow(1));
@@ -183,6 +207,14 @@ describe('several at once', () => {
     expect(batch.results?.map(({ refusal }) => refusal)).toEqual([null, 'step-not-open', 'hub-fault']);
     expect(desk.last.done?.cases.map(({ number }) => number)).toEqual(['2026-00001']);
     expect(desk.selection.has(rows[0]!)).toBe(false);
+  });
+
+  it('[CS12] rest after it: a double press answers no row that moved up', async () => {
+    const { hub, desk } = await together(() => granted(rows.map(({ caseId }) => ({ caseId, refusal: null }))));
+    expect(desk.isReady).toBe(false);
+    hub.sendView();
+    vi.advanceTimersByTime(600);
+    expect(desk.isReady).toBe(true);
   });
 
   it('[IS2] keep their ids when they are pressed again after a lost answer', async () => {

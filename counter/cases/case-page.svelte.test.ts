@@ -64,6 +64,18 @@ describe('the page of a case', () => {
     vi.unstubAllGlobals();
   });
 
+  it('[CS12] is shown again once an attachment was removed here: that case he signs', async () => {
+    const scan = { id: 'scan-1', requirementId: 'kk', kind: 'application/pdf', bytes: 4_000, at: nine } as const;
+    const { hub } = await openCases(official([parafRow(1)]), 'work', detail({ attachments: [scan], mayAttach: true }));
+    button('2026-00001').click();
+    (await glass.findByRole('button', { name: 'Hapus Fotokopi KK' })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    dialog.getByRole('button', { name: 'Hapus' }).click();
+    const seen = () => hub.names.filter((name) => name === 'case:see').length;
+    await expect.poll(() => hub.names).toContain('case:detach');
+    await expect.poll(seen).toBe(2);
+  });
+
   it('[CS4] says what an answer lacks', async () => {
     const lacking = parafRow(1, {
       offers: parafRow(1).offers.map((offer) => ({ ...offer, unmet: ['papers-complete'] })),

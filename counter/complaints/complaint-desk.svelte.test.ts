@@ -94,6 +94,16 @@ it('[CS12] [CT5] shows a complaint again that has changed, and asks for nothing 
   expect(draft()?.body.answer).toBe('Lampunya sudah diganti.');
 });
 
+it('[CT4] leaves the dialog open at any other refusal, with what was typed', async () => {
+  const { hub, desk, draft } = seat('');
+  const offer = answered({ wants: ['answer'] });
+  await desk.choose(row, offer);
+  draft()!.answer = 'Lampunya sudah diganti.';
+  hub.answer = () => refused('step-not-open');
+  await desk.act(draft()!);
+  expect([draft()?.answer, desk.presses.refusal?.code]).toEqual(['Lampunya sudah diganti.', 'step-not-open']);
+});
+
 it('[CA18] acts on no list that its own act has made old, on a line as slow as it may be', async () => {
   const { hub, desk, draft } = seat('Lampu mati.');
   hub.isSlow = true;

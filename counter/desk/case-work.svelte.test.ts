@@ -69,6 +69,19 @@ describe('the case beside the visitor', () => {
     expect(again.getByLabelText<HTMLInputElement>('Nama penerima').value).toBe('Sari Contoh');
   });
 
+  it('[CT4] leaves the dialog open at any other refusal, with what was typed', async () => {
+    const hub = open(serving({ case: desk.caseBrief({ mine: [desk.inboxRow()] }) }));
+    const dialog = await handOver();
+    await fireEvent.click(dialog.getByLabelText('Keluarga'));
+    await fireEvent.input(dialog.getByLabelText('Nama penerima'), { target: { value: 'Sari Contoh' } });
+    hub.answer = () => refused('step-not-open');
+    dialog.getByRole<HTMLButtonElement>('button', { name: 'Serahkan surat' }).click();
+    await vi.waitFor(() => expect(hub.names).toContain('case:act'));
+    await expect.poll(() => dialog.getByRole('alert').textContent).not.toBe('');
+    expect(dialog.getByLabelText<HTMLInputElement>('Nama penerima').value).toBe('Sari Contoh');
+    expect(glass.queryByRole('dialog')).not.toBeNull();
+  });
+
   it('[LE5] records the hand-over: to the applicant with two touches, to somebody else with a name', async () => {
     const hub = open(serving({ case: desk.caseBrief({ mine: [desk.inboxRow()] }) }));
     button('Serahkan surat…').click();
