@@ -80,6 +80,17 @@ describe('whether somebody is listed, at the kiosk', () => {
     expect(link.asked.at(-1)).toMatchObject({ name: 'ticket:issue', payload: { serviceId: 'usulan', checkId: null } });
   });
 
+  it('[RG8] [IS8] speaks of no missing papers where the number needs none', async () => {
+    const link = kioskLink();
+    link.show({ services: [{ ...letterService, papers: [] }] });
+    const { visit } = glass(link);
+    visit.step = { at: 'answer', answer: { listed: false } };
+    await settled();
+    expect(text()).toContain('Tidak perlu membawa berkas');
+    expect(text()).toContain('Petugas siap membantu Anda.');
+    expect(text()).not.toContain('Berkas boleh belum lengkap');
+  });
+
   it('[IS4] offers no number for asking while the service is closed', async () => {
     const link = kioskLink();
     link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });

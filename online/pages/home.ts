@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OnlineHome, OnlineHours } from '../../contract/views/online-view.ts';
-import { contacts, page } from './page.ts';
+import { contactCard, page } from './page.ts';
 import type { Html } from './page.ts';
 import { indexPart } from './published-index.ts';
 import { at, told, wordsOf } from './site.ts';
@@ -13,11 +13,7 @@ export function homePage(site: Site, home: OnlineHome): Html {
     ${openPart(site, home)}
     <h2>${t.whatToDo}</h2>
     ${doors(site)} ${home.lines ? waitingPart(site, home.lines, home.now) : ''} ${hoursPart(site, home)}
-    ${home.survey ? indexPart(site, home.survey) : ''}
-    <section class="card">
-      <h2>${t.contactTitle}</h2>
-      ${contacts(site)}
-    </section>`;
+    ${home.survey ? indexPart(site, home.survey) : ''} ${contactCard(site)}`;
   return page(site, { title: t.homeTitle, main, path: '/online/' });
 }
 

@@ -83,6 +83,16 @@ export function contacts(site: Site): Html {
   }`;
 }
 
+/** With its heading; nothing where the hall has published no way to reach it. */
+export function contactCard(site: Site): Html | '' {
+  const { address, contacts: ways } = site.frame;
+  if (address.length === 0 && ways.length === 0) return '';
+  return html`<section class="card">
+    <h2>${wordsOf(site).contactTitle}</h2>
+    ${contacts(site)}
+  </section>`;
+}
+
 /** Names and values; null: not known yet, so the row is left out. */
 export const factList = (rows: readonly (readonly [name: string, value: string | null])[]): Html =>
   html`<dl class="facts">

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OnlineWords } from '../words/id.ts';
-import { contacts, page } from './page.ts';
+import { contactCard, page } from './page.ts';
 import type { Html } from './page.ts';
 import { wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -23,9 +23,6 @@ export function sorryPage(site: Site, why: Sorry): Html {
   const [title, sentence] = wordsFor[why](t);
   const main = html`<h1>${title}</h1>
     <p class="lead">${sentence}</p>
-    <section class="card">
-      <h2>${t.contactTitle}</h2>
-      ${contacts(site)}
-    </section>`;
+    ${contactCard(site)}`;
   return page(site, { title, main, path: null });
 }

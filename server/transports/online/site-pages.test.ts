@@ -50,6 +50,12 @@ describe('the front page', () => {
     expect(ways).not.toContain('/online/pengaduan/tulis');
   });
 
+  it('[ON1] has no card for ways to reach a hall that has published none', async () => {
+    expect(await site.text('/online/')).toContain('Alamat dan kontak');
+    await site.change((file) => ({ ...file, address: [], contacts: [] }));
+    expect(await site.text('/online/')).not.toContain('Alamat dan kontak');
+  });
+
   it('[ON1] says that all is free as long as it is', async () => {
     expect(await site.text('/online/')).toContain('Semua pelayanan ini gratis');
     await site.change(({ services: [first, ...others], ...file }) => ({
