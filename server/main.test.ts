@@ -65,6 +65,20 @@ describe('the start of a hub on data that it cannot take', () => {
     expect(statSync(join(on.data, 'hall.db'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
   });
 
+  it.each([['keys.json'], ['keys.json', 'hall-key.txt']])(
+    '[DU8] whose ledger is lost together with its keys (%s …) begins no hall anew where anything of it is left',
+    (...keys) => {
+      for (const name of ['hall.db', ...keys]) rmSync(join(on.data, name), { force: true });
+      mkdirSync(join(on.data, 'backups'), { recursive: true });
+      const before = readdirSync(on.data);
+      expect(start()).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(/hilang atau kosong\), .*npm run restore/),
+      });
+      expect(readdirSync(on.data).filter((name) => name !== 'hall.lock')).toEqual(before);
+    },
+  );
+
   it('[DU12] of a newer Antrean, says so and touches nothing', () => {
     const database = openDatabase(join(on.data, 'hall.db'), openVault(on.data).database);
     database.exec('PRAGMA user_version = 99');

@@ -4,11 +4,11 @@ import { restoreTraceIn } from './adapters/backup/restore-trace.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
-import { refuseLostLedger } from './adapters/ledger/hall-damaged.ts';
+import { hasBegunIn, refuseLostLedger } from './adapters/ledger/hall-damaged.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { MachineLook } from './adapters/machine-look.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
-import { ensureVault, hasVault } from './adapters/vault/vault.ts';
+import { ensureVault } from './adapters/vault/vault.ts';
 import { recordRestore } from './application/backup/record-restore.ts';
 import { DiskWatch } from './application/seen/disk-watch.ts';
 import { LiveHall } from './application/live-hall/live-hall.ts';
@@ -39,9 +39,8 @@ export async function openHall(parts: HallParts, steady: SteadyClock) {
   const { folder, trial, ownAddress, clock } = parts;
   const living = await LivingHallFile.open(hallFileIn(folder));
   // A trial is laid out anew where a kill left half of it; the office's own hall had a ledger before its first start.
-  const hasBegun = !trial && hasVault(folder);
+  if (!trial && hasBegunIn(folder)) refuseLostLedger(folder);
   const vault = ensureVault(folder, parts.keyFolder ?? null);
-  if (hasBegun) refuseLostLedger(folder);
   takeOver(folder, vault);
   const db = openDatabase(join(folder, 'hall.db'), vault.database);
   const seen = new HubSeen();

@@ -35,13 +35,13 @@ export function restoredLines({ madeAt, at, zone }: RestoredHall): string[] {
     `Cadangan ini dibuat ${when(madeAt, 'id')}. Yang terjadi sesudah itu tidak ada lagi dalam catatan, tetapi struk dan suratnya ada di tangan orang.`,
     ...numbersGoOn.id,
     'Komputernya diganti dengan sengaja, dan hari ini belum ada struk di tangan siapa pun? Pulihkan sekali lagi dengan --replace dan --last-ticket 0: antrean mulai dari 001 seperti biasa.',
-    'Hari ini balai sudah dipulihkan juga di komputer lain? Pulihkan sekali lagi dengan --replace dan --last-ticket N: nomor terbesar pada struk yang ada di tangan orang.',
+    'Ada struk bernomor di atas 500, karena hari ini jauh lebih ramai daripada biasanya, atau karena hari ini balai sudah dipulihkan juga di komputer lain? Pulihkan sekali lagi dengan --replace dan --last-ticket N: nomor terbesar pada struk yang ada di tangan orang.',
     ...(isBehind ? [clockBehind(when(at, 'id'), 'id')] : []),
     '',
     `This backup was made on ${when(madeAt, 'en')}. What happened after it is no longer on record, but its slips and letters are in people's hands.`,
     ...numbersGoOn.en,
     'Was the computer changed on purpose, and has nobody a slip of today yet? Restore it once more with --replace and --last-ticket 0: tickets begin at 001 as always.',
-    'Was the hall restored on another computer, too, today? Restore it once more with --replace and --last-ticket N: the highest number on any slip in people’s hands.',
+    'Is there a slip above 500, because today is far busier than usual, or because the hall was restored on another computer, too, today? Restore it once more with --replace and --last-ticket N: the highest number on any slip in people’s hands.',
     ...(isBehind ? [clockBehind(when(at, 'en'), 'en')] : []),
   ];
 }

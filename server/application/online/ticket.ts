@@ -1,4 +1,5 @@
 import type { OnlineTicket, TicketNow } from '../../../contract/views/online-view.ts';
+import { slipsAreLost } from '../../domain/backup/evolve-restored.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
 import type { ArchivedVisit } from '../../ports/archive.ts';
@@ -15,7 +16,7 @@ export async function visitOfToken(office: Office, token: string): Promise<Follo
 }
 
 /** DU16: whoever shows a ticket of today that is unknown may have it from before the hall was restored. */
-export const ticketsAreLost = ({ live }: Office): boolean => live.hall.restored?.day === live.hall.day;
+export const ticketsAreLost = ({ live }: Office): boolean => slipsAreLost(live.hall);
 
 /** CA13: the visit's state, from memory alone, since pages ask whenever the hall changes. */
 export function onlineTicket(scene: Scene, { id, number, expired }: FollowedVisit): OnlineTicket {

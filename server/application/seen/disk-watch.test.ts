@@ -41,12 +41,21 @@ describe('the watch on the disk', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('[DU8] goes on saying that data are damaged, though the disk takes writes', async () => {
-    const watch = new DiskWatch({ tryLedger: () => Promise.resolve() });
+  it('[DU8] [DU7] goes on saying that data are damaged, and before it that the disk is full, for as long as it is', async () => {
+    let takes = false;
+    const told: unknown[] = [];
+    const watch = new DiskWatch({
+      tryLedger: () => (takes ? Promise.resolve() : Promise.reject(fault('SQLITE_FULL'))),
+    });
+    watch.onChange = () => told.push(watch.trouble);
     const log = watch.watching({ info: () => {}, fault: () => {} });
     log.fault('a list', fault('SQLITE_CORRUPT'));
     log.fault('a number', fault('SQLITE_FULL'));
+    log.fault('a list', fault('SQLITE_CORRUPT'));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect([watch.trouble, vi.getTimerCount()]).toEqual(['damaged', 0]);
+    expect(told).toEqual(['damaged', 'full']);
+    takes = true;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([told, vi.getTimerCount()]).toEqual([['damaged', 'full', 'damaged'], 0]);
   });
 });

@@ -21,7 +21,12 @@ export function diskTroubleIn(fault: unknown): DiskTrouble | null {
  * until it accepts writes again, since nobody can press anything meanwhile.
  */
 export class DiskWatch {
-  trouble: DiskTrouble | null = null;
+  /** What can be helped first; DU8: what is damaged does not heal, and is said until a hub starts on data that were mended. */
+  get trouble(): DiskTrouble | null {
+    return this.#now ?? (this.#isDamaged ? 'damaged' : null);
+  }
+  #now: Exclude<DiskTrouble, 'damaged'> | null = null;
+  #isDamaged = false;
   onChange = (): void => {};
   readonly #look: Pick<SelfLook, 'tryLedger'>;
   #timer: NodeJS.Timeout | null = null;
@@ -63,9 +68,9 @@ export class DiskWatch {
   }
 
   #is(trouble: DiskTrouble | null): void {
-    // DU8: what is damaged does not heal, though the disk takes writes: it is said until a hub starts on data that were mended.
-    if (trouble === this.trouble || this.trouble === 'damaged') return;
-    this.trouble = trouble;
-    this.onChange();
+    const before = this.trouble;
+    if (trouble === 'damaged') this.#isDamaged = true;
+    else this.#now = trouble;
+    if (this.trouble !== before) this.onChange();
   }
 }

@@ -1,5 +1,6 @@
 import type { FoundNumbers, FoundVisit, VisitNow } from '../../../contract/views/found-visit.ts';
 import type { HallCommand } from '../../domain/commands.ts';
+import { slipsAreLost } from '../../domain/backup/evolve-restored.ts';
 import { decide } from '../../domain/decide.ts';
 import { numbersMeant } from '../../domain/queue/numbering.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
@@ -13,7 +14,8 @@ import type { Scene } from './hall-parts.ts';
 
 /** CA16: today's numbers that may be meant, and the state of each. */
 export async function findVisits(office: Office, seat: SignedIn, typed: string): Promise<FoundNumbers> {
-  const { lastNumber, day, restored } = office.live.hall;
+  const { hall } = office.live;
+  const { lastNumber, day } = hall;
   const numbered = await office.archive.visitsByNumber(day, numbersMeant(typed, lastNumber.keys()));
   const scene = sceneOf(office);
   const seesCases = worksOnCases(office, seat);
@@ -27,7 +29,7 @@ export async function findVisits(office: Office, seat: SignedIn, typed: string):
     caseNumber: seesCases ? caseOf(scene, each) : null,
     may: mayDo(scene, each.id, reader),
   }));
-  return { visits, someAreLost: restored?.day === day };
+  return { visits, someAreLost: slipsAreLost(hall) };
 }
 
 interface Reader {

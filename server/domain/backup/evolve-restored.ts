@@ -28,3 +28,6 @@ export function restoredOn(restored: Restored, { day, at }: EventOf<'day-opened'
 export function lastTicketOf({ lastNumber, restored, day }: Hall, series: string): number {
   return Math.max(lastNumber.get(series) ?? 0, restored?.day === day ? restored.tickets : 0);
 }
+
+/** DU16: slips of today may be out there of which the hall knows nothing; not where the office says that nobody has one. */
+export const slipsAreLost = ({ restored, day }: Hall): boolean => restored?.day === day && restored.tickets > 0;

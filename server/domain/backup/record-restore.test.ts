@@ -10,6 +10,7 @@ import { days, hours, minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { instantOf } from '../hall-time/zone.ts';
 import { alwaysOpen, live, randomDay } from '../random-day.fixture.ts';
+import { slipsAreLost } from './evolve-restored.ts';
 import type { RecordRestore } from './restored.ts';
 
 const restores = (madeAt: Instant, more: Partial<RecordRestore> = {}): RecordRestore => ({
@@ -83,6 +84,8 @@ describe('a hall that is restored', () => {
     const moved = continuing(lastNight, minute(-30), none({ times: 2 }));
     expect(number(moved, minute(1))).toBe('A001');
     expect(moved.restored).toMatchObject({ tickets: 0 });
+    // Nobody is told of old slips that nobody has.
+    expect([slipsAreLost(moved), slipsAreLost(restored)]).toEqual([false, true]);
     // The backup has a number of that day.
     const [, served] = takes(lastNight, minute(1));
     expect(number(continuing(served, minute(5), none()), minute(6))).toBe('A501');
