@@ -71,7 +71,8 @@ const inEnglish: readonly (readonly [Kind, (dataDir: string) => string])[] = [
   [OtherHall, (dir) => `Another hall lives in ${dir}: start without --hall, or with another folder (--data).`],
   [
     RestoreBrokenOff,
-    (dir) => `A restore into ${dir} was broken off: run "npm run restore" again, with that backup or another.`,
+    (dir) =>
+      `A restore into ${dir} was broken off: run "npm run restore" again, with that backup or another; or with --repair, if that was it.`,
   ],
   [
     FolderInItsPlace,

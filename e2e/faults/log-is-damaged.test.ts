@@ -10,6 +10,7 @@ import type { OpenOffice } from '../../server/open-office.ts';
 import { HandClock } from '../hand-clock.ts';
 import { openAgain } from '../open-again.ts';
 import { run } from './support/command-line.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
 
 const TICKETS = 24;
@@ -195,6 +196,24 @@ describe('the repair', () => {
       code: 1,
       said: expect.stringContaining('tidak rusak'),
     });
+  });
+
+  it('[DU17] [DU6] killed at any step is no repair, or a whole one; again, it is done', async () => {
+    const at = (killed.nothing.given[11]?.log ?? 0) + 5_000;
+    const { steps } = await dieAt(0, { is: 'repair', folder: damaged(killed.nothing, at) });
+    const found = new Set<string>();
+    for (const step of pointsOf(steps, 8)) {
+      const folder = damaged(killed.nothing, at);
+      expect((await dieAt(step, { is: 'repair', folder })).killed).toBe(true);
+      const isBrokenOff = existsSync(join(folder, '.restoring'));
+      const again = await run('restore', '--repair', '--data', folder);
+      found.add(`${isBrokenOff ? 'broken off' : 'whole'}, ${again.code}`);
+      // Or it was done but for clearing up.
+      expect(again.said).toMatch(again.code === 0 ? /sudah diperbaiki/ : /tidak rusak/);
+      expect(numbersIn(folder).at(-1)).toBe('B012');
+      expect([checkHall(folder), existsSync(join(folder, 'restored.json'))]).toEqual([[], true]);
+    }
+    expect([...found]).toContain('broken off, 0');
   });
 
   it('[DU17] [DU8] is refused where hall.db itself is damaged, too, and leaves everything as it was', () => {

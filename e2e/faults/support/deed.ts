@@ -1,4 +1,5 @@
 // One deed of the hub or of the command line, in a process of its own that can be killed at any step (executioner.ts).
+import { repairLedger } from '../../../server/adapters/backup/repair-ledger.ts';
 import { restoreBackup } from '../../../server/adapters/backup/restore-backup.ts';
 import { writeBackup } from '../../../server/adapters/backup/write-backup.ts';
 import { EditionFolder } from '../../../server/adapters/hall-file/edition-folder.ts';
@@ -82,6 +83,10 @@ switch (deed.is) {
     break;
   case 'backup':
     tell(writeBackup({ from: deed.folder, to: deed.to, at: deed.at }).name);
+    break;
+  case 'repair':
+    repairLedger({ dataDir: deed.folder, aside: 'before-restore-1', at: 0, last: {} });
+    tell('repaired');
     break;
   case 'restore':
     restoreBackup({

@@ -18,6 +18,7 @@ export type Deed =
   | { readonly is: 'forget'; readonly folder: string; readonly at: number }
   | { readonly is: 'begin-vault'; readonly folder: string; readonly keyFolder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
+  | { readonly is: 'repair'; readonly folder: string }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };
 
 /** `take-number` takes a snapshot afterwards, and answers before it. */

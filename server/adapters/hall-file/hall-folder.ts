@@ -13,7 +13,7 @@ export class RestoreBrokenOff extends Error {}
 export function refuseHalfRestored(dataDir: string): void {
   if (!existsSync(join(dataDir, RESTORING))) return;
   throw new RestoreBrokenOff(
-    `Pemulihan ke ${dataDir} terputus: jalankan lagi "npm run restore" dengan cadangan yang sama, atau yang lain.`,
+    `Pemulihan ke ${dataDir} terputus: jalankan lagi "npm run restore" dengan cadangan yang sama, atau yang lain; bila tadi dengan --repair, dengan itu.`,
   );
 }
 
