@@ -34,8 +34,8 @@ export interface RepairOrder {
 interface Repaired {
   readonly findings: readonly Finding[];
   readonly kept: LastInLedger;
-  /** Commits that are gone, at most; 0: nothing that anybody was told of. */
-  readonly lost: number;
+  /** Commits that are gone, about; 0: nothing that anybody was told of; null: nobody can know. */
+  readonly lost: number | null;
   /** When the damaged ledger was last written. */
   readonly lastWritten: Instant;
 }

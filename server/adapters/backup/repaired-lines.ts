@@ -7,7 +7,7 @@ import { clockBehind, numbersGoOn } from './restored-lines.ts';
 
 interface RepairedHall {
   readonly kept: LastInLedger;
-  readonly lost: number;
+  readonly lost: number | null;
   readonly lastWritten: Instant;
   readonly at: Instant;
   readonly zone: TimeZoneName;
@@ -42,8 +42,8 @@ const words = {
     ticket: (number: string) => `Nomor antrean terakhir yang tersimpan: ${number}.`,
     letter: (number: string) => `Surat terakhir yang tersimpan: ${number}.`,
     nothingLost: 'Tidak ada nomor, surat, atau berkas yang hilang. Nomor berlanjut seperti biasa: jalankan hub.',
-    lost: (count: number, when: string) =>
-      `Yang hilang: yang dicatat sesudah itu, paling banyak ${count} catatan, sampai kira-kira ${when}. Struk dan suratnya ada di tangan orang.`,
+    lost: (count: number | null, when: string) =>
+      `Yang hilang: yang dicatat sesudah itu sampai kira-kira ${when}${count === null ? '' : `, kira-kira ${count} catatan`}. Struk dan suratnya ada di tangan orang.`,
     aside: (folder: string) => `Buku besar yang rusak disimpan di ${folder}.`,
   },
   en: {
@@ -52,8 +52,8 @@ const words = {
     ticket: (number: string) => `The last queue number that was kept: ${number}.`,
     letter: (number: string) => `The last letter that was kept: ${number}.`,
     nothingLost: 'No number, letter or case is lost. Numbers go on as always: start the hub.',
-    lost: (count: number, when: string) =>
-      `Lost: what was recorded after it, at most ${count} records, until about ${when}. Its slips and letters are in people’s hands.`,
+    lost: (count: number | null, when: string) =>
+      `Lost: what was recorded after it until about ${when}${count === null ? '' : `, about ${count} records`}. Its slips and letters are in people’s hands.`,
     aside: (folder: string) => `The damaged ledger is kept in ${folder}.`,
   },
 };

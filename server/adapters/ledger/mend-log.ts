@@ -10,8 +10,8 @@ const VERSION = 3_007_000;
 export interface KeptLog {
   /** A whole log of what is left. */
   readonly log: Buffer;
-  /** Commits behind it, at most. */
-  readonly lost: number;
+  /** Commits behind it, about; null: nobody can know. */
+  readonly lost: number | null;
   /** Whatever somebody was told of is in it, or in hall.db. */
   readonly isWhole: boolean;
 }
@@ -48,9 +48,13 @@ function committed(frames: LogFrames['frames'], from: number, to: number): numbe
 }
 
 function keptTo(frames: LogFrames['frames'], from: number, to: number, isRoundKnown: boolean): KeptLog {
-  const lost = commitsBehind(frames, to);
   const pages = frames.slice(from, to).map(({ bytes }) => bytes);
-  return { log: newLog(pages), lost, isWhole: isRoundKnown && lost <= TORN };
+  const lost = frames.slice(to).filter(({ isOfRound, isCommit }) => isOfRound && isCommit).length;
+  return {
+    log: newLog(pages),
+    lost: isRoundKnown ? lost : null,
+    isWhole: isRoundKnown && commitsBehind(frames, to) <= TORN,
+  };
 }
 
 /** As at a start: what power cuts have left there never follows (`lost-in-log.ts`). */
