@@ -53,6 +53,19 @@ describe('the inbox of an official', () => {
     expect(await dialog.findByText('Semua 2 dicatat.')).toBeTruthy();
   });
 
+  it('[LK9] names first what of several was refused, which below the edge nobody would see', async () => {
+    const { hub } = await openCases(official([1, 2, 3].map((nth) => parafRow(nth))));
+    glass.getByRole<HTMLInputElement>('checkbox', { name: 'Pilih semua: Paraf (3)' }).click();
+    (await glass.findByRole('button', { name: 'Paraf 3 sekaligus…' })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    const refusals = [null, null, 'step-not-open'];
+    hub.answer = () => granted(refusals.map((refusal, i) => ({ caseId: `case-${i + 1}`, refusal })));
+    dialog.getByRole('button', { name: 'Paraf 3 berkas' }).click();
+    await dialog.findByText('2 dari 3 dicatat.');
+    const named = dialog.getAllByRole('listitem').map((row) => /2026-\d+/.exec(row.textContent)?.[0]);
+    expect(named).toEqual(['2026-00003', '2026-00001', '2026-00002']);
+  });
+
   it('[HM2] keeps what was entered while another page is looked at, or the screen is locked', async () => {
     const view = official([parafRow(1)]);
     const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [], broughtBy: [] };
