@@ -43,6 +43,15 @@ export class FinishDialog {
     await this.dialog.getByRole('button', { name, exact: true }).click();
   }
 
+  /** The papers whose answers are below the edge, or partly behind the buttons that stay in sight. */
+  papersBehindButtons(): Promise<string[]> {
+    return this.dialog.evaluate((dialog) => {
+      const edge = dialog.querySelector('[type=submit]')?.getBoundingClientRect().top ?? 0;
+      const rows = [...dialog.querySelectorAll('li')].filter((row) => row.getBoundingClientRect().bottom > edge);
+      return rows.map(({ textContent }) => textContent);
+    });
+  }
+
   async cancel(): Promise<void> {
     await this.dialog.getByRole('button', { name: words.cancel, exact: true }).click();
     await this.dialog.waitFor({ state: 'detached' });

@@ -22,7 +22,7 @@ test('[CS4] a visitor whose papers are incomplete goes home with words that say 
   expect(hall.counterPaper.newest).toContain(number);
 });
 
-test('[CS4][VI3] papers that nobody has looked at are asked for in the dialog, and the slip names what is really missing', async ({
+test('[CS4][VI3][LK10] papers that nobody has looked at are asked for in the dialog, and the slip names what is really missing', async ({
   hall,
   kiosk,
   clerkAt,
@@ -34,6 +34,7 @@ test('[CS4][VI3] papers that nobody has looked at are asked for in the dialog, a
   await desk.markPaper('Foto copy KTP', 'missing');
   const finish = await desk.openFinish();
   await finish.choose('Berkas belum lengkap');
+  expect(await finish.papersBehindButtons(), 'on an old monitor').toEqual([]);
   await finish.pressConfirm();
   await expect(finish.dialog).toContainText('Pilih salah satu.');
   expect(hall.counterPaper.papers, 'nobody goes home yet').toEqual([]);
