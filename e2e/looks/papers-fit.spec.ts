@@ -60,3 +60,23 @@ for (const hallId of ['banjarnegara', 'banyuasin', 'karangasem', 'oku-selatan', 
     });
   });
 }
+
+test('[LK7] [IS8] eight services fit the panel with all that stands beside them, and lead to a number in two touches', async ({
+  hall,
+  newComputer,
+}) => {
+  const { file } = hall.hub.office;
+  const [service] = file.current.services;
+  if (!service) throw new Error('This hall has no service.');
+  const services = [...'ABCDEFGH'].map((series) => {
+    const shortName = { id: `Surat keterangan ${series}`, en: `Letter ${series}` };
+    return { ...service, id: `surat-${series.toLowerCase()}`, series, shortName };
+  });
+  await file.change({ ...file.current, services });
+  const { page } = await KioskScreen.open(await newComputer('kiosk'), hall.url);
+  const kiosk = new KioskScreen(page);
+  await expect(kiosk.service('Surat keterangan H')).toBeVisible();
+  await fitsInBothLanguages(page);
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  expect(await (await kiosk.takeNumberFor('Surat keterangan H')).number()).toBe('H001');
+});
