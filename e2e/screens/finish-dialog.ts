@@ -39,8 +39,20 @@ export class FinishDialog {
 
   /** Of the papers that nobody has looked at yet. */
   async restOfPapers(state: 'present' | 'missing'): Promise<void> {
+    await this.rest(state).click();
+  }
+
+  rest(state: 'present' | 'missing'): Locator {
     const name = words.papers[state === 'present' ? 'restPresent' : 'restMissing'];
-    await this.dialog.getByRole('button', { name, exact: true }).click();
+    return this.dialog.getByRole('button', { name, exact: true });
+  }
+
+  /** Where its content stands: it moves when the dialog scrolls. */
+  place(): Promise<{ readonly top: number }> {
+    return this.dialog
+      .getByRole('heading')
+      .first()
+      .evaluate((title) => ({ top: title.getBoundingClientRect().top }));
   }
 
   /** The papers whose answers are below the edge, or partly behind the buttons that stay in sight. */

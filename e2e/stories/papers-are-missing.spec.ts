@@ -38,7 +38,11 @@ test('[CS4][VI3][LK10] papers that nobody has looked at are asked for in the dia
   await finish.pressConfirm();
   await expect(finish.dialog).toContainText('Pilih salah satu.');
   expect(hall.counterPaper.papers, 'nobody goes home yet').toEqual([]);
+  await finish.dialog.evaluate((dialog) => dialog.scrollTo(0, 0));
+  const { top } = await finish.place();
   await finish.restOfPapers('present');
+  await expect(finish.rest('present')).toBeHidden();
+  expect((await finish.place()).top, 'nothing moves under the pointer').toBe(top);
   await finish.confirm();
 
   await expect.poll(() => hall.counterPaper.newest).toContain('BERKAS YANG PERLU DILENGKAPI');
