@@ -70,7 +70,11 @@ test('[LK7] [IS8] eight services fit the panel with all that stands beside them,
   if (!service) throw new Error('This hall has no service.');
   const services = [...'ABCDEFGH'].map((series) => {
     const shortName = { id: `Surat keterangan ${series}`, en: `Letter ${series}` };
-    return { ...service, id: `surat-${series.toLowerCase()}`, series, shortName };
+    const hint = {
+      id: 'Memeriksa kepesertaan bansos dan mencetak surat keterangan',
+      en: 'Check aid and get the letter',
+    };
+    return { ...service, hint, id: `surat-${series.toLowerCase()}`, series, shortName };
   });
   await file.change({ ...file.current, services });
   const { page } = await KioskScreen.open(await newComputer('kiosk'), hall.url);
