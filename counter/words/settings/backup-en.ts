@@ -24,7 +24,7 @@ export const backupEn: typeof backupId = {
   clockHint: 'If the computer is off at that time, the backup is made after it is on again.',
   hourly: 'Also every hour while the hall is open',
   hourlyHint:
-    'With a second disk, at most an hour is lost if the hub’s computer breaks. A place that needs more than a minute gets the daily backup only.',
+    'With a second disk, at most an hour is lost if the hub’s computer breaks while the hall is open. A place that needs more than a minute gets the daily backup only.',
   folder: 'Folder on the second disk',
   folderHint: 'Its whole path, such as /media/usb/antrean. The folder has to be on that disk already.',
   retention: {

@@ -23,7 +23,7 @@ export const backupId = {
   clockHint: 'Jika komputer mati pada jam itu, cadangan dibuat sesudah dinyalakan lagi.',
   hourly: 'Juga setiap jam selama balai buka',
   hourlyHint:
-    'Dengan disk kedua, yang hilang bila komputer hub rusak paling lama satu jam. Tempat yang perlu lebih dari satu menit hanya diberi cadangan harian.',
+    'Dengan disk kedua, yang hilang bila komputer hub rusak selama balai buka paling lama satu jam. Tempat yang perlu lebih dari satu menit hanya diberi cadangan harian.',
   folder: 'Folder di disk kedua',
   folderHint: 'Alamat lengkap, misalnya /media/usb/antrean. Foldernya harus sudah ada di disk itu.',
   retention: {

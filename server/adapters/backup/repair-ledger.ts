@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LastKnown } from '../../domain/backup/restored.ts';
@@ -110,9 +110,12 @@ function best(dataDir: string, fresh: string, log: Buffer): Sound {
     ...(before.isWhole ? [] : [layOut(dataDir, `${fresh}-behind`, behind)]),
   ];
   const sound = made.filter((each): each is Sound => !(each instanceof RestoreRefused));
-  const [first] = sound.toSorted(
+  const [first, second] = sound.toSorted(
     (a, b) => b.kept.position - a.kept.position || Number(b.log.isWhole) - Number(a.log.isWhole),
   );
+  // Equally far, yet hall.db did not have all of it: what lies behind the damage has moved other tables on, and the damaged commit may be missing.
+  const isTie = second !== undefined && first?.kept.position === second.kept.position;
+  if (first && isTie && first.log.isWhole && !second.log.isWhole && !wasHome(dataDir, fresh, first)) return second;
   if (first) return first;
   throw new RestoreRefused(
     [
@@ -120,6 +123,33 @@ function best(dataDir: string, fresh: string, log: Buffer): Sound {
       ...made.flatMap((each) => (each instanceof RestoreRefused ? [`  ${each.message}`] : [])),
     ].join('\n'),
   );
+}
+
+/** All that was kept of the log had been copied into hall.db before. */
+function wasHome(dataDir: string, fresh: string, { folder }: Sound): boolean {
+  const home = `${fresh}-home`;
+  mkdirSync(home, { mode: 0o700 });
+  copyThrough(join(dataDir, 'hall.db'), join(home, 'hall.db'));
+  return contentOf(dataDir, home) === contentOf(dataDir, folder);
+}
+
+/** A digest of every row: the bytes of a sealed page differ with each writing. */
+function contentOf(dataDir: string, folder: string): string | null {
+  try {
+    const db = openDatabase(join(folder, 'hall.db'), openVault(dataDir).database);
+    try {
+      const digest = createHash('sha256');
+      const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all();
+      for (const { name } of tables) {
+        for (const row of db.prepare(`SELECT * FROM "${String(name)}"`).iterate()) digest.update(JSON.stringify(row));
+      }
+      return digest.digest('hex');
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null; // damaged alone: not all was home
+  }
 }
 
 function layOut(dataDir: string, folder: string, log: KeptLog): Sound | RestoreRefused {
