@@ -37,14 +37,17 @@ describe('whether somebody is listed, at the kiosk', () => {
     const link = kioskLink();
     const register = { name: 'DTKS', longName: 'Data Terpadu', period: 'Oktober 2026' };
     const advice = { id: 'Anda boleh mengusulkan', en: 'You may propose it' };
-    link.show({
-      register: { ...register, ifNotListed: { advice, printed: { id: 'Usulan dari Masyarakat', en: '' } } },
-    });
+    const printed = { id: 'Usulan dari Masyarakat', en: '' };
+    const service = { id: 'Usulan baru', en: '' };
+    link.show({ register: { ...register, ifNotListed: { advice, printed, service } } });
     const { visit } = glass(link);
     visit.step = { at: 'answer', answer: { listed: false } };
     await settled();
+    expect(text()).toContain('Anda boleh mengusulkan Standar pelayanan Usulan baru: Usulan dari Masyarakat');
+    link.show({ register: { ...register, ifNotListed: { advice, printed, service: null } } });
+    await settled();
     expect(text()).toContain('Anda boleh mengusulkan Usulan dari Masyarakat');
-    link.show({ register: { ...register, ifNotListed: { advice, printed: null } } });
+    link.show({ register: { ...register, ifNotListed: { advice, printed: null, service } } });
     await settled();
     expect(text()).toMatch(/Anda boleh mengusulkan\s+Tanya petugas/);
   });

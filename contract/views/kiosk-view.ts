@@ -83,8 +83,8 @@ export const KioskView = z.object({
   priorities: z.array(z.object({ id, name: Bilingual, picture: PriorityPicture.nullable() })),
   /** Null: no register was imported, so nobody can be checked. */
   register: RegisterBadge.extend({
-    /** RG8: what to do for whoever is not listed, as the hall has it; null: the hall says nothing of it. */
-    ifNotListed: z.object({ advice: Bilingual, printed: Shown.nullable() }).nullable(),
+    /** RG8: what to do for whoever is not listed, as the hall has it, and whose standard says so; null: the hall says nothing of it. */
+    ifNotListed: z.object({ advice: Bilingual, printed: Shown.nullable(), service: Bilingual.nullable() }).nullable(),
   }).nullable(),
   /** How one may complain, at this kiosk and elsewhere; null: the hall names no way. */
   complaints: z

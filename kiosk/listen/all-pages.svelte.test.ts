@@ -115,13 +115,20 @@ const fetchedPages = () => ({
 
 async function showing(step: Step, language: Language) {
   const parts = glass();
-  parts.link.show({ complaints: rules, survey: { atKiosk: true, tablet: null } });
+  const register = kioskView.register && { ...kioskView.register, ifNotListed };
+  parts.link.show({ complaints: rules, survey: { atKiosk: true, tablet: null }, register });
   parts.words.speak(language);
   parts.visit.step = step;
   parts.visit.standards.boards = new Map([['surat', letterBoard]]);
   await settled();
   return parts;
 }
+
+const ifNotListed = {
+  advice: { id: 'Minta desa mendaftarkan Anda', en: 'Ask your village to enter you' },
+  printed: { id: 'Surat ini hanya bagi yang terdaftar.', en: 'This letter is only for whoever is listed.' },
+  service: letterService.shortName,
+};
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

@@ -62,6 +62,7 @@ export const kioskSamples: Samples<KioskWords> = {
   listed: [[HALL]],
   period: [[HALL, HALL]],
   numberFor: [[HALL]],
+  standardOf: [[HALL]],
   notListedSentence: [[HALL]],
   askHereWithNumber: [[HALL]],
   stops: [

@@ -167,6 +167,7 @@ export const en: KioskWords = {
   numberFor: (service) => `Take a number: ${service}`,
   checkGoesAlong: 'The result of this check goes with your number.',
   notListed: 'No data found',
+  standardOf: (service) => `The standard of the service ${service}:`,
   notListedSentence: (register) => `There are no ${register} data that match what you typed.`,
   lookAgain: { title: 'Check once more', help: 'Compare what you typed with your KTP and KK.' },
   askHere: { title: 'Ask a clerk here', help: 'The staff are glad to help you.' },

@@ -169,6 +169,7 @@ export const id = {
   numberFor: (service: string) => `Ambil nomor: ${service}`,
   checkGoesAlong: 'Hasil pemeriksaan ini ikut dengan nomor Anda.',
   notListed: 'Data tidak ditemukan',
+  standardOf: (service: string) => `Standar pelayanan ${service}:`,
   notListedSentence: (register: string) => `Tidak ada data ${register} yang cocok dengan yang Anda ketik.`,
   lookAgain: { title: 'Periksa lagi', help: 'Cocokkan yang Anda ketik dengan KTP dan KK.' },
   askHere: { title: 'Tanya petugas di sini', help: 'Petugas siap membantu Anda.' },

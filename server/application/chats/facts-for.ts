@@ -6,7 +6,7 @@ import { channelContacts, contactsOf } from '../online/contact-links.ts';
 import { onlineHome } from '../online/home.ts';
 import { onlineServices } from '../online/services.ts';
 import type { Office } from '../office.ts';
-import { shown } from '../standard/printed-words.ts';
+import { notListedAdvice } from '../standard/not-listed-advice.ts';
 import { complaintChannel, paperFact } from './chat-parts.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { wantedFrom } from './wanted-papers.ts';
@@ -36,10 +36,9 @@ export async function factsFor(office: Office, address: string): Promise<HallFac
 const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =>
   contacts.filter(({ href }) => !href?.startsWith('https://wa.me/')).map(({ label, value }) => ({ label, value }));
 
-function registerOf({ register }: HallFile, isAtKiosk: boolean): RegisterFact {
-  const { name, publicCheck = null, ifNotListed, ifNotListedPrinted } = register;
-  const printed = ifNotListedPrinted ? shown(ifNotListedPrinted) : null;
-  return { name, isAtKiosk, publicCheck, ifNotListed: ifNotListed ? { advice: ifNotListed, printed } : null };
+function registerOf(file: HallFile, isAtKiosk: boolean): RegisterFact {
+  const { name, publicCheck = null } = file.register;
+  return { name, isAtKiosk, publicCheck, ifNotListed: notListedAdvice(file) };
 }
 
 function servicesOf(file: HallFile): readonly ServiceFact[] {

@@ -1,3 +1,4 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
 import type { MessageDetail } from '../../domain/cases/case-commands.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { clockOf } from '../../domain/cases/clock-of.ts';
@@ -10,11 +11,12 @@ import { dueAt } from '../../domain/hall-time/working-time.ts';
 import { clockText, dayAt } from '../../domain/hall-time/zone.ts';
 import { mediumOf } from '../../domain/home/home.ts';
 import { phoneDigits } from '../../domain/home/reply-address.ts';
+import { asSentence } from '../../domain/sentence.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import type { MessageWords } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
 import { stateAddress } from '../online/public-address.ts';
-import { shown } from '../standard/printed-words.ts';
+import { notListedAdvice } from '../standard/not-listed-advice.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 import type { LetterHead, WayBack } from './words/id.ts';
@@ -65,14 +67,21 @@ export function suggestedWords({ live, file }: Sources, behind: Case, deed: 'rep
   const words = homeWords[behind.language];
   if (deed === 'ask-papers') return words.wanted.unreadable;
   if (behind.check && behind.check.found === null) {
-    const { name, ifNotListed, ifNotListedPrinted } = file.current.register;
-    return [
-      words.answered.notListed(name, live.hall.register?.period ?? ''),
-      ...(ifNotListed ? [words.answered.ifNotListed(ifNotListed[behind.language])] : []),
-      ...(ifNotListed && ifNotListedPrinted ? [`“${shown(ifNotListedPrinted)[behind.language]}”`] : []),
-    ].join(' ');
+    const told = words.answered.notListed(file.current.register.name, live.hall.register?.period ?? '');
+    return [told, ...advised(file.current, behind)].join(' ');
   }
   return words.answered.letterReady;
+}
+
+function advised(file: HallFile, { language }: Case): readonly string[] {
+  const said = notListedAdvice(file);
+  if (!said) return [];
+  const { answered } = homeWords[language];
+  const { advice, printed, service } = said;
+  return [
+    answered.ifNotListed(asSentence(advice[language])),
+    ...(printed ? [answered.standardSays(service?.[language] ?? null, printed[language])] : []),
+  ];
 }
 
 function headOf(office: Sources, { behind, applicant }: WrittenTo): LetterHead {

@@ -5,6 +5,7 @@ import { besideWords } from '../../domain/cases/beside-words.ts';
 import { choicesAmong, papersToBring } from '../../domain/cases/papers-to-bring.ts';
 import { summedUp, summing } from '../../domain/ordered-map.ts';
 import type { PrintJob } from '../../domain/paper/print-job.ts';
+import { notListedAdvice } from '../standard/not-listed-advice.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
 import { kioskComplaints } from './complaints/kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState } from './hall-parts.ts';
@@ -46,9 +47,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
 
 function registerHere(scene: Scene): KioskView['register'] {
   const badge = registerBadge(scene);
-  const { ifNotListed, ifNotListedPrinted } = scene.file.register;
-  const printed = ifNotListedPrinted ? shown(ifNotListedPrinted) : null;
-  return badge && { ...badge, ifNotListed: ifNotListed ? { advice: ifNotListed, printed } : null };
+  return badge && { ...badge, ifNotListed: notListedAdvice(scene.file) };
 }
 
 /** Cached per stretch of jobs, so that only changed stretches are looked at again: a printer far behind has thousands. */

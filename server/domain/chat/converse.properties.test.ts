@@ -83,8 +83,8 @@ const hall: Arbitrary<HallFacts> = record({
     publicCheck: constantFrom(null, 'cek.example.go.id'),
     ifNotListed: constantFrom(
       null,
-      { advice: facts.hours, printed: null },
-      { advice: facts.hours, printed: facts.hours },
+      { advice: facts.hours, printed: null, service: null },
+      { advice: facts.hours, printed: facts.hours, service: letterService.name },
     ),
   }),
   number: constantFrom(null, '6281234567890'),

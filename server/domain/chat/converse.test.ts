@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Caller, facts, hours, infoService } from './chat.fixture.ts';
+import { Caller, facts, hours, infoService, letterService } from './chat.fixture.ts';
 import { newChat } from './chat.ts';
 
 describe('the beginning of a conversation', () => {
@@ -45,13 +45,26 @@ describe('the beginning of a conversation', () => {
   it('[WA14] names no way that this hall has not, and what it advises whoever is not listed', () => {
     const advice = { id: 'Tanya desa', en: 'Ask your village' };
     const printed = { id: 'Kalimat standar', en: 'The standard’s sentence' };
-    const register = { name: 'DTKS', isAtKiosk: false, publicCheck: null, ifNotListed: { advice, printed } };
+    const ifNotListed = { advice, printed, service: letterService.name };
+    const register = { name: 'DTKS', isAtKiosk: false, publicCheck: null, ifNotListed };
     const caller = new Caller({ ...facts, requests: false, register }).says('terdaftar gak ya');
-    expect(caller.last).toMatch(/petugas[^]*tidak terdaftar: Tanya desa[^]*Kalimat standar/);
+    expect(caller.last).toMatch(
+      /petugas[^]*tidak terdaftar: Tanya desa\.\nStandar .* Surat keterangan: “Kalimat standar”/,
+    );
     expect(caller.last).not.toMatch(/situs|kiosk|ajukan/);
     expect(caller.says('english').touches('listed').last).toMatch(
-      /not to be listed: Ask your village[^]*standard’s sentence/,
+      /not to be listed: Ask your village\.\nThe standard .* “Letter of listing” says: “The standard’s sentence”/,
     );
+  });
+
+  it.each([
+    ['Tanya desa.', 'terdaftar: Tanya desa.\n'],
+    ['Tanya desa! ', 'terdaftar: Tanya desa!\n'],
+    ['Tanya desa', 'terdaftar: Tanya desa.\n'],
+  ])('[RG8] ends what the hall advises with one mark: %j', (advised, told) => {
+    const ifNotListed = { advice: { id: advised, en: '' }, printed: facts.hours, service: null };
+    const caller = new Caller({ ...facts, register: { ...facts.register, ifNotListed } }).says('terdaftar gak ya');
+    expect(caller.last).toContain(`${told}Standar pelayanan kami: “Senin`);
   });
 
   it.each(['surat keterangan terdaftar dtks', 'minta surat terdaftar', 'mau urus surat dtks'])(

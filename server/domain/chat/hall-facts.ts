@@ -32,8 +32,16 @@ export interface RegisterFact {
   /** Visitors can look themselves up at the kiosk. */
   readonly isAtKiosk: boolean;
   readonly publicCheck: string | null;
-  /** What the hall advises whoever is not listed, and the standard's words for it. */
-  readonly ifNotListed: { readonly advice: Bilingual; readonly printed: Bilingual | null } | null;
+  readonly ifNotListed: NotListedAdvice | null;
+}
+
+/** RG8: what the hall advises whoever is not listed. */
+export interface NotListedAdvice {
+  readonly advice: Bilingual;
+  /** The standard's words for it. */
+  readonly printed: Bilingual | null;
+  /** Whose standard that is; null: several could be meant. */
+  readonly service: Bilingual | null;
 }
 
 export interface ContactFact {

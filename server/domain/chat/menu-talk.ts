@@ -1,7 +1,8 @@
 import type { Wish } from './asks-for.ts';
+import { asSentence } from '../sentence.ts';
 import type { Option, Says } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
-import type { HallFacts, ServiceFact } from './hall-facts.ts';
+import type { HallFacts, NotListedAdvice, ServiceFact } from './hall-facts.ts';
 import { lines, paragraphs, says } from './talk.ts';
 import type { Around } from './talk.ts';
 
@@ -50,16 +51,20 @@ export function bringTold(service: ServiceFact, { facts, words, language }: Arou
 /** WA14: never whether the writer is listed, only where he can learn it: nobody knows who holds the telephone. */
 export function listedTold({ facts, words: { listed }, language }: Around): string {
   const { name, publicCheck, isAtKiosk, ifNotListed } = facts.register;
+  const advised = ({ advice, printed, service }: NotListedAdvice) =>
+    lines(
+      listed.ifNot(asSentence(advice[language])),
+      printed ? listed.standardSays(service?.[language] ?? null, printed[language]) : '',
+    );
   const ways = [
     publicCheck === null ? '' : listed.online(publicCheck),
     isAtKiosk ? listed.atKiosk : listed.atOffice,
     askedFromHome(facts).length > 0 ? listed.fromHome : '',
   ];
-  const printed = ifNotListed?.printed?.[language] ?? '';
   return paragraphs(
     listed.notHere(name),
     lines(listed.ways, ...ways.filter((way) => way !== '').map((way) => `• ${way}`)),
-    ifNotListed === null ? '' : lines(listed.ifNot(ifNotListed.advice[language]), printed === '' ? '' : `“${printed}”`),
+    ifNotListed === null ? '' : advised(ifNotListed),
     facts.address,
   );
 }

@@ -58,7 +58,8 @@ describe('a request from home', () => {
     const nik = '1377024101990001';
     expect(await desk.checks(caseId, nik)).toMatchObject({ ok: true, value: { listed: false } });
     const asked = { caseId, stepId: 'periksa-permohonan', outcomeId: 'tidak-terdaftar', asked: [] };
-    const advised = /belum terdaftar di DTKS[^]*dilakukan: Tanya desa atau kelurahan[.] “Surat Keterangan ini hanya/;
+    const advised =
+      /di DTKS[^]*dilakukan: Minta desa atau kelurahan .* ke DTKS\. Standar .* Surat Keterangan DTKS: “Surat Keterangan ini/;
     const preview = await desk.line.emitWithAck('case:message', { ...asked, words: null });
     expect(preview).toMatchObject({ value: { words: expect.stringMatching(advised) as string } });
     expect(await desk.acts(caseId, 'periksa-permohonan', 'tidak-terdaftar', 'Belum terdaftar.')).toEqual(granted(null));

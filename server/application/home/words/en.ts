@@ -28,7 +28,9 @@ export const en: HomeWords = {
     letterByHand: 'We send the letter with this message (PDF). The QR code on it shows whether it is genuine.',
     notListed: (register, period) =>
       `According to our check your name is not listed in ${register}${period === '' ? '' : ` (data of ${period})`} yet.`,
-    ifNotListed: (advice) => `What you can do: ${advice}.`,
+    ifNotListed: (advice) => `What you can do: ${advice}`,
+    standardSays: (service, printed) =>
+      `${service === null ? 'Our standard' : `The standard of the service “${service}”`} says: “${printed}”`,
     text: (head, words, letter) => [
       `Dear ${head.name},`,
       '',

@@ -42,7 +42,9 @@ export const id = {
     letterByHand: 'Surat kami kirim bersama pesan ini (PDF). Keasliannya dapat diperiksa lewat kode QR pada surat.',
     notListed: (register: string, period: string) =>
       `Menurut pemeriksaan kami, nama Anda belum terdaftar di ${register}${period === '' ? '' : ` (data ${period})`}.`,
-    ifNotListed: (advice: string) => `Yang dapat dilakukan: ${advice}.`,
+    ifNotListed: (advice: string) => `Yang dapat dilakukan: ${advice}`,
+    /** Without a service where several could be meant. */
+    standardSays: (service: string | null, printed: string) => `Standar pelayanan ${service ?? 'kami'}: “${printed}”`,
     text: (head: LetterHead, words: string, letter: string | null) => [
       `Yth. Bapak/Ibu ${head.name},`,
       '',

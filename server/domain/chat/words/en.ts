@@ -89,7 +89,9 @@ export const en: ChatWords = {
     atKiosk: 'At our office: touch *Am I registered?* on the kiosk. Just bring your KTP; you need no queue number.',
     atOffice: 'At our office: ask a clerk. Please bring KTP and KK.',
     fromHome: 'Checked by a clerk: type *apply* and fill in the form. The answer comes here.',
-    ifNot: (advice) => `If you turn out not to be listed: ${advice}.`,
+    ifNot: (advice) => `If you turn out not to be listed: ${advice}`,
+    standardSays: (service, printed) =>
+      `${service === null ? 'Our standard' : `The standard of the service “${service}”`} says: “${printed}”`,
   },
   waiting: (count) =>
     count === 0 ? 'Nobody is waiting now.' : `${count} ${count === 1 ? 'person is' : 'people are'} waiting now.`,

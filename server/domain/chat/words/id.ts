@@ -90,7 +90,9 @@ export const id = {
       'Di kantor kami: sentuh *Apakah saya terdaftar?* di layar kiosk. Cukup membawa KTP, tidak perlu nomor antrean.',
     atOffice: 'Di kantor kami: tanyakan kepada petugas. Bawalah KTP dan KK.',
     fromHome: 'Diperiksa petugas: ketik *ajukan*, lalu isi formulirnya. Jawabannya dikirim ke sini.',
-    ifNot: (advice: string) => `Bila ternyata tidak terdaftar: ${advice}.`,
+    ifNot: (advice: string) => `Bila ternyata tidak terdaftar: ${advice}`,
+    /** Without a service where several could be meant. */
+    standardSays: (service: string | null, printed: string) => `Standar pelayanan ${service ?? 'kami'}: “${printed}”`,
   },
   waiting: (count: number) =>
     count === 0 ? 'Sekarang tidak ada yang menunggu.' : `Sekarang ${count} orang menunggu giliran.`,
