@@ -11,7 +11,7 @@ export interface Way {
 export function waysFrom(here: CounterScreen['area'], view: SignedInView, { t }: Pick<CounterWords, 't'>): Way[] {
   const all: readonly (false | null | Way)[] = [
     view.inbox && { area: 'cases', name: t.bar.cases(view.inbox.count) },
-    view.complaints && { area: 'complaints', name: t.complaints.open(view.complaints.count) },
+    view.complaints && { area: 'complaints', name: t.bar.complaints(view.complaints.count) },
     view.reports && { area: 'hall', name: t.hallNow.open },
     view.reports && { area: 'reports', name: t.openReports },
     view.clerk.rights.includes('administer') && { area: 'settings', name: t.bar.settings },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nine } from '../counter-view.fixture.ts';
 import { counterWords } from '../words/screen-words.ts';
-import { eventText, recordText, spanText, whenText } from './case-words.ts';
+import { recordText, spanText, whenText } from './case-words.ts';
 
 const words = counterWords();
 const minute = 60_000;
@@ -24,10 +24,5 @@ describe('the words of a case', () => {
     expect(recordText({ kind: 'rupiah', value: '2500000' }, words)).toBe('Rp 2.500.000');
     expect(recordText({ kind: 'day', value: '2026-11-20' }, words)).toBe('20 November 2026');
     expect(recordText({ kind: 'day', value: 'besok' }, words)).toBe('besok');
-  });
-
-  it('has words for an event that this screen does not know yet', () => {
-    expect(eventText('paraf-given', words)).toBe('Paraf diberikan');
-    expect(eventText('something-new', words)).toBe('Perubahan dicatat');
   });
 });

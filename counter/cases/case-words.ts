@@ -34,7 +34,7 @@ export const birthText = (day: string, words: CounterWords): string =>
 
 /** "12 menit", "3 jam 20 menit", "2 hari 4 jam": the two largest units are enough. */
 export function spanText(ms: number, words: CounterWords): string {
-  const t = words.t.cases.span;
+  const t = words.t.span;
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
   if (minutes === 0) return t.short;
@@ -49,6 +49,3 @@ export function recordText({ kind, value }: Pick<Recorded, 'kind' | 'value'>, wo
   if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return birthText(value, words);
   return value;
 }
-
-export const eventText = (what: string, words: CounterWords): string =>
-  words.t.cases.story.events[what] ?? words.t.cases.story.other;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryLine } from '../../contract/views/procedure-view.ts';
 import { nine } from '../counter-view.fixture.ts';
-import { storyEntries } from './story-entries.ts';
+import { allWords } from '../words/all-words.fixture.ts';
+import { eventText, storyEntries } from './story-entries.ts';
 
 const words = (id: string) => ({ id, en: id });
 
@@ -44,5 +45,10 @@ describe('the story of a case', () => {
       moved('Penyerahan', 'Serahkan', { by: 'Ketut Contoh' }),
     ];
     expect(storyEntries(story).map(({ head }) => head)).toEqual(story.toReversed());
+  });
+
+  it('has words for an event that this screen does not know yet', () => {
+    expect(eventText('paraf-given', allWords())).toBe('Paraf diberikan');
+    expect(eventText('something-new', allWords())).toBe('Perubahan dicatat');
   });
 });

@@ -1,4 +1,5 @@
 import type { StoryLine } from '../../contract/views/procedure-view.ts';
+import type { CounterWords } from '../words/screen-words.ts';
 
 type Told = Pick<StoryLine, 'at' | 'by' | 'role' | 'step' | 'outcome'>;
 
@@ -35,3 +36,6 @@ function entryOf<Line extends Told>(group: readonly Line[]): StoryEntry<Line> {
   const also = group.filter((line) => line !== head && (line.outcome === null || !isSame(line, head)));
   return { head, also, role: head.role ?? group.find(({ role }) => role !== null)?.role ?? null };
 }
+
+export const eventText = (what: string, words: CounterWords): string =>
+  words.t.cases.story.events[what] ?? words.t.cases.story.other;

@@ -7,6 +7,13 @@ export const callEn: typeof callId = {
     more: (others) => `and ${others} more`,
     coming: 'I am coming',
   },
+  waiting: {
+    room: 'A complainant is waiting in the room set apart',
+    phone: 'A complainant is waiting at the telephone',
+    since: (span) => `for ${span}`,
+    more: (count) => `and ${count} more`,
+    open: (number) => `Open ${number}`,
+  },
   alarm: {
     ask: 'Ask colleagues for help',
     sent: (time) => `Told to your colleagues at ${time}.`,

@@ -8,6 +8,13 @@ export const callId = {
     more: (others: number) => `dan ${others} kiosk lain`,
     coming: 'Saya datang',
   },
+  waiting: {
+    room: 'Pengadu menunggu di ruangan khusus',
+    phone: 'Pengadu menunggu di telepon',
+    since: (span: string) => `sudah ${span}`,
+    more: (count: number) => `dan ${count} lagi`,
+    open: (number: string) => `Buka ${number}`,
+  },
   alarm: {
     ask: 'Minta bantuan rekan',
     sent: (time: string) => `Terkirim kepada rekan pukul ${time}.`,

@@ -33,6 +33,13 @@ export const caseWorkEn: typeof caseWorkId = {
     reason: 'Reason',
     confirm: 'Do it',
     lacks: (what) => `Not yet: ${what}`,
+    printed: 'Words of the service standard',
+  },
+  steps: {
+    title: 'Steps',
+    states: { open: 'going on', done: 'done', ahead: 'to come', skipped: 'not needed' },
+    line: (line) => `source line ${line}`,
+    since: (when) => `since ${when}`,
   },
   recipient: {
     to: 'Handed to',
@@ -42,6 +49,7 @@ export const caseWorkEn: typeof caseWorkId = {
   },
   applicant: {
     title: 'Applicant',
+    broughtBy: 'Brought by',
     known: 'noted',
     fromRegister: 'The name comes from the register; nothing needs typing.',
     fill: 'Enter the applicant',

@@ -1,5 +1,5 @@
 import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
-import type { CaseBrief } from '../../contract/views/case-view.ts';
+import type { CaseBrief, CaseDetail } from '../../contract/views/case-view.ts';
 import type { TimeLeft } from '../../contract/views/procedure-view.ts';
 
 const state: Record<CaseBrief['state'], string> = {
@@ -7,6 +7,13 @@ const state: Record<CaseBrief['state'], string> = {
   done: 'selesai',
   refused: 'tidak dipenuhi',
   expired: 'kedaluwarsa',
+};
+
+const step: Record<CaseDetail['steps'][number]['state'] | 'skipped', string> = {
+  open: 'sedang berjalan',
+  done: 'selesai',
+  ahead: 'belum',
+  skipped: 'tidak dilalui',
 };
 
 const recipient: Record<RecipientGiven['to'], string> = {
@@ -41,6 +48,13 @@ export const caseWorkId = {
     reason: 'Alasan',
     confirm: 'Kerjakan',
     lacks: (what: string) => `Belum dapat: ${what}`,
+    printed: 'Bunyi standar pelayanan',
+  },
+  steps: {
+    title: 'Langkah',
+    states: step,
+    line: (line: string) => `naskah baris ${line}`,
+    since: (when: string) => `sejak ${when}`,
   },
   recipient: {
     to: 'Diserahkan kepada',
@@ -50,6 +64,7 @@ export const caseWorkId = {
   },
   applicant: {
     title: 'Pemohon',
+    broughtBy: 'Diajukan oleh',
     known: 'sudah dicatat',
     fromRegister: 'Nama diambil dari register; tidak perlu diketik.',
     fill: 'Isi data pemohon',

@@ -56,9 +56,6 @@ export const casesEn: typeof casesId = {
     inbox: (count) => (count === 0 ? 'Waiting' : `Waiting (${count})`),
     search: 'Find a case',
   },
-  backToCounter: 'Back to the counter',
-  chooseCounter: 'Choose a counter…',
-  chooseCounterTitle: 'Choose a counter',
 
   inbox: {
     empty: 'Nothing waits for you.',
@@ -114,7 +111,6 @@ export const casesEn: typeof casesId = {
     nothingForYou: 'No step of this case waits for you.',
     next: (number) => `Open the next: ${number}`,
     standingAt: (steps) => `Now at: ${steps}.`,
-    printed: 'Words of the service standard',
   },
   applicant: {
     title: 'Applicant',
@@ -126,7 +122,6 @@ export const casesEn: typeof casesId = {
     address: 'Address',
     phone: 'Telephone',
     programmes: 'Programmes',
-    broughtBy: 'Brought by',
   },
   check: {
     title: 'Register check',
@@ -141,8 +136,6 @@ export const casesEn: typeof casesId = {
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy printed' : `${count} copies printed`),
     chain: 'Initials',
     awaited: (roles) => `waits for ${roles}`,
-    see: 'See the letter (PDF)',
-    cannotSee: 'The letter cannot be opened. Please try once more.',
     copy: 'Print a copy',
     cancel: 'Cancel the letter…',
     cancelTitle: (number) => `Cancel letter ${number}?`,
@@ -157,12 +150,6 @@ export const casesEn: typeof casesId = {
     to: (recipientIs, name) => (name === '' ? recipientIs : `${recipientIs}: ${name}`),
     purpose: (purpose) => `for ${purpose}`,
   },
-  steps: {
-    title: 'Steps',
-    states: { open: 'going on', done: 'done', ahead: 'to come', skipped: 'not needed' },
-    line: (line) => `source line ${line}`,
-    since: (when) => `since ${when}`,
-  },
   act: {
     title: 'What you may do',
     yourStep: (step) => `Your step: ${step}`,
@@ -174,7 +161,6 @@ export const casesEn: typeof casesId = {
     reasons: ['Data do not match', 'Papers are missing', 'A slip of the pen', 'Does not qualify yet'],
     note: 'Note or direction (may be empty)',
     notes: ['Please proceed', 'Please look closely', 'Urgent', 'According to the rules'],
-    optional: (name) => `${name} (may be empty)`,
   },
   story: {
     title: 'Story',
@@ -185,12 +171,6 @@ export const casesEn: typeof casesId = {
     events: story,
     other: 'A change was recorded',
     system: 'system',
-  },
-  span: {
-    short: 'less than 1 minute',
-    minutes: (n) => many(n, 'minute'),
-    hours: (n) => many(n, 'hour'),
-    days: (n) => many(n, 'day'),
   },
 
   search: {

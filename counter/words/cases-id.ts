@@ -1,14 +1,7 @@
 import type { CaseDetail } from '../../contract/views/case-view.ts';
 
-type StepState = CaseDetail['steps'][number]['state'];
 type LetterState = NonNullable<CaseDetail['letter']>['state'];
 
-const stepState: Record<StepState | 'skipped', string> = {
-  open: 'sedang berjalan',
-  done: 'selesai',
-  ahead: 'belum',
-  skipped: 'tidak dilalui',
-};
 const letterState: Record<LetterState, string> = {
   draft: 'Konsep',
   signed: 'Sudah ditandatangani',
@@ -71,9 +64,6 @@ export const casesId = {
     inbox: (count: number) => (count === 0 ? 'Yang menunggu' : `Yang menunggu (${count})`),
     search: 'Cari berkas',
   },
-  backToCounter: 'Kembali ke loket',
-  chooseCounter: 'Pilih loket…',
-  chooseCounterTitle: 'Pilih loket',
 
   inbox: {
     empty: 'Tidak ada yang menunggu Anda.',
@@ -129,7 +119,6 @@ export const casesId = {
     nothingForYou: 'Tidak ada langkah berkas ini yang menunggu Anda.',
     next: (number: string) => `Buka berikutnya: ${number}`,
     standingAt: (steps: string) => `Sekarang di: ${steps}.`,
-    printed: 'Bunyi standar pelayanan',
   },
   applicant: {
     title: 'Pemohon',
@@ -141,7 +130,6 @@ export const casesId = {
     address: 'Alamat',
     phone: 'Telepon',
     programmes: 'Program',
-    broughtBy: 'Diajukan oleh',
   },
   check: {
     title: 'Pemeriksaan register',
@@ -156,8 +144,6 @@ export const casesId = {
     copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan dicetak`),
     chain: 'Paraf',
     awaited: (roles: string) => `menunggu ${roles}`,
-    see: 'Lihat surat (PDF)',
-    cannotSee: 'Surat belum dapat dibuka. Silakan coba sekali lagi.',
     copy: 'Cetak salinan',
     cancel: 'Batalkan surat…',
     cancelTitle: (number: string) => `Batalkan surat ${number}?`,
@@ -172,12 +158,6 @@ export const casesId = {
     to: (recipientIs: string, name: string) => (name === '' ? recipientIs : `${recipientIs}: ${name}`),
     purpose: (purpose: string) => `untuk ${purpose}`,
   },
-  steps: {
-    title: 'Langkah',
-    states: stepState,
-    line: (line: string) => `naskah baris ${line}`,
-    since: (when: string) => `sejak ${when}`,
-  },
   act: {
     title: 'Tindakan Anda',
     yourStep: (step: string) => `Langkah Anda: ${step}`,
@@ -189,7 +169,6 @@ export const casesId = {
     reasons: ['Data tidak cocok', 'Persyaratan kurang', 'Ada salah ketik', 'Belum memenuhi syarat'],
     note: 'Catatan atau arahan (boleh kosong)',
     notes: ['Mohon diproses', 'Mohon diteliti', 'Segera', 'Sesuai ketentuan'],
-    optional: (name: string) => `${name} (boleh kosong)`,
   },
   story: {
     title: 'Riwayat',
@@ -200,12 +179,6 @@ export const casesId = {
     events: story,
     other: 'Perubahan dicatat',
     system: 'sistem',
-  },
-  span: {
-    short: 'kurang dari 1 menit',
-    minutes: (n: number) => `${n} menit`,
-    hours: (n: number) => `${n} jam`,
-    days: (n: number) => `${n} hari`,
   },
 
   search: {

@@ -14,7 +14,6 @@ const message: Record<MessageState, string> = {
 export const complaintsEn: ComplaintMessages = {
   title: 'Complaints that wait for you',
   windowTitle: 'Complaints',
-  open: (count) => (count === 0 ? 'Complaints' : `Complaints (${count})`),
   tabs: {
     label: 'Parts of complaints',
     inbox: (count) => (count === 0 ? 'Waiting' : `Waiting (${count})`),
@@ -24,13 +23,6 @@ export const complaintsEn: ComplaintMessages = {
   kinds: { complaint: 'Complaint', suggestion: 'Suggestion', input: 'Feedback' },
   states: { open: 'under way', answered: 'answered', closed: 'closed' },
 
-  banner: {
-    room: 'A complainant is waiting in the room set apart',
-    phone: 'A complainant is waiting at the telephone',
-    since: (span) => `for ${span}`,
-    more: (count) => `and ${count} more`,
-    open: (number) => `Open ${number}`,
-  },
   inbox: {
     empty: 'No complaint waits for you.',
     emptyHint: 'New complaints appear here by themselves.',
@@ -105,11 +97,6 @@ export const complaintsEn: ComplaintMessages = {
     by: (name, when) => `${name}, ${when}`,
     message: (medium, state) => `Message by ${medium}: ${message[state]}`,
   },
-  steps: {
-    title: 'Steps',
-    states: { open: 'under way', done: 'done', ahead: 'to come', skipped: 'not gone through' },
-    since: (when) => `since ${when}`,
-  },
   act: {
     title: 'What you can do',
     yourStep: (step) => `Your step: ${step}`,
@@ -126,7 +113,6 @@ export const complaintsEn: ComplaintMessages = {
     notes: ['Please follow up', 'Please explain in writing', 'Urgent', 'Please complete'],
     noteOptional: 'Note (may be empty)',
     wordsFirst: 'What it is about is not written down yet. Please do that first.',
-    optional: (name) => `${name} (may be empty)`,
   },
   undo: {
     done: (offer, number) => `${offer}: ${number} recorded.`,

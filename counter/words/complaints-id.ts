@@ -54,7 +54,6 @@ const events: Record<string, string> = {
 export const complaintsId = {
   title: 'Pengaduan yang menunggu Anda',
   windowTitle: 'Pengaduan',
-  open: (count: number) => (count === 0 ? 'Pengaduan' : `Pengaduan (${count})`),
   tabs: {
     label: 'Bagian pengaduan',
     inbox: (count: number) => (count === 0 ? 'Yang menunggu' : `Yang menunggu (${count})`),
@@ -64,13 +63,6 @@ export const complaintsId = {
   kinds,
   states,
 
-  banner: {
-    room: 'Pengadu menunggu di ruangan khusus',
-    phone: 'Pengadu menunggu di telepon',
-    since: (span: string) => `sudah ${span}`,
-    more: (count: number) => `dan ${count} lagi`,
-    open: (number: string) => `Buka ${number}`,
-  },
   inbox: {
     empty: 'Tidak ada pengaduan yang menunggu Anda.',
     emptyHint: 'Pengaduan baru muncul di sini dengan sendirinya.',
@@ -135,11 +127,6 @@ export const complaintsId = {
     by: (name: string, when: string) => `${name}, ${when}`,
     message: (medium: string, state: MessageState) => `Pesan lewat ${medium}: ${message[state]}`,
   },
-  steps: {
-    title: 'Langkah',
-    states: { open: 'sedang berjalan', done: 'selesai', ahead: 'belum', skipped: 'tidak dilalui' },
-    since: (when: string) => `sejak ${when}`,
-  },
   act: {
     title: 'Tindakan Anda',
     yourStep: (step: string) => `Langkah Anda: ${step}`,
@@ -152,7 +139,6 @@ export const complaintsId = {
     notes: ['Mohon ditindaklanjuti', 'Mohon penjelasan tertulis', 'Segera', 'Mohon dilengkapi'],
     noteOptional: 'Catatan (boleh kosong)',
     wordsFirst: 'Isi pengaduan belum tertulis. Catatlah dulu.',
-    optional: (name: string) => `${name} (boleh kosong)`,
   },
   undo: {
     done: (offer: string, number: string) => `${offer}: ${number} dicatat.`,

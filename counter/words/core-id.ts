@@ -1,12 +1,9 @@
 import { refusalsId } from '../../ui/words/refusals-id.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
-import { casesId } from './cases-id.ts';
-import { complaintsId } from './complaints-id.ts';
 import { deskId } from './desk-id.ts';
-import { homeId } from './home-id.ts';
 import { listsId } from './lists-id.ts';
-import { postId } from './post-id.ts';
+import { messagesId } from './messages-id.ts';
 import { workId } from './work-id.ts';
 
 /** Words of the counter. The Indonesian ones define the type of the others. */
@@ -36,6 +33,13 @@ export const coreId = {
   cancel: 'Batal',
   save: 'Simpan',
   minutes: (count: number) => `${count} mnt`,
+  span: {
+    short: 'kurang dari 1 menit',
+    minutes: (n: number) => `${n} menit`,
+    hours: (n: number) => `${n} jam`,
+    days: (n: number) => `${n} hari`,
+  },
+  optional: (name: string) => `${name} (boleh kosong)`,
 
   signIn: {
     title: 'Masuk',
@@ -77,6 +81,7 @@ export const coreId = {
     average: (minutes: string) => `rata-rata ${minutes} menit`,
     settings: 'Pengaturan',
     cases: (count: number) => `Berkas (${count})`,
+    complaints: (count: number) => (count === 0 ? 'Pengaduan' : `Pengaduan (${count})`),
     late: (count: number) => `${count} terlambat`,
     keys: 'Tombol pintas',
     signOut: 'Keluar',
@@ -84,6 +89,9 @@ export const coreId = {
     reopen: 'Buka kembali',
     lock: 'Kunci',
     account: (name: string) => `Akun ${name}`,
+    backToCounter: 'Kembali ke loket',
+    chooseCounter: 'Pilih loket…',
+    chooseCounterTitle: 'Pilih loket',
   },
 
   lock: {
@@ -99,11 +107,8 @@ export const coreId = {
   ...workId,
   ...listsId,
   ...caseWorkId,
-  ...homeId,
-  cases: casesId,
-  complaints: complaintsId,
   hallNow: { open: 'Balai sekarang' },
   openReports: 'Laporan',
   attachments: attachmentsId,
-  ...postId,
+  messages: messagesId,
 };

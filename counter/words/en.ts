@@ -10,11 +10,14 @@ import { complaintsEn } from './complaints-en.ts';
 import { deskEn } from './desk-en.ts';
 import { homeEn } from './home-en.ts';
 import { listsEn } from './lists-en.ts';
-import { postEn } from './post-en.ts';
+import { messagesEn } from './messages-en.ts';
+import { postEn } from './settings/post-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { seldomEn } from './seldom-en.ts';
 import { settingsEn } from './settings/settings-en.ts';
 import { workEn } from './work-en.ts';
+
+const many = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 export const en: Messages = {
   refusals: refusalsEn,
@@ -45,6 +48,13 @@ export const en: Messages = {
   cancel: 'Cancel',
   save: 'Save',
   minutes: (count) => `${count} min`,
+  span: {
+    short: 'less than 1 minute',
+    minutes: (n) => many(n, 'minute'),
+    hours: (n) => many(n, 'hour'),
+    days: (n) => many(n, 'day'),
+  },
+  optional: (name) => `${name} (may be empty)`,
 
   signIn: {
     title: 'Sign in',
@@ -87,6 +97,7 @@ export const en: Messages = {
     average: (minutes) => `${minutes} minutes on average`,
     settings: 'Settings',
     cases: (count) => `Cases (${count})`,
+    complaints: (count) => (count === 0 ? 'Complaints' : `Complaints (${count})`),
     late: (count) => `${count} late`,
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
@@ -94,6 +105,9 @@ export const en: Messages = {
     reopen: 'Reopen',
     lock: 'Lock',
     account: (name) => `Account of ${name}`,
+    backToCounter: 'Back to the counter',
+    chooseCounter: 'Choose a counter…',
+    chooseCounterTitle: 'Choose a counter',
   },
 
   lock: {
@@ -119,5 +133,6 @@ export const en: Messages = {
   attachments: attachmentsEn,
   confirmRemove: (what) => `Remove ${what}?`,
   settings: settingsEn,
+  messages: messagesEn,
   ...postEn,
 };

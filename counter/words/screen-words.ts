@@ -7,7 +7,7 @@ export type CounterWords = Words<Messages>;
 
 export const counterWords = (): CounterWords =>
   new Words<Messages>({
-    // Words of settings and reports are loaded with them: most clerks open neither.
+    // The words of every other page are loaded with it: most clerks open none.
     id: coreId as Messages,
     en: () => import('./en.ts').then(({ en }) => en),
   });
@@ -15,6 +15,14 @@ export const counterWords = (): CounterWords =>
 /** Before a rarely used dialog of the desk opens. */
 export const learnSeldom = (words: CounterWords): Promise<void> =>
   import('./seldom-id.ts').then(({ seldomId }) => words.learn(seldomId));
+
+/** Before a page of the cases is shown. */
+export const learnCases = (words: CounterWords): Promise<void> =>
+  import('./cases-words-id.ts').then(({ casesWordsId }) => words.learn(casesWordsId));
+
+/** Before a page of the complaints is shown. */
+export const learnComplaints = (words: CounterWords): Promise<void> =>
+  import('./complaints-id.ts').then(({ complaintsId }) => words.learn({ complaints: complaintsId }));
 
 /** Before a page of the settings is shown. */
 export const learnSettings = (words: CounterWords): Promise<void> =>

@@ -2,6 +2,7 @@ import { accountId } from './account-id.ts';
 import { changesId } from './changes-id.ts';
 import { choicesId } from './choices-id.ts';
 import { reportsId } from './reports-id.ts';
+import { postId } from './settings/post-id.ts';
 import { settingsId } from './settings/settings-id.ts';
 
 /**
@@ -11,6 +12,7 @@ import { settingsId } from './settings/settings-id.ts';
 export const settingsWordsId = {
   account: accountId,
   settings: settingsId,
+  ...postId,
   changes: changesId,
   choices: choicesId,
   reports: reportsId,

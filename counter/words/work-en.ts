@@ -52,6 +52,8 @@ export const workEn: typeof workId = {
     cannotYet:
       'The letter can be issued once the papers are complete, the register was checked and the person is listed. A case that was joined has to be theirs, open, and without a letter.',
     number: 'Letter number',
+    see: 'See the letter (PDF)',
+    cannotSee: 'The letter cannot be opened. Please try once more.',
     copy: 'Print a copy',
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy' : `${count} copies`),
     handOver: 'Hand the letter over, then press Finish.',

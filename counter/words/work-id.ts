@@ -76,6 +76,8 @@ export const workId = {
     cannotYet:
       'Surat dapat diterbitkan setelah berkas lengkap, register diperiksa, dan orangnya terdaftar. Berkas yang dihubungkan harus miliknya, belum selesai, dan belum bersurat.',
     number: 'Nomor surat',
+    see: 'Lihat surat (PDF)',
+    cannotSee: 'Surat belum dapat dibuka. Silakan coba sekali lagi.',
     copy: 'Cetak salinan',
     copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),
     handOver: 'Serahkan surat, lalu tekan Selesai.',

@@ -88,7 +88,7 @@ export class DeskPage {
 
   /** Who brings it for the applicant, if the hall file asks. */
   async noteBringer(called: string, name: string): Promise<void> {
-    const panel = this.panel(words.cases.applicant.broughtBy);
+    const panel = this.panel(words.applicant.broughtBy);
     await panel.getByText(called, { exact: true }).click();
     await panel.getByLabel(words.applicant.name).fill(name);
     await panel.getByLabel(words.applicant.name).press('Enter');
@@ -120,7 +120,7 @@ export class DeskPage {
     await cases.search(number);
     await cases.openFound(number);
     await this.page.getByRole('button', { name: /^Hubungkan / }).click();
-    await this.page.getByRole('button', { name: words.cases.backToCounter }).click();
+    await this.page.getByRole('button', { name: words.bar.backToCounter }).click();
     await this.case(number).waitFor();
   }
 

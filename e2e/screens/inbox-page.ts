@@ -89,14 +89,14 @@ export class InboxPage extends StepsPage<ToTell> {
   }
 
   async backToCounter(): Promise<void> {
-    await this.page.getByRole('button', { name: t.backToCounter, exact: true }).click();
+    await this.page.getByRole('button', { name: words.bar.backToCounter, exact: true }).click();
     await this.title.waitFor({ state: 'detached' });
   }
 
   /** The open case's letter on A4. The browser does not expose a PDF's bytes, so it is requested once more. */
   async seeLetter(): Promise<Buffer> {
     const asked = this.page.waitForRequest((request) => request.url().endsWith('.pdf'));
-    await this.letter.getByRole('button', { name: t.letter.see }).click();
+    await this.letter.getByRole('button', { name: words.letter.see }).click();
     const { authorization = '' } = await (await asked).allHeaders();
     const answer = await this.page.request.get((await asked).url(), { headers: { authorization } });
     expect(answer.status()).toBe(200);

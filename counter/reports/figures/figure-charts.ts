@@ -1,7 +1,7 @@
 import type { Report, VisitFigures } from '../../../contract/views/report-view.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import type { Chart, Series } from '../charts/chart.ts';
-import { partText } from '../report-period.ts';
+import { partText } from '../period-text.ts';
 
 type Place = Chart['places'][number];
 

@@ -1,49 +1,6 @@
-import type { PostWords } from './post-id.ts';
+import type { postId } from './post-id.ts';
 
-export const postEn: PostWords = {
-  messages: {
-    title: 'Messages that are not out',
-    medium: { email: 'E-mail', whatsapp: 'WhatsApp' },
-    purpose: {
-      'request-received': 'Word that a request has come in',
-      'papers-wanted': 'Question for missing papers',
-      'request-answered': 'Answer to a request',
-      'complaint-received': 'Word that a complaint has come in',
-      'complaint-answered': 'Answer to a complaint',
-      chat: 'Reply in a WhatsApp conversation',
-    },
-    why: {
-      'not-set-up': 'This office has not set up sending in the settings.',
-      away: 'The sending server cannot be reached.',
-      'too-slow': 'The sending server does not answer in time.',
-      'not-trusted': 'The secure connection to the sending server cannot be trusted. Tell the IT officer.',
-      'sign-in-refused': 'The sending server refuses the office’s name or password. Tell the IT officer.',
-      'sender-refused': 'The server does not let the office send from this address. Tell the IT officer.',
-      'not-now': 'The sending server does not take this message yet.',
-      refused: 'The sending server refuses this message.',
-      'address-refused': 'The recipient’s address or number is not known. Check it, and reach him in another way.',
-      'window-closed': 'The recipient last wrote more than 24 hours ago, and WhatsApp takes no free reply.',
-      'cannot-be-written': 'This message cannot be put together. Tell the IT officer.',
-      'letter-cancelled': 'The letter that was to go with it is cancelled.',
-      'no-answer': 'The connection broke while the message was being handed over.',
-      restarted: 'The program ended while the message was being handed over.',
-      'not-delivered': 'The message was sent, but did not reach the recipient.',
-      'settled-by-clerk': 'A clerk has seen to it.',
-      'by-hand': 'To be sent by a clerk. Open the case, the words are ready.',
-    },
-    state: {
-      queued: 'It is tried again by itself, for three days at most.',
-      unknown: 'It may have arrived. Ask the recipient before sending it again.',
-      failed: 'It is not tried again by itself.',
-    },
-    since: (time) => `since ${time}`,
-    again: 'Send again',
-    done: 'Sent / seen to',
-    open: { case: (number) => `Open case ${number}`, complaint: (number) => `Open complaint ${number}` },
-    said: 'What the server said',
-    saidNothing: 'The server said nothing.',
-    others: (count) => `and ${count} more`,
-  },
+export const postEn: typeof postId = {
   postSettings: {
     testFirst: 'Save the changes first; a test message uses the saved settings.',
     mail: 'E-mail (SMTP)',
