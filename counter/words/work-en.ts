@@ -17,6 +17,8 @@ export const workEn: typeof workId = {
     insteadOf: (paper) => `may stand in for ${paper}`,
     states: { present: 'Present', missing: 'Missing', 'not-needed': 'Not needed' },
     printed: 'Printed: the papers marked “Missing”',
+    whichMissing: 'Which ones are missing?',
+    noneMissing: 'None is marked “Missing”. Mark what is missing, or choose another outcome above.',
     restPresent: 'The rest present',
     restMissing: 'The rest missing',
   },

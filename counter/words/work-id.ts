@@ -41,6 +41,8 @@ export const workId = {
     insteadOf: (paper: string) => `boleh menggantikan ${paper}`,
     states: paper,
     printed: `Yang tercetak: persyaratan bertanda “${paper.missing}”`,
+    whichMissing: 'Yang mana yang belum ada?',
+    noneMissing: `Belum ada yang ditandai “${paper.missing}”. Tandai yang kurang, atau pilih hasil lain di atas.`,
     restPresent: 'Sisanya ada',
     restMissing: 'Sisanya belum ada',
   },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
+import type { PaperState } from '../../contract/views/visit-card-parts.ts';
 import { id as words } from '../../counter/words/id.ts';
 
 /** How a visit ends at this station, and what the visitor takes with him. */
@@ -16,6 +17,21 @@ export class FinishDialog {
 
   async choose(name: string): Promise<void> {
     await this.outcome(name).check();
+  }
+
+  /** The key that chooses it. */
+  digitOf(name: string): Promise<string> {
+    return this.dialog.locator('label', { hasText: name }).locator('kbd').innerText();
+  }
+
+  /** What has the keyboard focus in it. */
+  get focused(): Locator {
+    return this.dialog.locator(':focus');
+  }
+
+  async markPaper(text: string, state: PaperState): Promise<void> {
+    const row = this.dialog.getByRole('group', { name: text });
+    await row.getByText(words.papers.states[state], { exact: true }).click();
   }
 
   /** For the letter that is drafted with it. */

@@ -77,14 +77,21 @@ const paperOf = (id: string, state: PaperState | null, lacks = state === null ||
 type Paper = ReturnType<typeof paperOf>;
 
 /** What is ticked comes back with the next view, as from the hub. */
-async function lacksPapers(papers: readonly Paper[]): Promise<{ hub: PaperHub; sheet: ReturnType<typeof within> }> {
+async function lacksPapers(
+  papers: readonly Paper[],
+  work = card().work,
+): Promise<{ hub: PaperHub; sheet: ReturnType<typeof within> }> {
   const incomplete = outcome({
     id: 'belum-lengkap',
     name: { id: 'Berkas belum lengkap', en: 'Papers are incomplete' },
     slip: 'missing-papers',
   });
+  const outcomeWith = (now: readonly Paper[]) => ({
+    ...incomplete,
+    unmet: now.some(({ state }) => state === 'missing') ? [] : ['papers-missing' as const],
+  });
   const viewWith = (now: readonly Paper[]) =>
-    atCounter({ visitor: visitor({ card: card({ papers: [...now] }), outcomes: [incomplete] }) });
+    atCounter({ visitor: visitor({ card: card({ work, papers: [...now] }), outcomes: [outcomeWith(now)] }) });
   const hub = new PaperHub();
   hub.view = viewWith(papers);
   let now = papers;
@@ -146,4 +153,37 @@ it('[CS4] where every paper was looked at, nothing more is asked', async () => {
   expect(sheet.queryByRole('button', { name: /^Sisanya/ })).toBeNull();
   await fireEvent.click(sheet.getByRole('button', finishButton));
   expect(finishes(hub)).toHaveLength(1);
+});
+
+it('[CS4] [CT3] can be chosen before anything is marked, by its digit, and then Enter leads through the papers', async () => {
+  const { hub, sheet } = await lacksPapers([paperOf('kk', null), paperOf('ktp', null), paperOf('foto', 'present')]);
+  sheet.getByText('Yang mana yang belum ada?');
+  expect(rowsOf(sheet), 'what was found to be there may be what lacks').toHaveLength(3);
+  const answer = (paper: string, name: string) =>
+    within(sheet.getByRole('group', { name: new RegExp(paper) })).getByRole<HTMLInputElement>('radio', { name });
+  await fireEvent.click(sheet.getByRole('button', finishButton));
+  await waitFor(() => expect(document.activeElement).toBe(answer('kk', 'Ada')));
+  expect(finishes(hub)).toEqual([]);
+  await fireEvent.keyDown(answer('kk', 'Ada'), { key: 'Enter' });
+  await fireEvent.keyDown(answer('ktp', 'Belum ada'), { key: 'Enter' });
+  await tick();
+  expect(hub.asked.slice(-2)).toMatchObject([
+    { payload: { papers: { kk: 'present' } } },
+    { payload: { papers: { ktp: 'missing' } } },
+  ]);
+  expect(rowsOf(sheet), 'no row moves under the pointer').toHaveLength(3);
+  await fireEvent.click(sheet.getByRole('button', finishButton));
+  expect(finishes(hub)).toMatchObject([{ payload: { outcomeId: 'belum-lengkap' } }]);
+});
+
+it('[CS4] where every paper turns out to be there, the dialog says that none lacks', async () => {
+  const { sheet } = await lacksPapers([paperOf('kk', null), paperOf('ktp', 'present')]);
+  expect(sheet.queryByText(/^Belum ada yang ditandai/)).toBeNull();
+  await fireEvent.click(sheet.getByRole('button', { name: 'Sisanya ada' }));
+  expect(await sheet.findByText(/^Belum ada yang ditandai “Belum ada”/)).toBeTruthy();
+});
+
+it('[VI3] where papers are not looked at here, nothing asks for them', async () => {
+  const { sheet } = await lacksPapers([paperOf('ktp', 'present')], ['hear-need']);
+  expect(sheet.getByRole('radio', { name: /^Berkas belum lengkap/ })).toHaveProperty('disabled', true);
 });
