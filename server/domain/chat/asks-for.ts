@@ -1,4 +1,4 @@
-import { isExactly, isOneOf, mentions, plain, wordsOf } from './understand.ts';
+import { isExactly, isOneOf, plain, wordsOf } from './understand.ts';
 
 /** Orders understood at any point of a conversation. */
 export type Order = 'menu' | 'cancel' | 'again' | 'english' | 'indonesian';
@@ -15,45 +15,6 @@ const orders: Readonly<Record<Order, readonly string[]>> = {
 export function orderIn(text: string, strictly: boolean): Order | undefined {
   const isIt = strictly ? isExactly : isOneOf;
   return (Object.keys(orders) as Order[]).find((order) => isIt(text, orders[order]));
-}
-
-export type Wish = 'state' | 'papers' | 'complaint' | 'human' | 'hours' | 'bring' | 'request' | 'listed';
-
-const letter: readonly string[] = ['surat', 'letter'];
-
-/** More specific ones first: "surat apa yang dibawa" asks what to bring. */
-const wishes: readonly (readonly [Wish, readonly string[]])[] = [
-  ['state', ['status', 'kode', 'progres', 'perkembangan', 'progress', 'state', 'code']],
-  ['papers', ['susulan', 'menyusul', 'kekurangan', 'melengkapi', 'lengkapi', 'missing']],
-  [
-    'complaint',
-    ['pengaduan', 'aduan', 'mengadu', 'ngadu', 'keluhan', 'lapor', 'komplain', 'protes', 'saran', 'masukan', 'kritik'],
-  ],
-  ['complaint', ['complaint', 'complain', 'suggestion', 'feedback']],
-  [
-    'human',
-    ['petugas', 'orang', 'manusia', 'admin', 'operator', 'telepon', 'nelpon', 'bicara', 'human', 'person', 'staff'],
-  ],
-  // "Kapan PKH keluar?" is no misspelled "keluhan"; only people can answer it.
-  ['human', ['cair', 'pencairan', 'keluar']],
-  ['hours', ['jam', 'buka', 'tutup', 'libur', 'operasional', 'antre', 'antrean', 'antrian', 'ramai', 'rame', 'alamat']],
-  ['hours', ['hours', 'open', 'closed', 'queue', 'waiting', 'busy', 'where']],
-  ['bring', ['syarat', 'persyaratan', 'bawa', 'dibawa', 'membawa', 'dokumen', 'biaya', 'requirements', 'bring', 'fee']],
-  ['request', ['ajukan', 'mengajukan', 'permohonan', 'mohon', 'buat', 'bikin', 'urus', 'mengurus', 'cetak']],
-  ['request', ['minta', ...letter, 'apply', 'request']],
-  ['listed', ['terdaftar', 'daftar', 'mendaftar', 'didaftarkan', 'cek', 'ngecek', 'bansos', 'dtks', 'dtsen', 'desil']],
-  ['listed', ['listed', 'registered', 'check']],
-];
-
-/** The most likely wish; undefined: none can be told. */
-export function wishIn(text: string): Wish | undefined {
-  let best: { readonly wish: Wish; readonly count: number } | undefined;
-  for (const [wish, words] of wishes) {
-    const count = mentions(text, words);
-    if (count > (best?.count ?? 0)) best = { wish, count };
-  }
-  // "Surat keterangan terdaftar" is the name of a letter.
-  return best?.wish === 'listed' && mentions(text, letter) > 0 ? 'request' : best?.wish;
 }
 
 /** Words that stand a letter or two from a yes ("baik", "i agree") and mean something else. */

@@ -52,6 +52,7 @@ describe('the beginning of a conversation', () => {
       /petugas[^]*tidak terdaftar: Tanya desa\.\nStandar .* Surat keterangan: “Kalimat standar”/,
     );
     expect(caller.last).not.toMatch(/situs|kiosk|ajukan/);
+    expect(caller.last).toMatch(/tanyakan kepada petugas[^]*Jalan Contoh 1/);
     expect(caller.says('english').touches('listed').last).toMatch(
       /not to be listed: Ask your village\.\nThe standard .* “Letter of listing” says: “The standard’s sentence”/,
     );

@@ -1,15 +1,16 @@
-import { saysThanks, wishIn } from './asks-for.ts';
-import type { Wish } from './asks-for.ts';
+import { saysThanks } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
 import type { Incoming } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
 import { bringTold, hoursTold, humanTold, listedTold, menuOptions, noComplaintsTold } from './menu-talk.ts';
 import { chosen } from './options.ts';
 import { hearPapers, newPapers } from './papers-talk.ts';
-import { looksLikeCode } from './state-talk.ts';
-import { done, goesOn, over } from './talk.ts';
+import { codeBeside, looksLikeCode } from './state-talk.ts';
+import { done, goesOn, over, paragraphs } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 import { isAlike, wordsOf } from './understand.ts';
+import { wishIn } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 
 /** What somebody wants while no topic is under way; undefined: it cannot be told. */
 export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | 'language' | undefined {
@@ -23,11 +24,13 @@ export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | '
   if (touched === 'language') return touched;
   if (touched) return begin(touched, around);
   if (heard.is !== 'text') return undefined;
-  if (looksLikeCode(heard.text)) return done({ is: 'state', code: heard.text.trim() });
   const wish = wishIn(heard.text);
+  const told = wish === 'state' || wish === undefined ? codeBeside(heard.text) : undefined;
+  if (told !== undefined) return done({ is: 'state', code: told });
   if (wish) return begin(wish, around);
   if (saysThanks(heard.text)) return over(words.youAreWelcome);
-  return isGreeting(heard.text) ? 'greeting' : undefined;
+  if (isGreeting(heard.text)) return 'greeting';
+  return looksLikeCode(heard.text) ? done({ is: 'state', code: heard.text.trim() }) : undefined;
 }
 
 function begin(wish: Wish, around: Around): Step {
@@ -59,9 +62,18 @@ function among(what: 'request' | 'bring', around: Around): Step {
   const { facts, words } = around;
   const services = what === 'request' ? askedFromHome(facts) : facts.services;
   const [first] = services;
-  if (!first) return over(what === 'request' ? words.noRequests : words.bringNothing);
+  if (!first && what === 'request') return insteadOfRequest(around);
+  if (!first) return over(words.bringNothing);
   if (services.length > 1) return goesOn({ is: 'choosing', what });
   return what === 'request' ? goesOn(newRequest(first.id, facts.number)) : over(bringTold(first, around));
+}
+
+/** Who cannot ask from here hears what to bring to the office. */
+function insteadOfRequest(around: Around): Step {
+  const { facts, words } = around;
+  const [first, ...more] = facts.services;
+  if (more.length > 0) return goesOn({ is: 'choosing', what: 'bring' }, words.noRequests);
+  return over(first ? paragraphs(words.noRequests, bringTold(first, around)) : words.noRequests);
 }
 
 const greetings = [
@@ -76,6 +88,10 @@ const greetings = [
   'malam',
   'assalamualaikum',
   'permisi',
+  'tanya',
+  'nanya',
+  'bertanya',
+  'punten',
 ];
 
 const isGreeting = (text: string): boolean =>

@@ -1,8 +1,8 @@
-import type { Wish } from './asks-for.ts';
 import { asSentence } from '../sentence.ts';
 import type { Option, Says } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
 import type { HallFacts, NotListedAdvice, ServiceFact } from './hall-facts.ts';
+import type { Wish } from './wishes.ts';
 import { lines, paragraphs, says } from './talk.ts';
 import type { Around } from './talk.ts';
 

@@ -33,7 +33,7 @@ export function hearPapers(topic: PapersTopic, heard: Incoming, { words, languag
     return isSaid(heard, 'later', saysLater) ? waits(words.papersLater, []) : stays(words.pleasePhotoOnly);
   }
   const still = lacking(topic);
-  const named = still.find(({ name }) => mentions(heard.caption, [name.id.toLowerCase(), name.en.toLowerCase()]) > 0);
+  const named = still.find(({ name }) => mentions(heard.caption, [name.id.toLowerCase(), name.en.toLowerCase()]));
   const paper = named ?? still[0];
   if (!paper) return done({ is: 'papers', code: topic.code, photos: topic.photos });
   const photos = [...topic.photos, { ...heard.photo, requirementId: paper.id }];

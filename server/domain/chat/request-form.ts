@@ -61,7 +61,7 @@ const optionalPapers = (service: ServiceFact): readonly PaperFact[] =>
 /** The paper a photo shows: the one named in the caption, else the one asked for or missing first, else an additional one. */
 export function paperFor(topic: RequestTopic, service: ServiceFact, caption: string): PaperFact | undefined {
   const missing = service.papers.filter((paper) => paper.mandatory && !isThere(topic, paper));
-  const named = missing.find(({ name }) => mentions(caption, [name.id.toLowerCase(), name.en.toLowerCase()]) > 0);
+  const named = missing.find(({ name }) => mentions(caption, [name.id.toLowerCase(), name.en.toLowerCase()]));
   const question = nextQuestion(topic, service);
   if (named) return named;
   if (question.is === 'paper') return question.paper;

@@ -6,9 +6,14 @@ const CODE = /^[A-Za-z0-9_-]{6,43}$/;
 
 /** Finds a code in a sentence ("Kode: 7KX3-9QWD"), or standing alone. */
 export function codeIn(text: string): string | undefined {
-  const words = text.split(/[\s:*"'.,]+/u).filter((word) => CODE.test(word));
-  return words.find(isLikeOne) ?? (text.trim().split(/\s+/u).length === 1 ? words[0] : undefined);
+  return codeBeside(text) ?? (looksWhole(text) ? text.trim() : undefined);
 }
+
+/** The same where no code was asked for. */
+export const codeBeside = (text: string): string | undefined =>
+  text.split(/[\s:*"'.,]+/u).find((word) => CODE.test(word) && isLikeOne(word));
+
+const looksWhole = (text: string): boolean => CODE.test(text.trim());
 
 /** Hardly an ordinary word: digits together with letters or a hyphen. */
 const isLikeOne = (word: string): boolean => /\d/.test(word) && /[A-Za-z-]/.test(word);

@@ -17,16 +17,38 @@ export function isAlike(word: string, wanted: string): boolean {
   return slips > 0 && Math.abs(word.length - wanted.length) <= slips && distance(word, wanted) <= slips;
 }
 
-/** A score of how much of a text speaks for these words; a word that is only similar counts half. */
-export function mentions(text: string, wanted: readonly string[]): number {
-  const heard = wordsOf(text)
-    .map(withoutEnding)
-    .map((word) => (wanted.includes(word) ? 2 : wanted.some((each) => isAlike(word, each)) ? 1 : 0));
+/** A score of how much of a text speaks for these words; a word that is only similar, or a weak one, counts half. */
+export function strength(text: string, strong: readonly string[], weak: readonly string[] = []): number {
+  const score = (word: string): number => {
+    if (strong.includes(word)) return 2;
+    return weak.includes(word) || (!others.has(word) && strong.some((each) => isAlike(word, each))) ? 1 : 0;
+  };
+  const heard = wordsOf(text).map((word) => Math.max(score(word), score(withoutEnding(word))));
   return heard.reduce<number>((sum, each) => sum + each, 0);
 }
 
-/** "syaratnya", "bukakah": endings that are not part of the word. */
-const withoutEnding = (word: string): string => word.replace(/(?<=\p{L}{4})(?:nya|kah|lah)$/u, '');
+export const mentions = (text: string, wanted: readonly string[]): boolean => strength(text, wanted) > 0;
+
+/** "syaratnya", "bukakah", and as it is spoken in Palembang, in Java and on Bali. */
+const withoutEnding = (word: string): string => word.replace(/(?<=[\p{L}\p{N}]{3})(?:nya|nyo|ny|kah|lah|ne|e)$/u, '');
+
+/** Common words that stand one letter from another one: "bukan" from "buka", "cari" from "cair". */
+const others: ReadonlySet<string> = new Set([
+  'bukan',
+  'cari',
+  'nyari',
+  'lapar',
+  'bahwa',
+  'baca',
+  'bawah',
+  'buah',
+  'sabar',
+  'biasa',
+  'masuk',
+  'pengajuan',
+  'sakit',
+  'kode',
+]);
 
 /** The whole text is one of these, typing errors allowed. */
 export const isOneOf = (text: string, wanted: readonly string[]): boolean =>
