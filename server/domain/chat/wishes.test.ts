@@ -105,9 +105,8 @@ describe('what follows from it', () => {
   });
 
   it('[WA4] a word in capitals is no code, where it says what is wanted', () => {
-    const caller = new Caller().says('halo', 'PERSYARATAN', 'TERDAFTAR', 'ANTRIAN', 'PERMISI', 'MAKASIH', 'PENGADUAN');
-    expect(caller.handed).toEqual([]);
-    expect(caller.chat.topic).toMatchObject({ is: 'complaint' });
+    const words = ['PERSYARATAN', 'TERDAFTAR', 'ANTRIAN', 'PENGADUAN', 'PERMISI', 'MAKASIH'];
+    expect(words.flatMap((text) => new Caller().says('halo', text).handed)).toEqual([]);
     expect(new Caller().says('halo', 'KXTMQPRW').handed).toEqual([{ is: 'state', code: 'KXTMQPRW' }]);
   });
 
