@@ -60,6 +60,19 @@ async function* opens(page: Page, button: string): Stops {
 
 /** Everything an administrator can open. */
 export async function* walkAreas(page: Page, hall: TestHall): Stops {
+  yield* walkAnswers(page, hall);
+  await page.getByRole('button', { name: words.bar.settings, exact: true }).click();
+  const settings = new SettingsPage(page);
+  await settings.title.waitFor();
+  for (const area of settingsAreas) {
+    await settings.goTo(area);
+    await page.waitForLoadState('networkidle');
+    yield `settings: ${area}`;
+  }
+}
+
+/** The hall now, a person's data, the reports. */
+export async function* walkAnswers(page: Page, hall: TestHall): Stops {
   const door = await CounterScreen.open(page, hall.url);
   await door.signIn({ name: 'admin', password: hall.password, counter: null });
   await page.getByRole('button', { name: words.bar.settings, exact: true }).waitFor();
@@ -74,14 +87,6 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
   await page.getByRole('button', { name: words.openReports, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   yield 'reports';
-  await page.getByRole('button', { name: words.bar.settings, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.title.waitFor();
-  for (const area of settingsAreas) {
-    await settings.goTo(area);
-    await page.waitForLoadState('networkidle');
-    yield `settings: ${area}`;
-  }
 }
 
 /**
