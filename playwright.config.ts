@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'playwright/test';
@@ -13,7 +14,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 4, // a story spends half of its time waiting
+  workers: 2 * availableParallelism(), // a story spends half of its time waiting
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // Long, so that a busy machine fails no story: it costs nothing when the result comes, and a story that promises a time

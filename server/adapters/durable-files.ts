@@ -2,6 +2,9 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
+/** Windows cannot open a folder, and does not need to. */
+const SYNCS_FOLDERS = process.platform !== 'win32';
+
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
@@ -20,15 +23,15 @@ export function moveDurably(from: string, to: string): void {
 /** A folder for this account only, synced: its content survives a power cut only if the folder itself does. */
 export function makeFolder(folder: string): void {
   const first = mkdirSync(resolve(folder), { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
+  // On Windows there is nothing to sync, and Node spells the first folder another way (`\\\\?\\C:\\…`).
+  if (first === undefined || !SYNCS_FOLDERS) return;
   let made = resolve(folder);
   syncFolder(dirname(made));
   for (; made !== resolve(first); made = dirname(made)) syncFolder(dirname(dirname(made)));
 }
 
-/** Windows cannot open a folder, and does not need to. */
 export function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
+  if (!SYNCS_FOLDERS) return;
   const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);
@@ -39,7 +42,7 @@ export function syncFolder(path: string): void {
 
 /** The same without blocking the event loop. */
 export async function syncFolderAside(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
+  if (!SYNCS_FOLDERS) return;
   const folder = await open(path, 'r');
   try {
     await folder.sync();
