@@ -118,7 +118,7 @@ export default {
       name: 'transports-know-the-application',
       severity: 'error',
       comment:
-        'A transport parses, permits, performs and answers. It reaches no adapter and no rule; of the site its pages and words.',
+        'A transport parses, permits, performs and answers. It reaches no adapter; of the domain it takes times and what checks a field, and decides nothing; of the site its pages and words.',
       from: { path: '^server/transports/', pathNot: test },
       to: { path: '^(server/(adapters|start-hub|main)|printers|kiosk|display|counter|online/browser|ui)' },
     },
