@@ -7,13 +7,14 @@ import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { fetchKey } from '../server/adapters/vault/key-place.ts';
 import { keyLines } from '../server/adapters/vault/key-text.ts';
 import { ensureVault } from '../server/adapters/vault/vault.ts';
+import { SkippingClock } from '../server/adapters/skipping-clock.fixture.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import type { RegisteredPerson } from '../server/domain/register/person.ts';
 import type { SpeechEngine } from '../server/ports/voice.ts';
 import type { Log } from '../server/ports/world.ts';
 import { startHub } from '../server/start-hub.ts';
 import type { Hub } from '../server/start-hub.ts';
-import { HandClock, SkippingWatch } from './hand-clock.ts';
+import { HandClock } from './hand-clock.ts';
 import { PaperTray } from './paper-tray.ts';
 import { layOutRealHall } from './real-hall.ts';
 import type { Keys } from './real-hall.ts';
@@ -35,7 +36,7 @@ export const WEB_ROOT = join(import.meta.dirname, '../dist/web');
 
 interface HallParts {
   readonly clock: HandClock;
-  readonly watch: SkippingWatch;
+  readonly watch: SkippingClock;
   readonly hub: Hub;
   readonly faults: readonly unknown[];
   readonly trays: ReadonlyMap<string, PaperTray>;
@@ -54,7 +55,7 @@ export class TestHall {
   static async open({ hallId, at, kind, file = shippedHall(hallId), speech }: HallWish): Promise<TestHall> {
     const dataDir = mkdtempSync(join(tmpdir(), 'antrean-story-'));
     const clock = new HandClock(file.timeZone, at);
-    const watch = new SkippingWatch();
+    const watch = new SkippingClock();
     const keys = kind === 'real' ? await layOutRealHall(dataDir, file, clock) : null;
     const faults: unknown[] = [];
     const trays = new Map<string, PaperTray>();
@@ -85,7 +86,7 @@ export class TestHall {
     return this.#parts.clock;
   }
 
-  get watch(): SkippingWatch {
+  get watch(): SkippingClock {
     return this.#parts.watch;
   }
 

@@ -138,9 +138,11 @@ describe('the beginning of real work', () => {
 
   it('[ST3] that breaks off leaves the trial as it was, and can be tried again', async () => {
     await hub.stop();
-    hub = await TestHub.start((printer) => {
-      if (printer.connection.kind === 'usb') throw new Error('no such way to a printer on this machine');
-      return deviceFor(printer);
+    hub = await TestHub.start({
+      deviceFor: (printer) => {
+        if (printer.connection.kind === 'usb') throw new Error('no such way to a printer on this machine');
+        return deviceFor(printer);
+      },
     });
     const line = await hub.screen('counter');
     const setup = setupFor(hub);

@@ -21,7 +21,7 @@ let hub: TestHub;
 let admin: Line;
 /** Where nothing is to be cut off, even the busiest machine has time enough. */
 async function begin(goodbyeTimeout = 30_000): Promise<void> {
-  hub = await TestHub.start(undefined, null, undefined, { ...PATIENCE, goodbyeTimeout });
+  hub = await TestHub.start({ patience: { ...PATIENCE, goodbyeTimeout } });
   admin = await hub.clerk('admin');
 }
 

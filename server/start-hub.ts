@@ -27,7 +27,7 @@ import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { buildsIn } from './transports/pages/screen-pages.ts';
 import { Screens } from './transports/lines/screens.ts';
 
-interface HubOptions {
+export interface HubOptions {
   readonly dataDir: string;
   /** The model hall to try; must be absent if the folder has a hall of its own. */
   readonly hallId: string | null;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { id as words } from '../../display/words/id.ts';
+import { seconds } from '../../server/domain/hall-time/instant.ts';
 import { expect, test } from '../fixtures.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 
@@ -45,12 +46,12 @@ test('[VL1] [VL2] [VL4] two displays of one room call with one voice, also after
   await gone.close();
   await expect(desk.page.getByRole('button', { name: /^Panggil ulang/ })).toBeEnabled();
   await desk.recall();
-  hall.watch.letPass(10); // the hub waits this long for the one that had begun to speak
+  hall.watch.skip(seconds(10)); // the hub waits this long for the one that had begun to speak
   await expect.poll(() => chimesOf(left)).toBe(1);
 
   await left.reload(); // without a touch this browser plays nothing any more
   await expect(left.getByText(words.unlockSound)).toBeVisible();
-  hall.watch.letPass(15); // a room without a voice is reported only after this long
+  hall.watch.skip(seconds(15)); // a room without a voice is reported only after this long
   hall.lookAgain();
   await expect(desk.page.getByText(`tidak terdengar di ${name}`)).toBeVisible();
 });

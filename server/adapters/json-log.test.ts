@@ -17,7 +17,7 @@ describe('the log of a morning in which much is refused, slow or broken', () => 
   const secrets = new Set<string>(Object.values(typed));
 
   beforeAll(async () => {
-    hub = await TestHub.start(undefined, null, undefined);
+    hub = await TestHub.start();
     Object.assign(hub.hub.office, { log: jsonLog(openSync(file, 'a')) });
     const { register, access, chance } = hub.hub.office;
     const person = register.byId(register.current()?.number ?? 0, 3);

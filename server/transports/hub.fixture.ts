@@ -8,18 +8,16 @@ import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
 import { CHEAP_PASSWORDS } from '../adapters/access/cheap-passwords.fixture.ts';
-import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
-import { steadyClock } from '../adapters/system-clock.ts';
+import { SkippingClock } from '../adapters/skipping-clock.fixture.ts';
 import { editionOf } from '../domain/cases/case.ts';
 import { visitorAt } from '../domain/hall.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
 import { undoableAt } from '../domain/queue/undo.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
-import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
-import type { Hub } from '../start-hub.ts';
+import type { Hub, HubOptions } from '../start-hub.ts';
 import { PATIENCE } from './door/patience.ts';
 import type { Patience } from './door/patience.ts';
 
@@ -37,16 +35,10 @@ class StoodClock {
   }
 }
 
-/** The machine's monotonic clock, which a test can make skip. */
-class SkippingClock {
-  #skipped = 0;
-  skip(ms: number): void {
-    this.#skipped += ms;
-  }
-  elapsedMs(): number {
-    return steadyClock.elapsedMs() + this.#skipped;
-  }
-}
+/** How a test's hub differs from the trial of Pariaman with the usual printers, no speech, and much patience. */
+type HubWish = Partial<Pick<HubOptions, 'hallId' | 'deviceFor' | 'findSpeech' | 'patience'>>;
+
+type HubParts = Pick<TestHub, 'hub' | 'clock' | 'steady' | 'folder' | 'faults' | 'said'>;
 
 /** A trial in its own folder, on a free port, with virtual printers. */
 export class TestHub {
@@ -62,19 +54,16 @@ export class TestHub {
   readonly #counterOf = new WeakMap<Line, string>();
   readonly #bearers = new Map<string, string>();
 
-  private constructor(
-    ...[hub, clock, steady, folder, faults, said]: [Hub, StoodClock, SkippingClock, string, string[], string[]]
-  ) {
-    [this.hub, this.clock, this.steady] = [hub, clock, steady];
-    [this.folder, this.faults, this.said] = [folder, faults, said];
+  private constructor(parts: HubParts) {
+    this.hub = parts.hub;
+    this.clock = parts.clock;
+    this.steady = parts.steady;
+    this.folder = parts.folder;
+    this.faults = parts.faults;
+    this.said = parts.said;
   }
 
-  static async start(
-    deviceFor = wayToPrinter,
-    hallId: string | null = null,
-    findSpeech = (): Promise<SpeechEngine | null> => Promise.resolve(null),
-    patience: Patience = UNHURRIED,
-  ): Promise<TestHub> {
+  static async start(wish: HubWish = {}): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
     const steady = new SkippingClock();
@@ -86,8 +75,8 @@ export class TestHub {
         said.push(`${what}: ${String(error)} ${JSON.stringify(facts)}`);
       },
     };
-    const hub = await startHub({ ...optionsFor(folder, clock, log), steady, deviceFor, hallId, findSpeech, patience });
-    return new TestHub(hub, clock, steady, folder, faults, said);
+    const hub = await startHub({ ...optionsFor(folder, clock, log), steady, patience: UNHURRIED, ...wish });
+    return new TestHub({ hub, clock, steady, folder, faults, said });
   }
 
   /** Starts a second hub on the same folder. */
@@ -228,7 +217,7 @@ export class TestHub {
   }
 }
 
-function optionsFor(dataDir: string, clock: StoodClock, log: Parameters<typeof startHub>[0]['log']) {
+function optionsFor(dataDir: string, clock: StoodClock, log: HubOptions['log']) {
   const where = { dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null };
   return { ...where, clock, chance: systemChance, passwordCost: CHEAP_PASSWORDS, log };
 }

@@ -51,7 +51,7 @@ const lines = [
 
 describe('a line on which nobody is', () => {
   beforeAll(async () => {
-    hub = await TestHub.start(undefined, null, undefined, { ...PATIENCE, lineTimeout: 300 });
+    hub = await TestHub.start({ patience: { ...PATIENCE, lineTimeout: 300 } });
   });
 
   it.each(lines)('[AC17] %s: is ended, also where the other end does not take part in it', async (_, path, words) => {

@@ -7,7 +7,7 @@ import { PATIENCE } from './patience.ts';
 let hub: TestHub;
 beforeAll(async () => {
   const short = { ...PATIENCE, headersTimeout: 300, requestTimeout: 900, connectionsCheckingInterval: 50 };
-  hub = await TestHub.start(undefined, null, undefined, short);
+  hub = await TestHub.start({ patience: short });
 });
 afterAll(() => hub.stop());
 

@@ -22,7 +22,7 @@ export class DraftedCase {
   }
 
   static async open(): Promise<DraftedCase> {
-    const hall = new DraftedCase(await TestHub.start(undefined, 'oku-selatan'));
+    const hall = new DraftedCase(await TestHub.start({ hallId: 'oku-selatan' }));
     await hall.#begin();
     return hall;
   }

@@ -18,7 +18,7 @@ const session = { head: '', clerk: '' };
 const today = { from: '2026-11-23', to: '2026-11-23' };
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   head = await hub.screen('counter');
   session.head = await signIn(head, 'kepala-dinas');
   front = await hub.screen('counter');

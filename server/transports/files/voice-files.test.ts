@@ -19,7 +19,7 @@ const render = (text: string) => {
   return Promise.resolve(tone(1, 22_050));
 };
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, null, () => Promise.resolve({ edition: 'pretended', render }));
+  hub = await TestHub.start({ findSpeech: () => Promise.resolve({ edition: 'pretended', render }) });
   // On a slow machine the hall's sentences would still be rendering in the background when these tests end.
   await hub.hub.office.speaking.close();
   const reply = await hub.signIn(await hub.screen('counter'), 'admin');

@@ -32,7 +32,7 @@ export class TestSite {
   }
 
   static async open(hallId: string | null = null): Promise<TestSite> {
-    const hub = await TestHub.start(undefined, hallId);
+    const hub = await TestHub.start({ hallId });
     const uploads = new UploadFolder(
       join(hub.folder, 'uploads'),
       () => openVault(join(hub.folder, 'trial')).files,

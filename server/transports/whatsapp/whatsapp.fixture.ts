@@ -71,7 +71,7 @@ export class WhatsappHall {
   }
 
   static async open(hallId = 'pariaman'): Promise<WhatsappHall> {
-    const [hub, cloud] = [await TestHub.start(undefined, hallId), await new CloudSimulator().start()];
+    const [hub, cloud] = [await TestHub.start({ hallId }), await new CloudSimulator().start()];
     cloud.clock = hub.clock;
     await setUpWhatsapp(hub.hub.office, cloud);
     await cloud.connect(`${hub.hub.url}/api/whatsapp`);

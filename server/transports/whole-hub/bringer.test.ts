@@ -63,7 +63,7 @@ async function somebodyComes(serviceId = 'usulan-baru-dtks'): Promise<void> {
 }
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'banyuasin');
+  hub = await TestHub.start({ hallId: 'banyuasin' });
   front = await hub.clerk('front-office', 'front-office-1');
   const supervises = { rights: ['supervise'] as const, stationIds: [], roles: [] };
   const clerk = { id: office().chance.id(), name: 'penyelia', fullName: 'Penyelia', ...supervises };

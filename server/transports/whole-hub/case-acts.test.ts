@@ -17,7 +17,7 @@ let official: Line;
 let caseId: string;
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   front = await hub.clerk('front-office', 'front-office-1');
   back = await hub.clerk('back-office', 'back-office-1');
   [coordinator, official] = await Promise.all([hub.clerk('koordinator-pkh'), hub.clerk('kepala-dinas')]);

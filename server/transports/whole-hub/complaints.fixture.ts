@@ -25,7 +25,7 @@ export class ComplaintHub {
   }
 
   static async start(): Promise<ComplaintHub> {
-    const hub = await TestHub.start(undefined, 'banjarnegara');
+    const hub = await TestHub.start({ hallId: 'banjarnegara' });
     const officials = ['petugas-pengaduan', 'kepala-dinas', 'kabid', 'tim-pengaduan', 'front-office'];
     const lines: Line[] = [];
     for (const name of officials) lines.push(await hub.clerk(name));

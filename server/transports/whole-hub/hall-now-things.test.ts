@@ -11,7 +11,7 @@ let hub: TestHub;
 let head: Line;
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   head = await hub.clerk('pengawas');
   await hub.screen('display');
 });

@@ -17,7 +17,7 @@ let front: Line;
 let kiosk: Line;
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   head = await hub.clerk('pengawas');
   front = await hub.clerk('front-office', 'front-office-1');
   official = await hub.clerk('kepala-dinas');

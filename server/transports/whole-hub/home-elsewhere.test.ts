@@ -10,7 +10,7 @@ import { formOf } from './home.fixture.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'karangasem');
+  hub = await TestHub.start({ hallId: 'karangasem' });
 });
 afterAll(() => hub.stop());
 

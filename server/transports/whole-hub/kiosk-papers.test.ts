@@ -8,7 +8,7 @@ let hub: TestHub;
 let kiosk: Line;
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   kiosk = await hub.screen('kiosk');
 });
 afterAll(() => hub.stop());

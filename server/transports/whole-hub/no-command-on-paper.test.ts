@@ -33,7 +33,7 @@ function overheard(printer: Parameters<typeof deviceFor>[0]): Device {
 }
 
 beforeAll(async () => {
-  hub = await TestHub.start(overheard);
+  hub = await TestHub.start({ deviceFor: overheard });
   kiosk = await hub.screen('kiosk');
   front = await hub.clerk('front-office', 'front-office-1');
   back = await hub.clerk('back-office', 'back-office-1');

@@ -14,7 +14,7 @@ let device: string;
 let session: string;
 
 beforeAll(async () => {
-  hub = await TestHub.start(undefined, 'oku-selatan');
+  hub = await TestHub.start({ hallId: 'oku-selatan' });
   [front, device] = await hub.pairedScreen('counter');
   const reply = await hub.signIn(front, 'front-office', 'front-office-1');
   session = reply.ok ? reply.value.session : '';
@@ -152,7 +152,7 @@ describe('a staff alarm', () => {
 });
 
 it('[SA1] [SA2] of one account at two counters is that of a colleague at the other, locked or not', async () => {
-  const small = await TestHub.start(undefined, 'oku-selatan');
+  const small = await TestHub.start({ hallId: 'oku-selatan' });
   const [one, other] = [
     await small.clerk('front-office', 'front-office-1'),
     await small.clerk('front-office', 'front-office-2'),

@@ -39,7 +39,7 @@ describe('two who write of one applicant', () => {
     });
 
   beforeAll(async () => {
-    hub = await TestHub.start(undefined, 'banyuasin');
+    hub = await TestHub.start({ hallId: 'banyuasin' });
     front = await hub.clerk('front-office', 'front-office-1');
     const supervises = { rights: ['supervise'] as const, stationIds: [], roles: [] };
     const clerk = { id: office().chance.id(), name: 'penyelia', fullName: 'Penyelia', ...supervises };
