@@ -66,3 +66,8 @@ export type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type Payload<Name extends RequestName> = z.output<Requests[Name]['payload']>;
 export type Value<Name extends RequestName> = z.output<Requests[Name]['value']>;
+
+/** Requests with a command id: the same id is never executed twice (IS2). */
+export type CommandName = {
+  [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never;
+}[RequestName];

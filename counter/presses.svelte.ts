@@ -1,13 +1,9 @@
 import { isSettled } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
-import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import type { CommandName, Payload, RequestName, Value } from '../contract/requests.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { CounterHub } from './counter-hub.ts';
 
-/** Requests with a command id: the same id is never executed twice (IS2). */
-export type CommandName = {
-  [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never;
-}[RequestName];
 export type Body<Name extends CommandName> = Omit<Payload<Name>, 'commandId'>;
 
 export interface Refusal {

@@ -1,11 +1,9 @@
 import type { RefusalCode, Reply } from '../../contract/reply.ts';
-import type { Payload, RequestName, Value } from '../../contract/requests.ts';
+import type { CommandName, Payload, RequestName, Value } from '../../contract/requests.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Screen } from '../hub/screen.ts';
 import type { Visitor } from './visitor.ts';
 import { commandId } from '../../ui/command-id.ts';
-
-type CommandName = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
 
 /** What the simulation has observed from outside, and what went wrong. */
 export class DayRecord {

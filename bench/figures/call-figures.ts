@@ -1,3 +1,4 @@
+import type { Reply } from '../../contract/reply.ts';
 import type { CounterView } from '../../contract/views/counter-view.ts';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
@@ -52,10 +53,10 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
 
 export async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
   const clerk = await LeanScreen.open(hub.url, 'counter');
-  const counter = HALL.counters[0];
-  const name = hub.ready.clerks.find((candidate) => candidate.name === counter?.stationId)?.name;
-  const signIn = { name, password: hub.ready.password, counterId: counter?.id, takeOver: false };
-  await granted(clerk.ask('clerk:sign-in', signIn));
+  const [counter] = HALL.counters;
+  const name = hub.ready.clerks.find((candidate) => candidate.name === counter?.stationId)?.name ?? '';
+  const { password } = hub.ready;
+  await granted(clerk.ask('clerk:sign-in', { name, password, counterId: counter?.id ?? null, takeOver: false }));
   return clerk;
 }
 
@@ -63,8 +64,9 @@ export async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
 export async function misses(clerk: LeanScreen): Promise<void> {
   const [, view] = JSON.parse((await clerk.viewWith('"visitor":{')).slice(2)) as [string, CounterView];
   const here = view.is === 'at-counter' ? view.visitor : null;
-  const shown = { visitId: here?.card.visitId, edition: here?.edition };
-  await granted(clerk.ask('counter:miss', { commandId: commandId(), ...shown }));
+  if (!here) throw new Error('The clerk is shown nobody.');
+  const { card, edition } = here;
+  await granted(clerk.ask('counter:miss', { commandId: commandId(), visitId: card.visitId, edition }));
   await clerk.viewWith('"visitor":null');
 }
 
@@ -94,7 +96,7 @@ async function callTimes(hall: MeasuredHall, clerk: LeanScreen, displays: readon
   return times;
 }
 
-export async function granted(asked: Promise<unknown>): Promise<void> {
-  const reply = (await asked) as { ok: boolean };
+export async function granted(asked: Promise<Reply<unknown>>): Promise<void> {
+  const reply = await asked;
   if (!reply.ok) throw new Error(`A clerk was refused: ${JSON.stringify(reply)}`);
 }

@@ -94,7 +94,7 @@ class CheckDesk {
     const began = performance.now();
     const reply = await kiosk?.ask('register:check', { nik, second: { is: 'birth-date', birthDate } });
     const took = performance.now() - began;
-    if (!(reply as { ok: boolean } | undefined)?.ok) throw new Error(`A check was refused: ${JSON.stringify(reply)}`);
+    if (!reply?.ok) throw new Error(`A check was refused: ${JSON.stringify(reply)}`);
     if (isLastOfMinute) await this.#hall.turnClock(MINUTE_AND_MORE);
     return took;
   }

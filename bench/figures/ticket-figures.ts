@@ -1,3 +1,4 @@
+import type { Payload } from '../../contract/requests.ts';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
@@ -44,14 +45,14 @@ async function warmUp(url: string): Promise<void> {
 /** Milliseconds; a refused press is an error, not a measurement. */
 export async function press(kiosk: LeanScreen): Promise<number> {
   const began = performance.now();
-  const reply = (await kiosk.ask('ticket:issue', ticketWish())) as { ok: boolean };
+  const reply = await kiosk.ask('ticket:issue', ticketWish());
   if (!reply.ok) throw new Error(`A number was refused: ${JSON.stringify(reply)}`);
   return performance.now() - began;
 }
 
-const ticketWish = () => ({
+const ticketWish = (): Payload<'ticket:issue'> => ({
   commandId: commandId(),
-  serviceId: HALL.services[0]?.id,
+  serviceId: HALL.services[0]?.id ?? '',
   priorityId: null,
   language: 'id',
   checkId: null,

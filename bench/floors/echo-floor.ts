@@ -27,7 +27,7 @@ export class EchoFloor {
     const times: number[] = [];
     for (let i = 0; i < count; i++) {
       const began = performance.now();
-      await socket.ask('echo', payload);
+      await socket.say('echo', payload);
       times.push(performance.now() - began);
     }
     socket.close();
@@ -39,7 +39,7 @@ export class EchoFloor {
     const socket = await LeanScreen.connect(this.url);
     const times = await atMoments(moments, async () => {
       const began = performance.now();
-      await socket.ask('echo', payload);
+      await socket.say('echo', payload);
       return performance.now() - began;
     });
     socket.close();
@@ -49,7 +49,7 @@ export class EchoFloor {
   /** CPU and memory of the process with so many idle sockets, and before them. */
   async holding(sockets: number, forMs: number): Promise<Holding> {
     const asker = await LeanScreen.connect(this.url);
-    const usage = async () => (await asker.ask('usage')) as Usage;
+    const usage = async () => (await asker.say('usage')) as Usage;
     return holdingOf(usage, () => openTogether(sockets, () => LeanScreen.connect(this.url)), forMs).finally(() =>
       asker.close(),
     );
@@ -59,12 +59,12 @@ export class EchoFloor {
   async broadcasts(count: number, sockets: number, payload: unknown): Promise<number[]> {
     const listeners = await Promise.all(Array.from({ length: sockets }, () => LeanScreen.connect(this.url)));
     const speaker = await LeanScreen.connect(this.url);
-    await speaker.ask('load', payload);
+    await speaker.say('load', payload);
     const times: number[] = [];
     for (let i = 0; i < count; i++) {
       const heard = Promise.all(listeners.map((listener) => listener.nextView()));
       const began = performance.now();
-      void speaker.ask('broadcast', null);
+      void speaker.say('broadcast', null);
       await heard;
       times.push(performance.now() - began);
     }

@@ -1,5 +1,7 @@
 import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../../contract/requests.ts';
 
 type Listener = (text: string) => void;
 
@@ -43,7 +45,13 @@ export class LeanScreen {
     return screen;
   }
 
-  ask(name: string, ...payload: readonly unknown[]): Promise<unknown> {
+  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    // The hub has checked its answer against the same table.
+    return (await this.say(name, payload)) as Reply<Value<Name>>;
+  }
+
+  /** To a server of the floors, which knows no requests of the hub. */
+  say(name: string, ...payload: readonly unknown[]): Promise<unknown> {
     const id = this.#asked++;
     return new Promise((resolve) => {
       this.#acks.set(id, resolve);

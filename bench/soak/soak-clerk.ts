@@ -11,7 +11,8 @@ import { commandId } from '../../ui/command-id.ts';
  */
 const PAUSE_MS = 600;
 const BETWEEN_ACTS_MS = 60;
-const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } } as const;
+const recipient = { to: 'applicant', name: '' } as const;
+const home = { note: '', programmes: [], owner: '', purpose: '', recipient };
 /** The outcomes that lead to the letter, an answered question, and the notice that no register has the person. */
 const OUTCOMES: readonly string[] = ['surat-diserahkan', 'surat', 'terjawab', 'tidak-terdaftar'];
 
@@ -26,10 +27,8 @@ type Deed =
   | 'file:check'
   | 'letter:issue';
 
-interface Act {
-  readonly name: Deed;
-  readonly body: object;
-}
+/** A request as its table has it, but for the command id. */
+type Act = { [Name in Deed]: { readonly name: Name; readonly body: Omit<Payload<Name>, 'commandId'> } }[Deed];
 
 interface SoakClerkParts {
   readonly book: AnswerBook;

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../contract/requests.ts';
 import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { PaperState } from '../../contract/views/visit-card-parts.ts';
 import { commandId } from '../../ui/command-id.ts';
@@ -5,7 +6,7 @@ import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { NikDraft } from '../parts/nik-draft.svelte.ts';
 import { Presses } from '../presses.svelte.ts';
-import type { Body, CommandName } from '../presses.svelte.ts';
+import type { Body } from '../presses.svelte.ts';
 import { ActDraft } from './act-draft.svelte.ts';
 import type { DraftParts } from './act-draft.svelte.ts';
 import { CaseLook } from './case-look.svelte.ts';

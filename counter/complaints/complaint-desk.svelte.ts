@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { CommandName } from '../../contract/requests.ts';
 import type {
   ComplaintDetail,
   ComplaintInbox,
@@ -9,7 +10,7 @@ import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import type { SignedInView } from '../look.svelte.ts';
 import { Presses } from '../presses.svelte.ts';
-import type { Body, CommandName } from '../presses.svelte.ts';
+import type { Body } from '../presses.svelte.ts';
 import { ComplaintDraft } from './complaint-draft.svelte.ts';
 import { ComplaintLook } from './complaint-look.svelte.ts';
 import { complaintKey, isAsked, isPossible } from './complaint-rows.ts';

@@ -1,4 +1,4 @@
-import type { Payload } from '../../contract/requests.ts';
+import type { CommandName, Payload } from '../../contract/requests.ts';
 import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import type { PaperState } from '../../contract/views/visit-card-parts.ts';
 import type { OutcomeOffer, VisitCard } from '../../contract/views/visit-card.ts';
@@ -6,7 +6,7 @@ import { commandId } from '../../ui/command-id.ts';
 import type { ActDraft } from '../cases/act-draft.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
-import type { Body, CommandName } from '../presses.svelte.ts';
+import type { Body } from '../presses.svelte.ts';
 import { AdviceDraft } from './advice.svelte.ts';
 import { mayAct, mayStep } from './desk-rights.ts';
 import { actionOf } from './desk-keys.ts';

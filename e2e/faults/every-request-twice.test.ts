@@ -3,23 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Reply } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
-import type { Payload, RequestName } from '../../contract/requests.ts';
+import type { CommandName } from '../../contract/requests.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import { undoableAt } from '../../server/domain/queue/undo.ts';
 import { TestHub } from '../../server/transports/hub.fixture.ts';
 import type { Line } from '../../server/transports/hub.fixture.ts';
 
-type Command = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
 type Asker = 'kiosk' | 'desk' | 'back' | 'admin' | 'official' | 'officer';
 
 interface Step {
   readonly by: Asker;
-  readonly name: Command;
+  readonly name: CommandName;
   readonly body: () => object;
 }
 
 interface Asked {
-  readonly name: Command;
+  readonly name: CommandName;
   readonly by: Asker;
   readonly payload: object;
   readonly reply: Reply<unknown>;
@@ -50,7 +49,7 @@ const held = () => visit().find(({ stage }) => stage.is === 'held')?.id ?? 'nobo
 const missed = () => visit().find(({ stage }) => stage.is === 'missed')?.id ?? 'nobody';
 const waiting = () => visit().find(({ stage }) => stage.is === 'waiting')?.id ?? 'nobody';
 const nothing = () => ({});
-const by = (asker: Asker, ...steps: readonly (readonly [Command, (() => object)?])[]): Step[] =>
+const by = (asker: Asker, ...steps: readonly (readonly [CommandName, (() => object)?])[]): Step[] =>
   steps.map(([name, body = nothing]) => ({ by: asker, name, body }));
 
 const alarm = () => ({ alarmId: [...hub.hub.office.live.hall.alarms.keys()].at(-1) ?? 'none' });
@@ -177,7 +176,7 @@ const morning: readonly Step[] = [
   ...by('admin', ['hall:end-day', () => ({ reason: 'Listrik padam' })], ['hall:resume-day']),
 ];
 
-function ask(asker: Asker, name: Command, payload: object): Promise<Reply<unknown>> {
+function ask(asker: Asker, name: CommandName, payload: object): Promise<Reply<unknown>> {
   // The table pairs names and payloads; a name that is a variable has lost its own.
   return (
     lines[asker] as unknown as { emitWithAck(name: string, payload: object): Promise<Reply<unknown>> }

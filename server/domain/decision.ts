@@ -67,7 +67,6 @@ export type Refusal =
   | 'channel-not-here'
   | 'identity-wanted'
   | 'address-wanted'
-  | 'words-wanted'
   | 'answer-wanted'
   | 'changed-meanwhile'
   | 'outage-already'

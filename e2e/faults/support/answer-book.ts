@@ -1,11 +1,9 @@
 import type { Reply } from '../../../contract/reply.ts';
-import type { Payload, RequestName } from '../../../contract/requests.ts';
-
-type Command = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
+import type { CommandName, Payload } from '../../../contract/requests.ts';
 
 export interface Answered {
-  readonly name: Command;
-  readonly payload: Payload<Command>;
+  readonly name: CommandName;
+  readonly payload: Payload<CommandName>;
   readonly reply: Reply<unknown>;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Payload } from '../../../contract/requests.ts';
 import { AnswerBook } from './answer-book.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
@@ -10,6 +11,8 @@ interface Hall {
 }
 
 const KIOSKS = 3;
+
+type Deed = 'counter:call-next' | 'counter:start' | 'counter:finish';
 
 /** Visitors press as fast as they are answered, and a clerk calls, serves and ends visits, until stopped. */
 export class BusyMorning {
@@ -68,14 +71,16 @@ export class BusyMorning {
     while (!this.#isOver) {
       if (!(await this.#press('counter:call-next', {}))) continue;
       await this.#press('counter:start', await this.#desk.visitorIn('called'));
-      const told = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } };
+      const recipient = { to: 'applicant', name: '' } as const;
+      const told = { note: '', programmes: [], owner: '', purpose: '', recipient };
       const end = { ...(await this.#desk.visitorIn('serving')), outcomeId: 'terjawab', ...told, thenCall: false };
       await this.#press('counter:finish', end);
     }
   }
 
-  async #press(name: 'counter:call-next' | 'counter:start' | 'counter:finish', body: object): Promise<boolean> {
-    const payload = { commandId: randomUUID(), ...body };
+  async #press<Name extends Deed>(name: Name, body: Omit<Payload<Name>, 'commandId'>): Promise<boolean> {
+    // TypeScript cannot infer for a generic name that the command id completes it.
+    const payload = { commandId: randomUUID(), ...body } as unknown as Payload<Name>;
     const reply = await this.#desk.ask(name, payload);
     this.book.write({ name, payload, reply });
     return reply.ok;
