@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,10 +24,27 @@ export function runOnReadOnlyDisk(
   return endOf(['--import', disk, join(ROOT, program), ...args]);
 }
 
-async function endOf(given: readonly string[]): Promise<Ended> {
+/** A hub that should refuse to start. One that does start is stopped again at its first word: it ends with 0. */
+export function start(...args: readonly string[]): Promise<Ended> {
+  const place = ['--port', '0', '--host', '127.0.0.1', '--pages', 'none'];
+  return endOf([join(ROOT, 'server/main.ts'), ...place, ...args], (hub) => hub.stdout.once('data', () => hub.kill()));
+}
+
+/** What is not over by then hangs, and fails with what it has said so far. */
+const LONGEST_MS = 120_000;
+
+async function endOf(
+  given: readonly string[],
+  also: (child: ChildProcessWithoutNullStreams) => void = () => {},
+): Promise<Ended> {
   const child = spawn(process.execPath, given);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(String(chunk)));
+  also(child);
+  let hangs = false;
+  const patience = setTimeout(() => (hangs = child.kill('SIGKILL')), LONGEST_MS);
   const [code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(patience);
+  if (hangs) throw new Error(`After ${LONGEST_MS} ms this had not ended: ${given.join(' ')}\n${said.join('')}`);
   return { code, said: said.join('') };
 }
