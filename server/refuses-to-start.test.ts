@@ -52,6 +52,17 @@ it.each([
   expect(second).toMatch(english);
 });
 
+it.each(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'])(
+  '[DU8] [DU12] %s, met where the ledger itself can be read, as in a table of chats, is said as any damage is',
+  (code) => {
+    const said = whyNotStarted(machine(code), asked).split('\n');
+    expect(said).toEqual([
+      expect.stringMatching(/^Data di \/srv\/antrean rusak .* "npm run check-data" .* "npm run restore"/),
+      expect.stringContaining('The data are damaged'),
+    ]);
+  },
+);
+
 it('[DU12] what nobody has thought of is told as such, with its trace for whoever mends the program', () => {
   const said = whyNotStarted(new Error('The spool speaks in tongues.'), asked);
   expect(said).toMatch(/^Hub tidak dapat dijalankan karena kesalahan yang belum dikenal\./);

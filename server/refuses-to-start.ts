@@ -9,7 +9,7 @@ import {
 } from './adapters/hall-file/hall-folder.ts';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { NoSuchHall } from './adapters/hall-file/shipped-halls.ts';
-import { HallDamaged, LogDamaged } from './adapters/ledger/hall-damaged.ts';
+import { HallDamaged, isDamage, LogDamaged } from './adapters/ledger/hall-damaged.ts';
 import { SecretsDamaged } from './adapters/secrets/secret-file.ts';
 import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
@@ -28,6 +28,9 @@ export function whyNotStarted(fault: unknown, asked: Asked): string {
     return both(`${fault.message} ${heldFolder}`, `Another hub works in ${asked.dataDir}. ${heldInEnglish}`);
   }
   if (fault instanceof HallDamaged && isTrial(asked.dataDir)) return damagedTrial(trialFolderIn(asked.dataDir), fault);
+  // Read after the ledger, as the table of chats is.
+  if ('code' in fault && isDamage(fault))
+    return whyNotStarted(new HallDamaged(`Data di ${asked.dataDir}`, fault), asked);
   const plain = inEnglish.find(([kind]) => fault instanceof kind);
   if (plain) return both(fault.message, plain[1](asked.dataDir));
   if (fault instanceof HallFileRefused) return `${both(refusedFile, refusedInEnglish)}\n${fault.message}`;

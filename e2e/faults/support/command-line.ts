@@ -24,7 +24,7 @@ export function runOnReadOnlyDisk(
   return endOf(['--import', disk, join(ROOT, program), ...args]);
 }
 
-/** A hub that should refuse to start. One that does start is stopped again at its first word: it ends with 0. */
+/** A hub that should refuse to start. One that does start is stopped again at its first word: it does not end with 1. */
 export function start(...args: readonly string[]): Promise<Ended> {
   const place = ['--port', '0', '--host', '127.0.0.1', '--pages', 'none'];
   return endOf([join(ROOT, 'server/main.ts'), ...place, ...args], (hub) => hub.stdout.once('data', () => hub.kill()));
