@@ -90,12 +90,13 @@ async function takeIn(
 
 /** The first table with a header among its first rows. */
 async function tableOfPeople(tables: readonly Table[]): Promise<{ table: Table; columns: Columns }> {
-  const seen: Row[] = [];
+  let seen: Row[] = [];
   for (const table of tables) {
     const head = await firstRows(table);
     const columns = head.map(columnsOf).find((found) => found !== undefined);
     if (columns) return { table, columns };
-    seen.push(...head);
+    // Of many sheets only the widest row is told.
+    seen = [...seen, ...head].toSorted((one, other) => other.cells.length - one.cells.length).slice(0, 1);
   }
   throw headerMissing(seen);
 }

@@ -1,7 +1,7 @@
 import type { FileSource } from '../vault/file-source.ts';
 import Papa from 'papaparse';
 import { columnsOf, headerWithinRows } from './columns.ts';
-import { FileRefused, untidy, type Row, type RowBatch, type Table } from './table.ts';
+import { FileRefused, mostColumns, untidy, type Row, type RowBatch, type Table } from './table.ts';
 import { encodingOf, textOf, type Encoding } from './text-encoding.ts';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -51,7 +51,10 @@ function parsePlain(text: string, delimiter: string, rowsBefore: number, isEnd: 
 /** Row by row: cells that live no longer than their row are cheap to collect. */
 function* rowsOf(lines: readonly string[], delimiter: string, rowsBefore: number): Generator<Row> {
   let number = rowsBefore;
-  for (const line of lines) yield { number: ++number, cells: line.split(delimiter), isTidy: !untidy.test(line) };
+  for (const line of lines) {
+    number += 1;
+    yield { number, cells: withinColumns(line.split(delimiter), number), isTidy: !untidy.test(line) };
+  }
 }
 
 function parseQuoted(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
@@ -62,8 +65,16 @@ function parseQuoted(text: string, delimiter: string, rowsBefore: number, isEnd:
   if (broken && (isEnd || broken.code !== 'MissingQuotes')) {
     throw new FileRefused('broken', `Tanda kutip keliru di sekitar baris ${rowsBefore + (broken.row ?? 0) + 1}.`);
   }
-  const rows = parsed.data.map((cells, index) => ({ number: rowsBefore + index + 1, cells }));
+  const rows = parsed.data.map((cells, index) => {
+    const number = rowsBefore + index + 1;
+    return { number, cells: withinColumns(cells, number) };
+  });
   return { rows, count: rows.length, rest: text.slice(parsed.meta.cursor) };
+}
+
+function withinColumns(cells: readonly string[], row: number): readonly string[] {
+  if (cells.length > mostColumns) throw new FileRefused('broken', `Kolom terlalu banyak di baris ${row}.`);
+  return cells;
 }
 
 /** The delimiter with which a header appears; else the most frequent one, so that the refusal can show what was found. */

@@ -5,6 +5,8 @@ const asItShouldBe = /^[0-9]{16}$/;
 const asFormula = /^="(.*)"$/s;
 const aroundAndBetween = /[\s\u00a0\u200b\ufeff]+/g;
 const float = /^[0-9]+(?:[.,][0-9]+)?E[+-]?[0-9]+$|^[0-9]{13,}[.,][0-9]+$/i;
+/** A number with everything that may stand around it. In a longer cell, looking for marks at its end took minutes. */
+const longestNumber = 100;
 /** Whole numbers are exact in a spreadsheet up to 2^53; all of Papua's NIKs lie beyond. */
 const lastExactNumber = '9007199254740992';
 
@@ -15,6 +17,7 @@ const lastExactNumber = '9007199254740992';
 export function readNumberCell(cell: string, wasNumber: boolean): NumberCell {
   // The case for nearly every cell.
   if (asItShouldBe.test(cell) && !wasNumber) return { is: 'text', digits: cell };
+  if (cell.length > longestNumber && cell.trim().length > longestNumber) return { is: 'text', digits: '' };
   const digits = (asFormula.exec(cell.trim())?.[1] ?? cell)
     .replace(aroundAndBetween, '')
     .replace(/^['’`]+|['’`]+$/g, '');

@@ -6,6 +6,9 @@ const yes = new Set(['ya', 'y', 'yes', '1', 'true', 'ada', 'v', '✓', '√', 'a
 /** 2 is "tidak" in the questionnaires behind BDT. */
 const no = new Set(['tidak', 't', 'tdk', 'no', 'n', '0', '2', 'false', 'tidak ada', '-', 'bukan']);
 
+/** Longer than whatever says yes or no, or a period; RG7: longer ones are not remembered. */
+const LONGEST_WORD = 100;
+
 /** More than any register has; a wrong column may have as many as there are rows. */
 const MOST_STEPS = 20_000;
 
@@ -31,7 +34,7 @@ export function readProgrammes(row: Row, columns: readonly ProgrammeColumn[]): P
     const known = from.next.get(cell);
     if (known) return known;
     const step = aStep();
-    if (before.steps++ < MOST_STEPS) from.next.set(cell, step);
+    if (cell.length <= LONGEST_WORD && before.steps++ < MOST_STEPS) from.next.set(cell, step);
     return step;
   };
   let last = before.first;
@@ -51,7 +54,7 @@ function programmesIn(row: Row, columns: readonly ProgrammeColumn[]): ProgrammeR
       unreadable = true;
       continue;
     }
-    const period = (row.cells[periodAt] ?? '').trim();
+    const period = (row.cells[periodAt] ?? '').trim().slice(0, LONGEST_WORD);
     programmes.push(period === '' ? { id, receives } : { id, receives, period });
   }
   return { programmes, unreadable };

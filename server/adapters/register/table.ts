@@ -10,6 +10,12 @@ export interface Row {
   readonly isTidy?: boolean;
 }
 
+/** As many letters as Excel lets a cell have. */
+export const longestCell = 32_767;
+
+/** As many columns as Excel lets a sheet have. */
+export const mostColumns = 16_384;
+
 /** Anything but single plain spaces, or what nobody sees (AC24). */
 export const untidy = /[^\S ]|\p{Cc}|\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]| {2}/u;
 

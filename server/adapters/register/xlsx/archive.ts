@@ -9,6 +9,10 @@ const mebibyte = 1 << 20;
 const mostEntries = 10_000;
 /** A register of a million people unpacks to about 1 GB, at most thirty times its packed size; a zip bomb exceeds both. */
 const largestPart = 3 * 1024 * mebibyte;
+/** RG7: of all parts together, read once or again, since many sheets may be one part. */
+const mostInAll = 4 * 1024 * mebibyte;
+/** Names, remarks and the like of all parts. */
+const largestDirectory = 4 * mebibyte;
 const bombSuspectedFrom = 64 * mebibyte;
 const highestRatio = 200;
 
@@ -32,22 +36,23 @@ class SourceReader extends yauzl.RandomAccessReader {
 export class Archive {
   readonly #zip: yauzl.ZipFile;
   readonly #entries: ReadonlyMap<string, yauzl.Entry>;
+  readonly #most: number;
+  #inAll = 0;
 
-  static async open(source: FileSource): Promise<Archive> {
+  static async open(source: FileSource, most = mostInAll): Promise<Archive> {
     const zip = await openZip(new SourceReader(source), source.size, { lazyEntries: true, autoClose: false }).catch(
       broken,
     );
     try {
-      return new Archive(zip, await entriesOf(zip));
+      return new Archive(zip, await entriesOf(zip), most);
     } catch (fault) {
       zip.close();
       return broken(fault);
     }
   }
 
-  private constructor(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>) {
-    this.#zip = zip;
-    this.#entries = entries;
+  private constructor(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>, most: number) {
+    [this.#zip, this.#entries, this.#most] = [zip, entries, most];
   }
 
   has(part: string): boolean {
@@ -65,6 +70,8 @@ export class Archive {
     try {
       for await (const chunk of (await this.#stream(entry)) as AsyncIterable<Buffer>) {
         bytes += chunk.length;
+        this.#inAll += chunk.length;
+        if (this.#inAll > this.#most) throw new FileRefused('too-large');
         checksum = crc32(chunk, checksum);
         yield { text: decoder.decode(chunk, { stream: true }), share: bytes / entry.uncompressedSize };
       }
@@ -88,10 +95,12 @@ export class Archive {
 
 function entriesOf(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.Entry>> {
   const entries = new Map<string, yauzl.Entry>();
+  let [count, directory] = [0, 0];
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: yauzl.Entry) => {
       entries.set(entry.fileName, entry);
-      if (entries.size > mostEntries) reject(new FileRefused('too-large'));
+      directory += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (++count > mostEntries || directory > largestDirectory) reject(new FileRefused('too-large'));
       else zip.readEntry();
     });
     zip.once('end', () => resolve(entries));

@@ -1,9 +1,11 @@
-import { FileRefused } from '../table.ts';
+import { FileRefused, longestCell } from '../table.ts';
 import type { Archive } from './archive.ts';
 import { readWholeXml } from './xml.ts';
 
 const pageSize = 1 << 20;
 const mostBytes = 112 * (1 << 20);
+/** Twice as many as a million people have; their places take up to 96 MB. */
+const mostTexts = 1 << 23;
 
 /**
  * The shared texts that cells refer to. Half a million people have millions of them, too many strings for the heap (RG7), so they are
@@ -11,15 +13,16 @@ const mostBytes = 112 * (1 << 20);
  */
 export class SharedStrings {
   #pages: Buffer[] = [];
-  #used = pageSize;
+  #used = 0;
   /** Three numbers per text: page, offset, length. */
   #places = new Uint32Array(3 * 4096);
   #count = 0;
 
   add(text: string): void {
     const length = Buffer.byteLength(text);
-    if (length > pageSize || this.#pages.length * pageSize > mostBytes) throw new FileRefused('too-large');
-    if (this.#used + length > pageSize) {
+    const isFull = this.#pages.length * pageSize > mostBytes || this.#count === mostTexts;
+    if (text.length > longestCell || isFull) throw new FileRefused('too-large');
+    if (this.#pages.length === 0 || this.#used + length > pageSize) {
       this.#pages.push(Buffer.allocUnsafeSlow(pageSize));
       this.#used = 0;
     }
@@ -56,6 +59,7 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
     },
     text(piece) {
       if (isWanted) text += piece;
+      if (text.length > longestCell) throw new FileRefused('too-large');
     },
     close(name) {
       if (name === 't') isWanted = false;

@@ -1,5 +1,5 @@
 import { readDate } from '../dates.ts';
-import { FileRefused, type Row } from '../table.ts';
+import { FileRefused, longestCell, mostColumns, type Row } from '../table.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
@@ -9,8 +9,8 @@ export interface CellMeanings {
   readonly countsFrom1904: boolean;
 }
 
-const mostColumns = 16_384;
-const longestCell = 32_767;
+/** RG7: cells and letters of the rows read at once, a hundred times what a register has in one piece of its file. */
+const mostAtOnce = 1 << 21;
 
 /** Collects the rows of a worksheet. Numbers stay text as in the file: as JavaScript numbers they would be rounded. */
 export class SheetRows implements XmlReader {
@@ -25,6 +25,8 @@ export class SheetRows implements XmlReader {
   #value = '';
   #isValue = false;
   #isPhonetic = false;
+  #atOnce = 0;
+  #atOnceInRow = 0;
 
   constructor(meanings: CellMeanings) {
     this.#meanings = meanings;
@@ -33,6 +35,7 @@ export class SheetRows implements XmlReader {
   takeRows(): readonly Row[] {
     const rows = this.#rows;
     this.#rows = [];
+    this.#atOnce = this.#atOnceInRow;
     return rows;
   }
 
@@ -62,6 +65,7 @@ export class SheetRows implements XmlReader {
     if (!Number.isInteger(this.#rowNumber)) throw new FileRefused('broken');
     this.#cells = [];
     this.#numeric = [];
+    this.#atOnceInRow = 0;
     this.#column = -1;
   }
 
@@ -75,10 +79,19 @@ export class SheetRows implements XmlReader {
   }
 
   #closeCell(): void {
-    for (let gap = this.#cells.length; gap < this.#column; gap += 1) this.#cells[gap] = '';
     const [text, isNumber] = this.#meaning();
+    // A sheet may be formatted to its last column, where nothing stands.
+    if (text === '') return;
+    this.#hold(this.#column - this.#cells.length + 1 + text.length);
+    for (let gap = this.#cells.length; gap < this.#column; gap += 1) this.#cells[gap] = '';
     this.#cells[this.#column] = text;
     this.#numeric[this.#column] = isNumber;
+  }
+
+  #hold(more: number): void {
+    this.#atOnce += Math.max(more, 0);
+    this.#atOnceInRow += Math.max(more, 0);
+    if (this.#atOnce > mostAtOnce) throw new FileRefused('too-large');
   }
 
   #meaning(): [text: string, isNumber: boolean] {

@@ -3,6 +3,10 @@ import { FileRefused } from '../table.ts';
 import type { Archive } from './archive.ts';
 import { readWholeXml, type Attributes } from './xml.ts';
 
+/** RG7: each sheet is looked into for the header, and no office has this many. */
+const mostSheets = 500;
+const mostRelations = 10_000;
+
 interface Workbook {
   readonly countsFrom1904: boolean;
   /** Paths of the worksheets, in the order of their tabs. */
@@ -32,6 +36,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       if (name === 'workbookPr') countsFrom1904 = isTrue(attributes['date1904']);
       const relation = name === 'sheet' ? relations.get(relationId(attributes)) : undefined;
       if (relation?.kind === 'worksheet' && archive.has(relation.part)) sheets.push(relation.part);
+      if (sheets.length > mostSheets) throw new FileRefused('too-large');
     },
   });
   if (sheets.length === 0) throw new FileRefused('not-a-table');
@@ -54,6 +59,7 @@ async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<
       if (name !== 'Relationship' || TargetMode === 'External') return;
       const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
       relations.set(Id, { kind: posix.basename(Type), part: target });
+      if (relations.size > mostRelations) throw new FileRefused('too-large');
     },
   });
   return relations;
