@@ -17,6 +17,7 @@ const on = commandsOnData();
 describe('the start of a hub', () => {
   it.each([
     [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n"delapan" is no port: .*\n$/],
+    [['--pages', 'buit'], /^"buit" bukan pilihan layar: --pages diisi built, none, atau port Vite\.\n"buit" is no /],
     [['--office', 'kantor'], /^"kantor" bukan jaringan: --office diisi /],
     [['--name', 'http://antrean.go.id'], /^"http:\/\/antrean\.go\.id" bukan nama: --name diisi /],
     [['--proxy', '8.8.8.8'], /^"8\.8\.8\.8" bukan alamat di jaringan kantor: --proxy diisi /],

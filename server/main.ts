@@ -43,6 +43,15 @@ if (!/^\d+$/.test(values.port) || port > 65_535) {
   );
 }
 
+if (!/^(?:built|none|\d+)$/.test(values.pages)) {
+  end(
+    both(
+      `"${values.pages}" bukan pilihan layar: --pages diisi built, none, atau port Vite.`,
+      `"${values.pages}" is no choice of screens: --pages is built, none, or the port of Vite.`,
+    ),
+  );
+}
+
 const strangeNetwork = listIn(values.office).find((network) => !isOursToo(network));
 if (strangeNetwork !== undefined) {
   end(

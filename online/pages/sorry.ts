@@ -14,7 +14,7 @@ const wordsFor: Record<Sorry, (t: OnlineWords) => readonly [string, string]> = {
   tooMany: (t) => [t.tooManyTitle, t.tooManySentence],
   fault: (t) => [t.faultTitle, t.faultSentence],
   notFromHere: (t) => [t.faultTitle, t.notFromHere],
-  photosLarge: (t) => [t.problemsTitle, t.problem.photoLarge],
+  photosLarge: (t) => [t.problemsTitle, t.photosLarge],
 };
 
 /** A plain sentence, and other ways to reach the office (ON1). */

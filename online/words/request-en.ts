@@ -65,6 +65,7 @@ export const requestEn: typeof requestId = {
   sendFailed:
     'Not sent yet: the connection was lost. What you entered is still here. Press send once more; it will not be doubled.',
   problemsTitle: 'This cannot be sent yet',
+  photosLarge: 'Together the photographs are too large. Please go back and send them one at a time.',
   problem: {
     name: 'Please write the full name.',
     broughtBy: 'Choose who brings it, and write the name.',

@@ -64,6 +64,7 @@ export const requestId = {
   sendFailed:
     'Belum terkirim: sambungan terputus. Isian Anda masih ada. Tekan kirim sekali lagi; kiriman tidak akan ganda.',
   problemsTitle: 'Belum dapat dikirim',
+  photosLarge: 'Semua foto bersama-sama terlalu besar. Kembalilah ke halaman tadi, lalu kirim fotonya satu per satu.',
   problem: {
     name: 'Tuliskan nama lengkap.',
     broughtBy: 'Pilih siapa yang mengajukan, dan tuliskan namanya.',

@@ -94,7 +94,8 @@ describe('the state of a request', () => {
     const answer = await site.send('/online/status/berkas', { form: 'much', code }, [large, large, large]);
     const page = await answer.text();
     expect([answer.status, page.includes('gangguan')]).toEqual([413, false]);
-    expect(page).toContain('Ganti foto yang paling besar');
+    expect(page).toContain('kirim fotonya satu per satu');
+    expect(page).not.toContain('di bawah tiap foto');
   });
 
   it('[HM4] [ON8] takes another photo from the same page, and the same photo once', async () => {
