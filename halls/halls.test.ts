@@ -105,6 +105,13 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(hall.referralOwners.filter((owner) => !standsIn(said, owner))).toEqual([]);
   });
 
+  it('[CS1] says on the running text every paper that must be brought, and who countersigns it', () => {
+    const runs = hall.runningText.map((text) => text.id.toLowerCase()).join(' ');
+    const musts = hall.services.flatMap(({ requirements }) => requirements.filter(({ mandatory }) => mandatory));
+    const named = musts.flatMap(({ documents, countersignedBy = '' }) => [...documents, countersignedBy]);
+    expect(named.flatMap((name) => name.toLowerCase().split(' ')).filter((word) => !runs.includes(word))).toEqual([]);
+  });
+
   it('points each component of its service standard to a line that says something', () => {
     const lines = hall.standards.components.flatMap((component) => component.line ?? []);
     expect(lines.filter((line) => printedLine(sourceOf(hall), line).length === 0)).toEqual([]);
