@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from 'hono';
 import { TestSite } from '../online/visitors.fixture.ts';
 import { isAllowed } from './screen-door.ts';
-import { senderOf } from './from-outside.ts';
+import { senderOf, standsBefore } from './from-outside.ts';
 import { isOursToo, isOwnNetwork } from './own-network.ts';
 import { isPublicPath, publicPaths } from './public-paths.ts';
 import { isEnded } from '../hub.fixture.ts';
@@ -109,6 +109,35 @@ describe('who sends', () => {
   it('[ON7] may be told by a proxy in the office’s own network only', () => {
     expect(['127.0.0.1', '192.168.1.2', '10.0.0.1', '172.20.0.1', '::1', 'fd00::1'].every(isOwnNetwork)).toBe(true);
     expect(['8.8.8.8', '172.32.0.1', '2001:db8::1', 'proxy', ''].some(isOwnNetwork)).toBe(false);
+  });
+});
+
+describe('a proxy that was named at the start and adds no header', () => {
+  const through = (remoteAddress: string, host: string, httpVersion = '1.1') =>
+    isAllowed(
+      { headers: { host }, socket: { remoteAddress }, httpVersion } as Parameters<typeof isAllowed>[0],
+      publicUrl,
+    );
+  const publicUrl = 'https://antrean.contoh.go.id';
+  beforeAll(() => ['192.168.7.9', '127.0.0.1'].forEach(standsBefore));
+
+  it('[ON3] is the Internet all the same', async () => {
+    expect(new Set(await statuses('192.168.7.9', ofTheOffice))).toEqual(new Set([404]));
+    expect(await statuses('192.168.7.9', ['/online/'])).toEqual([200]);
+    expect([through('::ffff:192.168.7.9', '192.168.7.1:8080'), through('192.168.7.10', '192.168.7.1:8080')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('[ON3] on the hub’s own machine is told from its browser', () => {
+    expect(through('127.0.0.1', 'antrean.contoh.go.id')).toBe(false); // HAProxy
+    expect(through('::ffff:127.0.0.1', '127.0.0.1:8080', '1.0')).toBe(false); // nginx
+    expect(['localhost:8080', '127.0.0.1:8080', 'antrean.local'].map((host) => through('127.0.0.1', host))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
+import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
-import { isOwnNetwork } from './own-network.ts';
+import { isInsideName } from './own-names.ts';
+import { isOwnNetwork, isSameMachine } from './own-network.ts';
 import { isPublicPath } from './public-paths.ts';
 
 /** Headers that proxies add to the requests they pass on. */
@@ -10,25 +12,46 @@ const marks = [
   ...(['cf-connecting-ip', 'true-client-ip', 'via'] as const),
 ];
 
+/** A request's other end; undefined without a network, as in a test. */
+export type Caller = Pick<IncomingMessage, 'socket' | 'httpVersion'> | undefined;
+
 /**
  * ON3: requests through a proxy, or from an address outside the office, come from the Internet. Forging these headers gains nothing: it
- * only takes rights away. `peer`: undefined without a network, as in a test.
+ * only takes rights away.
  */
-export const isFromOutside = (header: (name: string) => string | undefined, peer: string | undefined): boolean =>
-  marks.some((name) => header(name) !== undefined) || (peer !== undefined && !isOwnNetwork(peer));
+export function isFromOutside(header: (name: string) => string | undefined, caller: Caller): boolean {
+  if (marks.some((name) => header(name) !== undefined)) return true;
+  if (caller === undefined) return false;
+  const peer = plain(caller.socket.remoteAddress ?? 'unknown');
+  return !isOwnNetwork(peer) || isThroughMuteProxy(peer, header('host'), caller);
+}
+
+const before = new Set<string>();
+
+/** Names a proxy before the hub at the start. */
+export const standsBefore = (proxy: string): unknown => before.add(plain(proxy));
+
+/**
+ * ON3: a named proxy may add no header at all, such as HAProxy or nginx set up in one line. From its address nobody else comes; only on the
+ * hub's own machine the hub's browser does, which speaks HTTP/1.1 and knows no name of the Internet.
+ */
+function isThroughMuteProxy(peer: string, host: string | undefined, { httpVersion }: NonNullable<Caller>): boolean {
+  return (
+    before.has(peer) && (!isSameMachine(peer) || httpVersion === '1.0' || host === undefined || !isInsideName(host))
+  );
+}
 
 /** The office's screens and files are for its own network: from outside only the visitors' paths exist. */
 export const onlyVisitorsFromOutside: MiddlewareHandler = async (c, next) => {
-  if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), peerOf(c))) return next();
+  if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), callerOf(c))) return next();
   return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
 };
 
-const peerOf = (c: Context): string | undefined =>
-  ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress;
+const callerOf = (c: Context): Caller => ((c.env ?? {}) as Partial<HttpBindings>).incoming;
 
 /** ON7: the sender, for rate limits. A proxy's header counts only if that proxy was named at the start. */
 export function senderOf(c: Context, proxies: readonly string[]): string {
-  const peer = plain(peerOf(c) ?? 'unknown');
+  const peer = plain(callerOf(c)?.socket.remoteAddress ?? 'unknown');
   if (!proxies.includes(peer)) return networkOf(peer);
   const passedOn = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peer;
   return networkOf(isIP(passedOn) === 0 ? peer : passedOn);

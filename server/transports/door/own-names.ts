@@ -25,11 +25,18 @@ export function isOurNameToo(name: string): boolean {
 export function isOurName(host: string | undefined, publicUrl: string | undefined): boolean {
   if (host === undefined) return true;
   if (!URL.canParse(`http://${host}`)) return false;
+  if (isInsideName(host)) return true;
   const name = nameIn(`http://${host}`);
-  if (isIP(name.replaceAll(/[[\]]/g, '')) !== 0 || !name.includes('.') || INSIDE.test(name)) return true;
   return (
     named.has(name) || name === hostname().toLowerCase() || (publicUrl !== undefined && name === nameIn(publicUrl))
   );
+}
+
+/** Nobody else can own it: an address, a single word, or an internal name. */
+export function isInsideName(host: string): boolean {
+  if (!URL.canParse(`http://${host}`)) return false;
+  const name = nameIn(`http://${host}`);
+  return isIP(name.replaceAll(/[[\]]/g, '')) !== 0 || !name.includes('.') || INSIDE.test(name);
 }
 
 const nameIn = (url: string): string => new URL(url).hostname.replace(/\.$/, '');

@@ -29,6 +29,9 @@ export function isOwnNetwork(address: string): boolean {
   return ours.check(bare, kindOf(bare)) || besideUs().check(bare, kindOf(bare));
 }
 
+export const isSameMachine = (address: string): boolean =>
+  address === '::1' || address.replace('::ffff:', '').startsWith('127.');
+
 /** Read each time: cables are plugged in and addresses assigned after the start. */
 function besideUs(): BlockList {
   const networks = new BlockList();

@@ -22,12 +22,8 @@ function isOwnOrigin(origin: string | undefined, host: string | undefined): bool
 }
 
 /** ON3: no screen of the office is on the Internet. A proxy on this machine would make it look local, so its headers count. */
-const isInside = ({ headers, socket }: IncomingMessage): boolean =>
-  !isFromOutside((name) => headers[name]?.toString(), socket.remoteAddress);
+const isInside = (asked: IncomingMessage): boolean => !isFromOutside((name) => asked.headers[name]?.toString(), asked);
 
 /** Who is given a line at all: programs of the office, and the hub's own pages. */
 export const isAllowed = (asked: IncomingMessage, publicUrl?: string): boolean =>
   isOwnOrigin(asked.headers.origin, asked.headers.host) && isOurName(asked.headers.host, publicUrl) && isInside(asked);
-
-export const isSameMachine = (address: string): boolean =>
-  address === '::1' || address.replace('::ffff:', '').startsWith('127.');

@@ -2,7 +2,8 @@ import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Office } from '../../application/office.ts';
 import { StrangersAsking } from '../door/pace.ts';
-import { isSameMachine, trialDevice } from '../door/screen-door.ts';
+import { isSameMachine } from '../door/own-network.ts';
+import { trialDevice } from '../door/screen-door.ts';
 import type { ScreenSocket } from './connected-screen.ts';
 
 /** AC9: per computer; an office pairs a few at a time. */
