@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { id as words } from '../../kiosk/words/id.ts';
 import type { TestHall } from '../hall.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 
@@ -31,14 +32,14 @@ async function* takesANumber(kiosk: KioskScreen, hall: TestHall): Stops {
 }
 
 async function* asksTheRegister(kiosk: KioskScreen, hall: TestHall): Stops {
-  const nik = await kiosk.askRegister();
+  const nik = await KioskCheck.begin(kiosk.page);
   yield 'nik';
   const second = await nik.type(hall.listedPerson(1).nik);
   yield 'second-factor';
   const listed = await second.typeBirthDate(hall.listedPerson(1).birthDate);
   yield 'answer-listed';
   await listed.done();
-  const unknown = await kiosk.askAbout({ nik: hall.strangersNik, birthDate: '1968-06-15' });
+  const unknown = await KioskCheck.about(kiosk.page, { nik: hall.strangersNik, birthDate: '1968-06-15' });
   yield 'answer-unknown';
   await unknown.done();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 
 const beyond = (page: Page) => page.locator('.area').evaluate((area) => area.scrollHeight - area.clientHeight);
@@ -55,7 +56,7 @@ for (const hallId of ['banjarnegara', 'banyuasin', 'karangasem', 'oku-selatan', 
         await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
         await kiosk.goBack();
       }
-      await kiosk.askAbout({ nik: hall.strangersNik, birthDate: '1990-03-05' });
+      await KioskCheck.about(kiosk.page, { nik: hall.strangersNik, birthDate: '1990-03-05' });
       await fitsInBothLanguages(page);
     });
   });

@@ -4,6 +4,7 @@ import { surveyId } from '../../kiosk/words/survey-id.ts';
 import type { Office } from '../../server/application/office.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import type { TestHall } from '../hall.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 import { KioskSurvey } from '../screens/kiosk-survey.ts';
 import type { Wire } from '../wire.ts';
@@ -28,7 +29,7 @@ async function* typesWrongly(kiosk: KioskScreen, hall: TestHall): Stops {
     await kiosk.typeByKeyboard(digits);
     return page.locator('[data-say-stop]').first().waitFor();
   };
-  const nik = await kiosk.askRegister();
+  const nik = await KioskCheck.begin(kiosk.page);
   await type('13770199');
   yield 'NIK with an impossible day';
   await page.getByRole('button', { name: words.eraseAll, exact: true }).click();

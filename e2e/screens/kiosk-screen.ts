@@ -75,25 +75,6 @@ export class KioskScreen {
     return this.page.getByRole('navigation', { name: words.comfort.title });
   }
 
-  async askRegister(): Promise<NikPage> {
-    await this.settled();
-    await this.page.getByRole('button', { name: words.registerQuestion }).click();
-    await this.at('nik').waitFor();
-    return new NikPage(this.page);
-  }
-
-  /** The complete check at once, on a physical keyboard. */
-  async askAbout({ nik, birthDate }: { nik: string; birthDate: string }): Promise<AnswerPage> {
-    const nikPage = await this.askRegister();
-    await nikPage.typeByKeyboard(nik);
-    await nikPage.press(words.next);
-    await this.at('second-factor').waitFor();
-    await nikPage.typeByKeyboard(cardOrder(birthDate));
-    await nikPage.press(words.check);
-    await this.at('answer').waitFor();
-    return new AnswerPage(this.page);
-  }
-
   async goBack(): Promise<void> {
     await this.press(words.back);
   }
@@ -189,7 +170,7 @@ class StandardPage extends KioskScreen {
   }
 }
 
-class TicketPage extends KioskScreen {
+export class TicketPage extends KioskScreen {
   get bigNumber(): Locator {
     return this.page.locator('[data-number]');
   }
@@ -220,52 +201,3 @@ class SorryPage extends KioskScreen {
     return new KioskScreen(this.page);
   }
 }
-
-class NikPage extends KioskScreen {
-  async type(nik: string): Promise<SecondFactorPage> {
-    await this.typeDigits(nik);
-    await this.press(words.next);
-    await this.at('second-factor').waitFor();
-    return new SecondFactorPage(this.page);
-  }
-}
-
-class SecondFactorPage extends KioskScreen {
-  /** Day, month and year in the order of the card; the parameter is written 1965-08-17. */
-  async typeBirthDate(birthDate: string): Promise<AnswerPage> {
-    await this.typeDigits(cardOrder(birthDate));
-    await this.press(words.check);
-    await this.at('answer').waitFor();
-    return new AnswerPage(this.page);
-  }
-}
-
-class AnswerPage extends KioskScreen {
-  get maskedName(): Locator {
-    return this.step.locator('strong').first();
-  }
-
-  get programmes(): Locator {
-    return this.step.getByRole('listitem');
-  }
-
-  /** All text of this page, except the countdown. */
-  async words(): Promise<string> {
-    return (await this.step.innerText()).replace(/\d+ detik/, '');
-  }
-
-  async takeLetterNumber(): Promise<TicketPage> {
-    await this.press(words.takeNumber);
-    await this.at('holding').waitFor();
-    return new TicketPage(this.page);
-  }
-
-  async done(): Promise<KioskScreen> {
-    await this.press(words.done);
-    await this.at('home').waitFor();
-    return new KioskScreen(this.page);
-  }
-}
-
-/** 1965-08-17 in the order of the card: 17081965. */
-const cardOrder = (birthDate: string): string => birthDate.split('-').toReversed().join('');

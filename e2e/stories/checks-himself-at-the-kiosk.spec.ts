@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 
 test('[RG2][SC6] a visitor asks the kiosk whether he is listed, and the front office has the answer without typing', async ({
   hall,
@@ -6,7 +7,7 @@ test('[RG2][SC6] a visitor asks the kiosk whether he is listed, and the front of
   clerkAt,
 }) => {
   const visitor = hall.listedPerson(3);
-  const nikPage = await kiosk.askRegister();
+  const nikPage = await KioskCheck.begin(kiosk.page);
   const secondPage = await nikPage.type(visitor.nik);
   const answer = await secondPage.typeBirthDate(visitor.birthDate);
   await expect(answer.title).toHaveText('Terdaftar di DTKS');
@@ -32,10 +33,10 @@ test('[RG2][SC6] a visitor asks the kiosk whether he is listed, and the front of
 test('[RG1] the kiosk gives the same words to an unknown NIK and to a wrong birth date', async ({ hall, kiosk }) => {
   const known = hall.listedPerson(4);
   const wrongDate = known.birthDate === '1965-08-17' ? '1965-08-18' : '1965-08-17';
-  const unknown = await kiosk.askAbout({ nik: hall.strangersNik, birthDate: '1985-06-15' });
+  const unknown = await KioskCheck.about(kiosk.page, { nik: hall.strangersNik, birthDate: '1985-06-15' });
   const saidOfUnknown = await unknown.words();
   await unknown.done();
-  const mistaken = await kiosk.askAbout({ nik: known.nik, birthDate: wrongDate });
+  const mistaken = await KioskCheck.about(kiosk.page, { nik: known.nik, birthDate: wrongDate });
   expect(await mistaken.words()).toBe(saidOfUnknown);
   expect(saidOfUnknown).toContain('Data tidak ditemukan');
 });

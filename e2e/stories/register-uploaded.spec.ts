@@ -2,6 +2,7 @@ import { sampleCsvHeader, sampleCsvLine } from '../../server/adapters/register/s
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 
 const people = [...samplePeople({ count: 40, region: '13.77', seed: 7, today: '2026-11-23' })];
 const newcomer = people[0]!;
@@ -14,7 +15,7 @@ test('[RG4][RG5] a register is uploaded: damaged rows are told, the new one answ
   kiosk,
   newComputer,
 }) => {
-  const before = await kiosk.askAbout(newcomer);
+  const before = await KioskCheck.about(kiosk.page, newcomer);
   await expect(before.title).toHaveText('Data tidak ditemukan');
   await before.done();
 
@@ -32,13 +33,13 @@ test('[RG4][RG5] a register is uploaded: damaged rows are told, the new one answ
   expect(refused).toContain('1,37702E+15');
   expect(refused).toContain('13770211504');
 
-  const after = await kiosk.askAbout(newcomer);
+  const after = await KioskCheck.about(kiosk.page, newcomer);
   await expect(after.title).toHaveText('Terdaftar di DTKS');
   await expect(after.step).toContainText('Oktober 2026');
   await after.done();
 
   await settings.bringBack('Contoh uji coba');
-  const again = await kiosk.askAbout(newcomer);
+  const again = await KioskCheck.about(kiosk.page, newcomer);
   await expect(again.title).toHaveText('Data tidak ditemukan');
 });
 

@@ -6,6 +6,7 @@ import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
 import { glass } from '../screens/glass.ts';
 import type { Role } from '../screens/glass.ts';
+import { KioskCheck } from '../screens/kiosk-check.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 
@@ -35,7 +36,7 @@ test('[KC3] [SC6] [AC14] whoever carries away the kiosk’s computer, or a count
 
   await used('kiosk', async (page) => {
     const kiosk = await KioskScreen.open(page, hall.url);
-    const nikPage = await kiosk.askRegister();
+    const nikPage = await KioskCheck.begin(kiosk.page);
     const answer = await (await nikPage.type(visitor.nik)).typeBirthDate(visitor.birthDate);
     const ticket = await answer.takeLetterNumber();
     await ticket.number();

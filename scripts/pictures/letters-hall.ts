@@ -1,5 +1,6 @@
 import type { DeskPage } from '../../e2e/screens/desk-page.ts';
 import type { DisplayScreen } from '../../e2e/screens/display-screen.ts';
+import { KioskCheck } from '../../e2e/screens/kiosk-check.ts';
 import type { KioskScreen } from '../../e2e/screens/kiosk-screen.ts';
 import type { Album, PictureStory } from './album.ts';
 import { atTheBackOffice, atTheBansosDesk, atTheFrontOffice } from './letters-desks.ts';
@@ -64,7 +65,7 @@ async function atTheKiosk(album: Album, kiosk: KioskScreen): Promise<void> {
   await ticket.paper.and(kiosk.page.locator('[data-state="printed"]')).waitFor();
   await album.take('kiosk-ticket', ticket);
   await album.keep('slip', album.hall.kioskPaper.newestPicture);
-  const answer = await (await ticket.done()).askAbout(album.hall.listedPerson(1));
+  const answer = await KioskCheck.about((await ticket.done()).page, album.hall.listedPerson(1));
   await album.take('kiosk-check', answer);
   const board = await (await (await answer.done()).chooseService(LETTER)).readStandard();
   await album.take('kiosk-board', board);
