@@ -64,3 +64,21 @@ it.each([
     await expect.poll(() => field(open).value, { message: 'done' }).toBe('');
   },
 );
+
+it('[CT3] a usual reason is chosen by Enter, and Enter on it again goes on; a key held down does not', async () => {
+  const hub = new PaperHub();
+  const view = atCounter({});
+  hub.view = view;
+  const screen = { desk: new Desk(hub), words: allWords() } as CounterScreen;
+  render(SeldomOpened, { screen, view, open: { is: 'break' } });
+  const prayer = glass.getByRole('button', { name: 'Beribadah', hidden: true });
+  const enter = async (repeat = false) => {
+    if (await fireEvent.keyDown(prayer, { key: 'Enter', repeat })) await fireEvent.click(prayer);
+  };
+  await enter();
+  expect(prayer.getAttribute('aria-pressed')).toBe('true');
+  await enter(true);
+  expect(hub.asked).toEqual([]);
+  await enter();
+  expect(hub.asked).toMatchObject([{ payload: { reason: 'Beribadah' } }]);
+});
