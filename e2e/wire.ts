@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** The cable between a screen and the hub. Cut, it is silent: neither end gets an error. */
+/** The cable between a screen and the hub. Cut, it is silent: neither end gets an error. Every other fault of a network is in `line/fault-line.ts`, whose `cut` breaks. */
 export class Wire {
   readonly #server: Server;
   readonly #ends = new Set<Socket>();

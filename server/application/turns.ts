@@ -1,4 +1,4 @@
-/** Serialises equal work that is asked for at the same moment: each runs after the previous one and finds its result. */
+/** Work about one thing (a case, a visit, the hall's file) is done one after another, and finds what the work before has left; about other things it goes on beside. */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();
 
