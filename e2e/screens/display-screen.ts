@@ -80,6 +80,11 @@ export class DisplayScreen {
     return this.page.locator('[data-stale-since]');
   }
 
+  /** All of it, where nobody waits. */
+  get idle(): Locator {
+    return this.page.locator('[data-idle="true"]');
+  }
+
   get closed(): Locator {
     return this.page.locator('[data-closed]');
   }

@@ -24,3 +24,15 @@ test('[DI7][DI9] a display tells the hours after closing, is black with a faint 
   turnTo('2026-11-24 06:45');
   await expect(display.closed).toBeVisible();
 });
+
+test('[DI7] a display that is switched on while nobody waits is bright, and dim after five minutes', async ({
+  display,
+}) => {
+  await expect(display.idle).toHaveCSS('opacity', '1');
+  const later = (ms: number) =>
+    display.idle.evaluate((hall, time) => hall.getAnimations().forEach((each) => (each.currentTime = time)), ms);
+  await later(299_000);
+  await expect(display.idle).toHaveCSS('opacity', '1');
+  await later(311_000);
+  await expect(display.idle).toHaveCSS('opacity', '0.7');
+});
