@@ -88,9 +88,10 @@ describe('what wants attention', () => {
     const said = [...backupFaults, 'old' as const].map((why) => say({ is: 'backup', why }).todo);
     expect(new Set(said).size).toBe(backupFaults.length + 1);
     expect(say({ is: 'backup', why: 'no-place' })).toMatchObject({
-      what: 'Cadangan hari ini belum ada',
+      what: 'Cadangan terakhir gagal di salah satu tempatnya',
       urgent: false,
     });
+    expect(say({ is: 'backup', why: 'old' }).what).toBe('Sudah lebih dari sehari tidak ada cadangan baru');
   });
 
   it('[DU4] says of a second place for backups that is none what to do', () => {

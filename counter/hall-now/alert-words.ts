@@ -52,7 +52,7 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
     case 'media':
       return calm(t.media(alert.display, alert.files.join(', ')), t.mediaDo);
     case 'backup':
-      return calm(t.backup, t.backupDo[alert.why]);
+      return calm(alert.why === 'old' ? t.backupOld : t.backup, t.backupDo[alert.why]);
     case 'backup-on-data-disk':
       return calm(t.backupOnDataDisk(alert.folder), t.backupOnDataDiskDo);
     case 'unreadable-display':

@@ -61,7 +61,8 @@ export const alertsEn: typeof alertsId = {
     toComplaints: 'Open the complaints',
     media: (display, files) => `${display} cannot show ${files}`,
     mediaDo: 'It passes them over. Ask the administrator to replace them in Settings, Displays.',
-    backup: 'There is no backup of today yet',
+    backup: 'The last backup failed in one of its places',
+    backupOld: 'For more than a day there has been no new backup',
     backupDo: {
       'no-place': 'The second disk is not plugged in. Plug it in, then press Back up now in Settings, Backups.',
       'no-room': 'The backup disk is full. Make room, or use a larger one.',

@@ -59,7 +59,8 @@ export const alertsId = {
     toComplaints: 'Buka pengaduan',
     media: (display: string, files: string) => `${display} tidak dapat menampilkan ${files}`,
     mediaDo: 'Layar melewatinya. Minta administrator menggantinya di Pengaturan, Layar.',
-    backup: 'Cadangan hari ini belum ada',
+    backup: 'Cadangan terakhir gagal di salah satu tempatnya',
+    backupOld: 'Sudah lebih dari sehari tidak ada cadangan baru',
     backupDo: {
       'no-place': 'Disk kedua tidak tercolok. Colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan.',
       'no-room': 'Disk cadangan penuh. Kosongkan, atau pakai yang lebih besar.',
