@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** Less than a line: what a rounded height leaves over. */
 const OVER = 2;
 
@@ -23,15 +25,26 @@ export class Tightening {
     const area = content.closest<HTMLElement>('.area');
     if (!area) return () => {};
     this.#measure = () => {
-      if (this.#level < this.#most && area.scrollHeight - area.clientHeight > OVER) this.#level += 1;
+      if (this.#level >= this.#most || area.scrollHeight - area.clientHeight <= OVER) return;
+      this.#level += 1;
+      this.#measureAgain();
     };
     const observer = new ResizeObserver(() => this.#measure());
     for (const box of [content, area, ...content.children]) observer.observe(box);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      this.#measure = () => {};
+    };
   };
 
   /** Other words may fit where these did not. */
   startAnew(..._words: readonly unknown[]): void {
     this.#level = 0;
+    this.#measureAgain();
+  }
+
+  /** A closer set page need not change the size of any box: of two columns the longer one stays as it was. */
+  #measureAgain(): void {
+    void tick().then(() => this.#measure());
   }
 }
