@@ -7,7 +7,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent, commandIdOf } from './as-sent.ts';
-import { atMost } from './at-most.ts';
+import { atMost } from '../door/at-most.ts';
 
 /** Photos and scans of papers, for clerks who work on cases. */
 export function caseFiles(office: () => Office): Hono<Seated> {

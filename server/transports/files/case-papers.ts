@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { CaseQuery } from '../../../contract/requests/case-requests.ts';
 import type { SignedIn } from '../../application/answers/screen.ts';
 import { exportCases } from '../../application/cases/case-export.ts';
@@ -11,6 +10,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
+import { shortBody } from '../door/short-body.ts';
 
 /** In bytes; what screens send is shorter. */
 const LONGEST_QUESTION = 4_000;
@@ -21,7 +21,7 @@ export function casePapers(office: () => Office): Hono<Seated> {
   for (const path of ['/cases.csv', '/cases.xlsx']) app.use(path, seated(office, { part: 'cases' }));
   app.use('/letters/*', seated(office, { part: 'letters' }));
   // The search names a person or a NIK, so it travels in the body and never in an address, which others could read.
-  const small = bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') });
+  const small = shortBody(LONGEST_QUESTION, (c) => refuse(c, 'malformed-request'));
   app.post('/cases.csv', small, (c) => table(office(), c, c.get('seat'), 'csv'));
   app.post('/cases.xlsx', small, (c) => table(office(), c, c.get('seat'), 'xlsx'));
 

@@ -8,7 +8,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent, commandIdOf } from './as-sent.ts';
-import { atMost } from './at-most.ts';
+import { atMost } from '../door/at-most.ts';
 
 /** Scans and spoken notes of complaints: for those who have the complaint, and from the kiosk where a note is spoken. */
 export function complaintFiles(office: () => Office, recordings: Recordings): Hono<Seated> {

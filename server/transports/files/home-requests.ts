@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { RequestEntered } from '../../../contract/requests/request-from-home.ts';
 import { enterRequest } from '../../application/home/enter-request.ts';
 import type { PaperGiven } from '../../application/home/keep-papers.ts';
@@ -8,6 +7,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent } from './as-sent.ts';
+import { shortBody } from '../door/short-body.ts';
 
 /** The photos of one request, already reduced by the clerk's screen. */
 const LARGEST_REQUEST = 30_000_000;
@@ -17,7 +17,7 @@ const PAPER = 'paper:';
 export function homeRequests(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/requests', seated(office, { part: 'cases' }));
-  const limit = bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 'file-too-large') });
+  const limit = shortBody(LARGEST_REQUEST, (c) => refuse(c, 'file-too-large'));
   app.post('/requests', asSent(), limit, async (c) => {
     const form = await c.req.formData().catch(() => null);
     const entered = RequestEntered.safeParse(jsonIn(form?.get('request')));

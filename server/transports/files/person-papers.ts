@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { PersonAsked } from '../../../contract/requests/person-requests.ts';
 import type { Office } from '../../application/office.ts';
 import { exportPerson } from '../../application/person/export-person.ts';
@@ -7,6 +6,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
+import { shortBody } from '../door/short-body.ts';
 
 /** In bytes; requests are shorter. */
 const LONGEST_QUESTION = 1_000;
@@ -15,7 +15,10 @@ const LONGEST_QUESTION = 1_000;
 export function personPapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/person.pdf', seated(office, { part: 'hall' }));
-  app.use('/person.pdf', bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') }));
+  app.use(
+    '/person.pdf',
+    shortBody(LONGEST_QUESTION, (c) => refuse(c, 'malformed-request')),
+  );
   app.post('/person.pdf', async (c): Promise<Response> => {
     const asked = PersonAsked.safeParse(json(await c.req.text()));
     if (!asked.success) return refuse(c, 'malformed-request');

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { BookId, Period } from '../../../contract/views/report-view.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { SignedIn } from '../../application/answers/screen.ts';
@@ -13,6 +12,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { handOver, json } from './handed-over.ts';
+import { shortBody } from '../door/short-body.ts';
 
 /** In bytes; two dates are shorter. */
 const LONGEST_QUESTION = 1_000;
@@ -22,7 +22,10 @@ const FILE = '/reports/:what{figures|survey}';
 export function reportPapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/reports/*', seated(office, { part: 'reports' }));
-  app.use('/reports/*', bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') }));
+  app.use(
+    '/reports/*',
+    shortBody(LONGEST_QUESTION, (c) => refuse(c, 'malformed-request')),
+  );
 
   for (const kind of ['xlsx', 'pdf'] as const) {
     app.post(`${FILE}/all.${kind}`, (c) =>

@@ -8,7 +8,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent } from './as-sent.ts';
-import { atMost } from './at-most.ts';
+import { atMost } from '../door/at-most.ts';
 
 const Wish = z.strictObject({ language: z.enum(['id', 'en']), text: z.string().min(1).max(2_000) });
 const FOR_EVER = 'public, max-age=31536000, immutable';

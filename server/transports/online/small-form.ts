@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { visible } from '../../../contract/visible.ts';
 import { senderOf } from '../door/from-outside.ts';
@@ -7,6 +6,7 @@ import { isFromOurPages } from '../door/origin.ts';
 import type { Limits } from './limits.ts';
 import { sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
+import { shortBody } from '../door/short-body.ts';
 
 const LONGEST = 2_000;
 
@@ -14,7 +14,7 @@ export type SmallForm = MiddlewareHandler<{ Variables: { fields: Readonly<Record
 
 /** A form of a few words: only from our own pages, and rate-limited. */
 export function smallForm(parts: VisitorParts, limits: Limits, longest = LONGEST): SmallForm {
-  const small = bodyLimit({ maxSize: longest, onError: (c) => sorry(c, parts, 'notFromHere', 413) });
+  const small = shortBody(longest, (c) => sorry(c, parts, 'notFromHere', 413));
   const read: SmallForm = async (c, next) => {
     if (!isFromOurPages((name) => c.req.header(name))) return sorry(c, parts, 'notFromHere', 403);
     const sender = senderOf(c, parts.proxies);
