@@ -16,7 +16,7 @@ export const Backup = z.strictObject({
     .optional(),
   /** After the hall's hours; absent: 18:00. */
   dailyAt: clockTime.optional(),
-  /** Also each hour while the hall is open; absent: yes. */
+  /** Also each hour while the hall is open or something is recorded; absent: yes. */
   hourly: z.boolean().optional(),
 });
 export type Backup = z.output<typeof Backup>;

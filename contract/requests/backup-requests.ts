@@ -8,6 +8,8 @@ const BackupPlace = z.object({
   fault: z.enum(backupFaults).nullable(),
   /** It is lost with the data: of the second place, a fault. */
   isOnDataDisk: z.boolean(),
+  /** It gets none each hour. */
+  isSlow: z.boolean(),
 });
 
 const BackupState = z.object({

@@ -105,7 +105,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   registerMonths: 'Registers that were replaced (months)',
   auditMonths: 'Record of who saw what (months)',
   dailyAt: 'Every day at',
-  hourly: 'Also every hour while the hall is open',
+  hourly: 'Also every hour while there is work',
   folder: 'Folder on the second disk',
   speech: 'How words are read',
   sayAs: 'Read as',

@@ -121,7 +121,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   registerMonths: 'Register yang sudah diganti (bulan)',
   auditMonths: 'Catatan siapa melihat apa (bulan)',
   dailyAt: 'Setiap hari pukul',
-  hourly: 'Juga setiap jam selama balai buka',
+  hourly: 'Juga setiap jam selama ada pekerjaan',
   folder: 'Folder di disk kedua',
   speech: 'Cara membaca',
   sayAs: 'Dibaca sebagai',

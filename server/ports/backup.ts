@@ -12,12 +12,12 @@ export interface BackupPlace {
   readonly fault: BackupFault | null;
   /** It lies on the disk of the data, and is lost with it. Of a folder that is not there nobody knows. */
   readonly isOnDataDisk: boolean;
-  /** The last backup there took so long that one each hour would be a burden: a stick that shares no files, with many photos. */
+  /** The newest backup there took so long that one each hour would be a burden: a stick that shares no files, with many photos. */
   readonly isSlow: boolean;
 }
 
-/** Where a backup is wanted. */
-export type BackupsWanted = 'everywhere' | 'where-quick';
+/** Where a backup is wanted: in every place, as somebody who asks for one expects, or in these folders. */
+export type BackupsWanted = 'everywhere' | readonly string[];
 
 /** DU4: backs up the open hall while it works, one backup at a time. */
 export interface BackupRoom {
@@ -25,7 +25,10 @@ export interface BackupRoom {
   readonly places: readonly BackupPlace[];
   /** When the backup under way began. */
   readonly runningSince: Instant | null;
-  /** Resolves when every place that is wanted has the backup or has failed; never rejects. */
+  /**
+   * Resolves when every place that is wanted has the backup or has failed; never rejects. One that is wanted everywhere while another
+   * is made of some places follows it.
+   */
   make(wanted?: BackupsWanted): Promise<void>;
   /** Called when a backup begins and when it has ended. */
   onChange: () => void;

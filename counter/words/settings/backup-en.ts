@@ -9,6 +9,7 @@ export const backupEn: typeof backupId = {
   none: 'There is no backup here yet.',
   newest: (day, clock) => `Last backup ${day}, ${clock}.`,
   noSecond: 'There is no second disk yet. If the hub’s computer is lost or breaks, the backups in it are lost too.',
+  slow: 'The last backup here took more than a minute. So one is made once a day, not every hour.',
   onDataDisk:
     'This folder lies on the same disk as the hall’s data: the second disk is not mounted, or the folder is not on another disk. Plug that disk in, or choose another folder.',
   faults: {
@@ -22,9 +23,9 @@ export const backupEn: typeof backupId = {
   settings: 'When and where',
   clock: 'Every day at',
   clockHint: 'If the computer is off at that time, the backup is made after it is on again.',
-  hourly: 'Also every hour while the hall is open',
+  hourly: 'Also every hour while there is work',
   hourlyHint:
-    'With a second disk, at most an hour is lost if the hub’s computer breaks while the hall is open. A place that needs more than a minute gets the daily backup only.',
+    'With a second disk, at most an hour’s work is lost if the hub’s computer breaks, work behind closed doors included. A place that needs more than a minute gets the daily backup only.',
   folder: 'Folder on the second disk',
   folderHint: 'Its whole path, such as /media/usb/antrean. The folder has to be on that disk already.',
   retention: {

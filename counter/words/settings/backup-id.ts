@@ -8,6 +8,7 @@ export const backupId = {
   none: 'Belum ada cadangan di sini.',
   newest: (day: string, clock: string) => `Cadangan terakhir ${day}, pukul ${clock}.`,
   noSecond: 'Belum ada disk kedua. Jika komputer hub hilang atau rusak, cadangan di dalamnya ikut hilang.',
+  slow: 'Cadangan terakhir di sini perlu lebih dari satu menit. Karena itu dibuat sekali sehari saja, tidak setiap jam.',
   onDataDisk:
     'Folder ini ada di disk yang sama dengan data balai: disk keduanya tidak terpasang, atau foldernya bukan di disk lain. Colokkan disk itu, atau pilih folder lain.',
   faults: {
@@ -21,9 +22,9 @@ export const backupId = {
   settings: 'Kapan dan ke mana',
   clock: 'Setiap hari pukul',
   clockHint: 'Jika komputer mati pada jam itu, cadangan dibuat sesudah dinyalakan lagi.',
-  hourly: 'Juga setiap jam selama balai buka',
+  hourly: 'Juga setiap jam selama ada pekerjaan',
   hourlyHint:
-    'Dengan disk kedua, yang hilang bila komputer hub rusak selama balai buka paling lama satu jam. Tempat yang perlu lebih dari satu menit hanya diberi cadangan harian.',
+    'Dengan disk kedua, yang hilang bila komputer hub rusak paling lama pekerjaan satu jam, juga yang dikerjakan sesudah balai tutup. Tempat yang perlu lebih dari satu menit hanya diberi cadangan harian.',
   folder: 'Folder di disk kedua',
   folderHint: 'Alamat lengkap, misalnya /media/usb/antrean. Foldernya harus sudah ada di disk itu.',
   retention: {

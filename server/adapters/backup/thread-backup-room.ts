@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { HallFile } from '../../../contract/hall-file.ts';
@@ -10,6 +10,7 @@ import type { Clock, Log } from '../../ports/world.ts';
 import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
 import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { backupFailed } from './backup-failed.ts';
+import { MANIFEST } from './manifest.ts';
 import { areOnOneDisk } from './one-disk.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { sweepStaging } from './write-backup.ts';
@@ -38,14 +39,22 @@ export interface BackupRoomParts {
 
 const QUICK_MS = 60_000;
 
+/**
+ * From the first byte to the last, by the clock of the disk it lies on: so that neither a start nor a backup made at a terminal changes
+ * what is known of a place. A disk that keeps no time of birth, or a backup copied there, counts as quick.
+ */
+function tookMs(backup: string): number {
+  const began = statSync(backup).birthtimeMs;
+  const ended = statSync(join(backup, MANIFEST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return began === 0 ? 0 : ended - began;
+}
+
 /** Makes backups in a worker thread: no press waits for one (DU4). */
 export class ThreadBackupRoom implements BackupRoom {
   readonly #parts: BackupRoomParts;
   readonly #faults = new Map<string, BackupFault>();
-  /** How long the last backup took in each place since the start. */
-  readonly #took = new Map<string, number>();
   #runningSince: Instant | null = null;
-  #running: Promise<void> | null = null;
+  #running: { readonly wanted: BackupsWanted; readonly ended: Promise<void> } | null = null;
   #thread: { readonly worker: Worker; readonly loading: LoadWord } | null = null;
   #isClosed = false;
   onChange = (): void => {};
@@ -65,8 +74,14 @@ export class ThreadBackupRoom implements BackupRoom {
   }
 
   make(wanted: BackupsWanted = 'everywhere'): Promise<void> {
-    this.#running ??= this.#makeAll(wanted).finally(() => (this.#running = null));
-    return this.#running;
+    const before = this.#running;
+    if (before && (before.wanted === 'everywhere' || wanted !== 'everywhere')) return before.ended;
+    const ended = this.#makeAfter(before?.ended ?? null, wanted);
+    const mine = { wanted, ended };
+    this.#running = mine;
+    return ended.finally(() => {
+      if (this.#running === mine) this.#running = null;
+    });
   }
 
   /** A backup under way is abandoned, which is nobody's fault; the next start deletes its remains (DU14). */
@@ -76,7 +91,7 @@ export class ThreadBackupRoom implements BackupRoom {
       await mayEnd(this.#thread.loading);
       await this.#thread.worker.terminate();
     }
-    await this.#running;
+    await this.#running?.ended;
   }
 
   #folders(): string[] {
@@ -87,7 +102,6 @@ export class ThreadBackupRoom implements BackupRoom {
   #placeAt(folder: string): BackupPlace {
     const { id, timeZone } = this.#parts.file.current;
     const fault = this.#faults.get(folder) ?? null;
-    const isSlow = this.#isSlow(folder);
     const now = this.#parts.clock.now();
     try {
       const made = new BackupShelf(folder)
@@ -95,14 +109,16 @@ export class ThreadBackupRoom implements BackupRoom {
         .map(({ name, day, clock }) => ({ name, madeAt: instantOf(day, clock, timeZone) }))
         .filter(({ madeAt }) => !isOfAClockAhead(madeAt, now));
       const [newest = null] = made.toSorted((a, b) => (a.name < b.name ? 1 : -1));
+      const isSlow = newest !== null && tookMs(join(folder, newest.name)) > QUICK_MS;
       return { folder, newest, fault, isOnDataDisk: areOnOneDisk(folder, this.#parts.folder), isSlow };
     } catch (cause) {
-      return { folder, newest: null, fault: fault ?? backupFailed(cause).why, isOnDataDisk: false, isSlow };
+      return { folder, newest: null, fault: fault ?? backupFailed(cause).why, isOnDataDisk: false, isSlow: false };
     }
   }
 
-  #isSlow(folder: string): boolean {
-    return (this.#took.get(folder) ?? 0) > QUICK_MS;
+  async #makeAfter(before: Promise<void> | null, wanted: BackupsWanted): Promise<void> {
+    if (before) await before;
+    await this.#makeAll(wanted);
   }
 
   async #makeAll(wanted: BackupsWanted): Promise<void> {
@@ -110,11 +126,9 @@ export class ThreadBackupRoom implements BackupRoom {
     this.#runningSince = clock.now();
     this.onChange();
     const folders = this.#folders();
-    for (const to of wanted === 'everywhere' ? folders : folders.filter((folder) => !this.#isSlow(folder))) {
+    for (const to of wanted === 'everywhere' ? folders : folders.filter((folder) => wanted.includes(folder))) {
       if (this.#isClosed) return;
-      const began = performance.now();
       this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
-      this.#took.set(to, performance.now() - began);
     }
     this.#runningSince = null;
     this.onChange();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { TimeZoneName } from '../../domain/hall-time/zone.ts';
 import { FolderLock, FolderNotOurs } from '../folder-lock.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
@@ -37,6 +38,7 @@ const STAGING = '.backing-up-';
 const LEFT_TO_THE_HALL = 64 * 1024 ** 2;
 /** Papers may be taken away while they are copied; more often than this it is no chance. */
 const TRIES = 3;
+const SECOND = 1_000;
 
 /** DU4: a hall as it was at one moment, checked, on the disk, and there whole or not at all. Throws BackupFailed, or BackupUnderWay. */
 export function writeBackup(order: BackupOrder): WrittenBackup {
@@ -67,7 +69,7 @@ function alone(from: string): FolderLock {
 
 function write({ from, to, at }: BackupOrder, shelf: BackupShelf, staging: string): WrittenBackup {
   const { id, agency, timeZone } = made(() => readHallFile(hallFileIn(from)));
-  const name = backupName(id, at, timeZone);
+  const name = freeName(to, id, at, timeZone);
   try {
     shelf.sweep(id);
     const earlier = shelf.earlier(id);
@@ -84,6 +86,12 @@ function write({ from, to, at }: BackupOrder, shelf: BackupShelf, staging: strin
     takeAway(shelf.half(name));
     throw backupFailed(fault);
   }
+}
+
+/** Of two backups within a second the later one bears the next second: it is never taken for the other, nor put in its place. */
+function freeName(to: string, hallId: string, at: Instant, zone: TimeZoneName): string {
+  const name = backupName(hallId, at, zone);
+  return existsSync(join(to, name)) ? freeName(to, hallId, at + SECOND, zone) : name;
 }
 
 function made<Value>(work: () => Value): Value {

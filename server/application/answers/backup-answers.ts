@@ -5,11 +5,9 @@ import { audit } from '../access/audit.ts';
 /** DU4: one click; the hall works on meanwhile. */
 export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
   'settings:backups': ({ backups }) => {
-    const places = backups.places.map(({ folder, newest, fault, isOnDataDisk }) => ({
-      folder,
+    const places = backups.places.map(({ newest, ...place }) => ({
+      ...place,
       newest: newest && { ...newest },
-      fault,
-      isOnDataDisk,
     }));
     return Promise.resolve(granted({ places, runningSince: backups.runningSince }));
   },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
+import { emptyHall } from '../../domain/hall.fixture.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
-import type { BackupFault, BackupPlace } from '../../ports/backup.ts';
+import type { BackupFault, BackupPlace, BackupsWanted } from '../../ports/backup.ts';
+import type { HallListener } from '../live-hall/believed-hall.ts';
 import { BackupFollower } from './follow-backups.ts';
 
 const at = (clock: string) => instantOf('2026-11-23', clock, 'WIB');
@@ -16,7 +18,7 @@ interface Begin {
 
 /** A room whose places get a backup each time one is made, except those that fail. */
 function follower({ now = at('09:00'), newest = null, hourly = false, isSlow = false }: Begin = {}) {
-  const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null };
+  const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null, tried: [] as string[] };
   const places = ['beside', 'usb'].map((folder) => ({
     folder,
     isOnDataDisk: folder === 'beside',
@@ -29,15 +31,26 @@ function follower({ now = at('09:00'), newest = null, hourly = false, isSlow = f
     get places(): BackupPlace[] {
       return places.map((place) => ({ ...place, fault: world.fault }));
     },
-    make: () => {
+    make: (wanted: BackupsWanted = 'everywhere') => {
       world.made += 1;
-      for (const place of places)
+      for (const place of places) {
+        if (wanted !== 'everywhere' && !wanted.includes(place.folder)) continue;
+        world.tried.push(place.folder);
         if (place.folder !== 'usb' || !world.fault) place.newest = { name: '', madeAt: world.now };
+      }
       return Promise.resolve();
+    },
+  };
+  const listeners: HallListener[] = [];
+  const live = {
+    onChange: (listener: HallListener) => {
+      listeners.push(listener);
+      return () => {};
     },
   };
   const office = {
     backups,
+    live,
     trial: false,
     file: { current: { ...shippedHall('pariaman'), backup: { hourly } }, change: () => Promise.resolve(true) },
     clock: { now: () => world.now },
@@ -50,7 +63,9 @@ function follower({ now = at('09:00'), newest = null, hourly = false, isSlow = f
     world.now += time;
     follows.look();
   };
-  return { world, pass };
+  const outage = () => ({ type: 'outage-began', at: world.now, clerkId: 'dewi', reason: '' }) as const;
+  const record = () => listeners.forEach((listener) => listener(emptyHall, [outage()]));
+  return { world, pass, record };
 }
 
 describe('the backup of each day', () => {
@@ -79,6 +94,13 @@ describe('the backup of each day', () => {
     for (let i = 0; i < 7; i++) pass(minutes(10));
     expect(world.made).toBe(4);
   });
+
+  it('[DU4] is tried again only where it is lacking', () => {
+    const { world, pass } = follower();
+    world.fault = 'no-place';
+    for (let i = 0; i < 10; i++) pass(minutes(10));
+    expect(world.tried).toEqual(['beside', 'usb', 'usb', 'usb', 'usb']);
+  });
 });
 
 /** How many are made from nine until six in the evening, when the day's own one is not due yet. */
@@ -101,6 +123,28 @@ describe('the backups of each hour', () => {
   it('[DU4] are none where the office wants none, or where one takes long', () => {
     expect(madeOnADay({ hourly: false })).toBe(0);
     expect(madeOnADay({ hourly: true, isSlow: true })).toBe(0);
+  });
+
+  it('[DU4] go on behind closed doors as long as something is recorded', () => {
+    // The hall closes at 16:00; the evening's is made at 18:00.
+    const { world, pass, record } = follower({ now: at('19:00'), newest: at('18:30'), hourly: true });
+    const until = (clock: string) => {
+      while (world.now < at(clock)) pass(minutes(10));
+      return world.made;
+    };
+    expect(until('19:20')).toBe(0);
+    record();
+    expect(until('19:40')).toBe(1);
+    expect(until('21:00')).toBe(1);
+    record();
+    expect(until('22:30')).toBe(2);
+  });
+
+  it('[DU4] of one place do not wait for another that fails', () => {
+    const { world, pass } = follower({ now: at('09:00'), newest: at('08:30'), hourly: true });
+    world.fault = 'no-place';
+    while (world.now < at('11:40')) pass(minutes(10));
+    expect(world.tried.filter((folder) => folder === 'beside')).toHaveLength(3);
   });
 
   it('[DU4] do not take the place of the one in the evening', () => {

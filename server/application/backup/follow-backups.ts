@@ -1,7 +1,8 @@
 import { isBackupDue, isHourlyDue, USUAL_CLOCK } from '../../domain/backup/due.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
-import type { BackupRoom, BackupsWanted } from '../../ports/backup.ts';
+import type { BackupPlace, BackupRoom } from '../../ports/backup.ts';
 import type { Office } from '../office.ts';
 
 const LOOK_EVERY_MS = 30_000;
@@ -9,44 +10,69 @@ const LOOK_EVERY_MS = 30_000;
 const REST_AFTER_START = minutes(5);
 const AGAIN_AFTER = minutes(30);
 
-type Followed = Pick<Office, 'file' | 'clock' | 'steady' | 'log' | 'trial'> & { readonly backups: BackupRoom };
+type Followed = Pick<Office, 'file' | 'clock' | 'steady' | 'log' | 'trial'> & {
+  readonly backups: BackupRoom;
+  readonly live: Pick<Office['live'], 'onChange'>;
+};
 
-/** DU4: a daily backup without anybody's doing, and one each hour while the hall is open; a failed one is retried, and reported meanwhile. A trial is not backed up. */
+/**
+ * DU4: a daily backup without anybody's doing, and one each hour while the hall is open or something is recorded; a failed one is retried,
+ * and reported meanwhile. A trial is not backed up.
+ */
 export function followBackups(office: Followed): () => void {
   if (office.trial) return () => {};
   const follower = new BackupFollower(office);
   const timer = setInterval(() => follower.look(), LOOK_EVERY_MS).unref();
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    follower.stop();
+  };
 }
 
 export class BackupFollower {
+  readonly stop: () => void;
   readonly #office: Followed;
-  #notBefore: number;
+  readonly #notBefore: number;
+  /** When each place was tried. One that fails keeps no other waiting. */
+  readonly #triedAt = new Map<string, number>();
+  /** When something was recorded last. Nobody knows what was before this start: it counts as something. */
+  #recordedAt: Instant;
 
   constructor(office: Followed) {
     this.#office = office;
     this.#notBefore = office.steady.elapsedMs() + REST_AFTER_START;
+    this.#recordedAt = office.clock.now();
+    this.stop = office.live.onChange((_hall, events) => {
+      if (events.length > 0) this.#recordedAt = office.clock.now();
+    });
   }
 
   look(): void {
     const { backups, steady, log } = this.#office;
-    if (backups.runningSince !== null || steady.elapsedMs() < this.#notBefore) return;
-    const wanted = this.#wanted();
-    if (wanted === null) return;
-    this.#notBefore = steady.elapsedMs() + AGAIN_AFTER;
+    const elapsed = steady.elapsedMs();
+    if (backups.runningSince !== null || elapsed < this.#notBefore) return;
+    const wanted = this.#due().filter((folder) => elapsed >= (this.#triedAt.get(folder) ?? -AGAIN_AFTER) + AGAIN_AFTER);
+    if (wanted.length === 0) return;
+    for (const folder of wanted) this.#triedAt.set(folder, elapsed);
     backups.make(wanted).catch((fault: unknown) => log.fault('backups could not be made', fault));
   }
 
-  /** Null while every place has today's backup and, in an open hall, this hour's. */
-  #wanted(): BackupsWanted | null {
+  /** The places without today's backup or this hour's. */
+  #due(): string[] {
     const { backups, clock, file } = this.#office;
     const { timeZone: zone, backup } = file.current;
-    const { places } = backups;
     const now = clock.now();
     const times = { now, zone, clock: backup?.dailyAt ?? USUAL_CLOCK };
-    if (places.some(({ newest }) => isBackupDue(newest?.madeAt ?? null, times))) return 'everywhere';
-    if (backup?.hourly === false || openState(file.current, now).is === 'closed') return null;
-    const isDue = places.some(({ newest, isSlow }) => !isSlow && isHourlyDue(newest?.madeAt ?? null, now));
-    return isDue ? 'where-quick' : null;
+    const isOpen = openState(file.current, now).is !== 'closed';
+    const isHourly = ({ newest, isSlow }: BackupPlace) =>
+      backup?.hourly !== false && !isSlow && isHourlyDue(newest?.madeAt ?? null, now) && this.#isAtWork(isOpen, newest);
+    return backups.places
+      .filter((place) => isBackupDue(place.newest?.madeAt ?? null, times) || isHourly(place))
+      .map(({ folder }) => folder);
+  }
+
+  /** Work goes on behind closed doors: what was recorded since the newest backup is not left to the evening's. */
+  #isAtWork(isOpen: boolean, newest: BackupPlace['newest']): boolean {
+    return isOpen || (newest !== null && this.#recordedAt > newest.madeAt);
   }
 }
