@@ -13,12 +13,12 @@ describe('a print agent whose line to the hub is cut without a word', () => {
     office.loadPaper(300);
     const { jobId, number } = await office.takeNumber();
     await office.until(jobId, { condition: 'paper-out' });
-    office.wire.cut();
+    office.line.unplug();
     office.loadPaper();
     await office.until(jobId, { condition: 'agent-away' });
     expect(office.papersOf(number)).toHaveLength(1);
     expect((await office.seen(jobId)).state).not.toBe('printed');
-    office.wire.mend();
+    office.line.plugIn();
     await office.until(jobId, { state: 'printed', condition: 'ready' });
     expect(office.papersOf(number)).toHaveLength(1);
   });

@@ -14,9 +14,9 @@ describe('a letter that is cancelled while its print agent has it, and hub and a
     paper.loadPaper(0);
     const jobId = await office.signLetter();
     await paper.agentHas(jobId);
-    paper.wire.cut();
+    paper.line.unplug();
     await office.cancelLetter();
-    paper.wire.mend();
+    paper.line.plugIn();
     await office.dieAndStart();
     await paper.agentHas(jobId, 2);
     paper.loadPaper();
@@ -30,11 +30,11 @@ describe('a letter that is cancelled while its print agent has it, and hub and a
     paper.loadPaper(0);
     const jobId = await office.signLetter();
     await paper.agentHas(jobId);
-    paper.wire.cut();
+    paper.line.unplug();
     paper.loadPaper();
     await vi.waitUntil(() => office.letters.length === 2, 60_000);
     await office.cancelLetter();
-    paper.wire.mend();
+    paper.line.plugIn();
     await office.dieAndStart();
     await office.toldToFetch(jobId);
     expect(toBeFetched(await office.dieAndStart())).toEqual([jobId]);

@@ -88,6 +88,17 @@ export class FaultLine {
     for (const pipe of this.#pipes(both)) pipe.release();
   }
 
+  /** The cable is out: connections are silent, without any error, and whoever dials meanwhile is never answered, not even later. */
+  unplug(): void {
+    this.callersAre('never-answered');
+    this.deafen(...both);
+  }
+
+  plugIn(): void {
+    this.callersAre('joined');
+    this.heal();
+  }
+
   /** Current connections stay silently dead; new ones work. */
   strand(): void {
     for (const call of this.#calls) for (const direction of both) call.pipes[direction].hold();

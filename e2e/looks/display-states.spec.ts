@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { shippedHalls } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { BusyDays } from '../busy-days.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 import { blemishesOf } from './blemishes.ts';
 import { cutTextOf } from './cut-text.ts';
 import { walkDisplay, walkJoining } from './display-walk.ts';
@@ -21,12 +21,12 @@ for (const [name, width, height] of [
     newComputer,
   }) => {
     const desk = await clerkAt('Front Office 1');
-    const wire = await Wire.lay(hall.url);
+    const line = await FaultLine.lay(hall.url);
     const { token } = hall.pairing('display');
-    const page = await newComputer('display', { hub: wire.address, token });
+    const page = await newComputer('display', { hub: line.address, token });
     await page.setViewportSize({ width, height });
-    await look(page, walkDisplay(page, { hall, kiosk, desk, wire }), blemishesOf, cutTextOf);
-    await wire.close();
+    await look(page, walkDisplay(page, { hall, kiosk, desk, line }), blemishesOf, cutTextOf);
+    await line.close();
   });
 }
 

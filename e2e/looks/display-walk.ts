@@ -3,7 +3,7 @@ import type { TestHall } from '../hall.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 import type { DeskPage } from '../screens/desk-page.ts';
 import type { KioskScreen } from '../screens/kiosk-screen.ts';
-import type { Wire } from '../wire.ts';
+import type { FaultLine } from '../line/fault-line.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
@@ -11,12 +11,12 @@ interface Around {
   readonly hall: TestHall;
   readonly kiosk: KioskScreen;
   readonly desk: DeskPage;
-  readonly wire: Wire;
+  readonly line: FaultLine;
 }
 
 /** A display on a day on which everything happens: zones, a message, a broken connection, closing, night. */
-export async function* walkDisplay(page: Page, { hall, kiosk, desk, wire }: Around): Stops {
-  const display = await DisplayScreen.open(page, wire.address);
+export async function* walkDisplay(page: Page, { hall, kiosk, desk, line }: Around): Stops {
+  const display = await DisplayScreen.open(page, line.address);
   const turnTo = (local: string) => {
     hall.clock.turnTo(local);
     hall.hub.office.live.lookAgain();
@@ -34,10 +34,10 @@ export async function* walkDisplay(page: Page, { hall, kiosk, desk, wire }: Arou
   await tells(hall);
   await page.locator('[data-message]').waitFor();
   yield 'a message';
-  wire.cut();
+  line.unplug();
   await display.stale.waitFor();
   yield 'cut off';
-  wire.mend();
+  line.plugIn();
   await display.stale.waitFor({ state: 'detached' });
   turnTo('2026-11-27 16:31');
   await page.locator('[data-closed]').waitFor();

@@ -7,20 +7,20 @@ import type { TestHall } from '../hall.ts';
 import { KioskCheck } from '../screens/kiosk-check.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 import { KioskSurvey } from '../screens/kiosk-survey.ts';
-import type { Wire } from '../wire.ts';
+import type { FaultLine } from '../line/fault-line.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
 /** Further pages of a kiosk: typing errors, the survey, timeouts, and failures of other parts. */
-export async function* walkRarePages(page: Page, hall: TestHall, wire: Wire): Stops {
+export async function* walkRarePages(page: Page, hall: TestHall, line: FaultLine): Stops {
   await page.clock.install();
-  const kiosk = await KioskScreen.open(page, wire.address);
+  const kiosk = await KioskScreen.open(page, line.address);
   await kiosk.at('home').waitFor();
   yield* typesWrongly(kiosk, hall);
   yield* saysHowItWas(kiosk, hall);
   yield* findsNoPaper(kiosk, hall);
   yield* staysTooLong(kiosk, hall);
-  yield* comesWithoutTheHub(kiosk, hall, wire);
+  yield* comesWithoutTheHub(kiosk, hall, line);
 }
 
 async function* typesWrongly(kiosk: KioskScreen, hall: TestHall): Stops {
@@ -119,11 +119,11 @@ async function* staysTooLong(kiosk: KioskScreen, hall: TestHall): Stops {
   await kiosk.at('home').waitFor();
 }
 
-async function* comesWithoutTheHub(kiosk: KioskScreen, hall: TestHall, wire: Wire): Stops {
+async function* comesWithoutTheHub(kiosk: KioskScreen, hall: TestHall, line: FaultLine): Stops {
   const name = hall.file.services[0]?.shortName.id ?? '';
   const { page } = kiosk;
   const papers = await kiosk.chooseService(name);
-  wire.cut();
+  line.unplug();
   await papers.pressTakeNumber();
   await page.getByText(words.askingSlow).waitFor();
   yield 'the number is long in coming';
@@ -135,7 +135,7 @@ async function* comesWithoutTheHub(kiosk: KioskScreen, hall: TestHall, wire: Wir
   yield 'away';
   await kiosk.readStandardOf(name);
   yield 'a standard, away';
-  wire.mend();
+  line.plugIn();
 }
 
 /** A kiosk that has never been connected. */

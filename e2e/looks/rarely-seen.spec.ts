@@ -2,7 +2,7 @@ import { id as words } from '../../kiosk/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { glass } from '../screens/glass.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 import { blemishesOf } from './blemishes.ts';
 import { inDresses } from './dressed.ts';
 import { glassFaults } from './glass-faults.ts';
@@ -20,11 +20,11 @@ for (const [name, size, dresses] of [
     hall,
     newComputer,
   }) => {
-    const wire = await Wire.lay(hall.url);
+    const line = await FaultLine.lay(hall.url);
     const page = await newComputer('kiosk');
     await page.setViewportSize(size);
-    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)), blemishesOf, glassFaults, unsaidMore);
-    await wire.close();
+    await look(page, inDresses(page, dresses, walkRarePages(page, hall, line)), blemishesOf, glassFaults, unsaidMore);
+    await line.close();
     const switchedOn = await newComputer('kiosk');
     await switchedOn.setViewportSize(size);
     await look(

@@ -3,7 +3,7 @@ import { hallNowId } from '../../counter/hall-now/words/id.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 
 const t = callText('id').alarm;
 
@@ -95,20 +95,20 @@ test('[SA6] while the hub is away her screen says that nobody knows, and it is t
   clerkAt,
 }) => {
   const beside = await clerkAt('Back Office 1');
-  const wire = await Wire.lay(hall.url);
-  const page = await newComputer('counter', { hub: wire.address, token: hall.pairing('counter').token });
-  const door = await CounterScreen.open(page, wire.address);
+  const line = await FaultLine.lay(hall.url);
+  const page = await newComputer('counter', { hub: line.address, token: hall.pairing('counter').token });
+  const door = await CounterScreen.open(page, line.address);
   await door.signIn({ name: 'front-office', password: hall.password, counter: 'Front Office 1' });
   await page.getByRole('button', { name: t.ask }).waitFor();
-  wire.cut();
+  line.unplug();
   await page.keyboard.press('F4');
   await page.keyboard.press('F12');
   await expect(page.getByText(t.pending)).toBeVisible();
   await expect(beside.page.getByText(t.wanted('Front Office 1'))).toHaveCount(0);
   await page.goto('about:blank'); // what was loaded is gone, as with F5
-  wire.mend();
-  await page.goto(`${wire.address}/counter/`);
+  line.plugIn();
+  await page.goto(`${line.address}/counter/`);
   await expect(beside.page.getByText(t.wanted('Front Office 1'))).toBeVisible();
   await expect(page.getByText(t.pending)).toHaveCount(0);
-  await wire.close();
+  await line.close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 
 test('[SB1][SB2] a visitor reads the board of a service and takes its essentials home', async ({ hall, kiosk }) => {
   const papers = await kiosk.chooseService('Surat Keterangan DTKS');
@@ -29,18 +29,18 @@ test('[SB1][SB2] a visitor reads the board of a service and takes its essentials
 });
 
 test('[SB1][SC3] the board can still be read when the hub is away', async ({ hall, newComputer }) => {
-  const wire = await Wire.lay(hall.url);
+  const line = await FaultLine.lay(hall.url);
   const page = await newComputer('kiosk');
   // The standards page is prefetched after the first paint; the connection is cut after that.
   const ahead = page.waitForResponse(/StandardStep.*\.js/);
-  const kiosk = await KioskScreen.open(page, wire.address);
+  const kiosk = await KioskScreen.open(page, line.address);
   await (await ahead).finished();
-  wire.cut();
+  line.unplug();
   await kiosk.at('away').waitFor();
   const board = await kiosk.readStandardOf('Informasi bansos');
   await expect(board.components).toHaveCount(14);
   await expect(board.component('Biaya/tarif')).toContainText('Gratis');
-  await wire.close();
+  await line.close();
 });
 
 test.describe('in an office whose standard has all 14', () => {

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import { OwnTime } from '../own-time.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 
 /** What a busy machine may add to the promised time. */
 const BUSY_MACHINE_MS = 1_000;
@@ -14,13 +14,13 @@ test(
   '[SC2][SC3] a display whose cable is pulled says so with the time, and is current once it is plugged in',
   { tag: '@seconds' },
   async ({ browser, hall, kiosk, newComputer, clerkAt }) => {
-    const wire = await Wire.lay(hall.url);
-    const display = await DisplayScreen.open(await newComputer('display'), wire.address);
+    const line = await FaultLine.lay(hall.url);
+    const display = await DisplayScreen.open(await newComputer('display'), line.address);
     const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
     await expect(display.waitingFor('informasi-bansos')).toContainText('1 orang');
     const desk = await clerkAt('Front Office 1');
 
-    wire.cut();
+    line.unplug();
     const sinceCut = await OwnTime.of(browser);
     await display.stale.waitFor();
     expect(sinceCut.ms).toBeLessThan(STALE_WITHIN_MS);
@@ -30,12 +30,12 @@ test(
     await expect(display.called(number)).toBeHidden();
     await expect(display.stale, 'still the time of what is shown').toContainText('keadaan pukul 08.15 WIB');
 
-    wire.mend();
+    line.plugIn();
     const sinceMended = await OwnTime.of(browser);
     await display.called(number).waitFor();
     await display.stale.waitFor({ state: 'detached' });
     expect(sinceMended.ms).toBeLessThan(CURRENT_WITHIN_MS);
-    await wire.close();
+    await line.close();
   },
 );
 
@@ -43,17 +43,17 @@ test(
   '[SC2][SC3] a kiosk without the hub sends visitors to the clerks, and serves again by itself',
   { tag: '@seconds' },
   async ({ browser, hall, newComputer }) => {
-    const wire = await Wire.lay(hall.url);
-    const kiosk = await KioskScreen.open(await newComputer('kiosk'), wire.address);
-    wire.cut();
+    const line = await FaultLine.lay(hall.url);
+    const kiosk = await KioskScreen.open(await newComputer('kiosk'), line.address);
+    line.unplug();
     await expect(kiosk.at('away')).toContainText('Silakan ambil nomor di meja petugas');
-    wire.mend();
+    line.plugIn();
     const sinceMended = await OwnTime.of(browser);
     await kiosk.at('home').waitFor();
     expect(sinceMended.ms).toBeLessThan(CURRENT_WITHIN_MS);
     const ticket = await kiosk.takeNumberFor('Informasi bansos');
     expect(await ticket.number()).toBe('B001');
-    await wire.close();
+    await line.close();
   },
 );
 
@@ -61,19 +61,19 @@ test(
   '[SC2] a display is current again as quickly after an outage in which it called the hub in vain',
   { tag: '@seconds' },
   async ({ browser, hall, kiosk, newComputer, clerkAt }) => {
-    const wire = await Wire.lay(hall.url);
-    const display = await DisplayScreen.open(await newComputer('display'), wire.address);
+    const line = await FaultLine.lay(hall.url);
+    const display = await DisplayScreen.open(await newComputer('display'), line.address);
     const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
     const desk = await clerkAt('Front Office 1');
-    wire.cut();
+    line.unplug();
     await display.page.waitForEvent('websocket');
     await desk.callNext();
 
-    wire.mend();
+    line.plugIn();
     const sinceMended = await OwnTime.of(browser);
     await display.called(number).waitFor();
     expect(sinceMended.ms).toBeLessThan(CURRENT_WITHIN_MS);
-    await wire.close();
+    await line.close();
   },
 );
 

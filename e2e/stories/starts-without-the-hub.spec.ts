@@ -5,21 +5,21 @@ import { expect, test as base } from '../fixtures.ts';
 import { glass } from '../screens/glass.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
-import { Wire } from '../wire.ts';
+import { FaultLine } from '../line/fault-line.ts';
 
 interface Away {
-  wire: Wire;
+  line: FaultLine;
   /** For a computer with a service worker, which stores the page for when the hub is away. */
   newPage: (role: 'kiosk' | 'display') => Promise<Page>;
 }
 
 const test = base.extend<Away>({
-  wire: async ({ hall }, use) => {
-    const wire = await Wire.lay(hall.url);
-    await use(wire);
-    await wire.close();
+  line: async ({ hall }, use) => {
+    const line = await FaultLine.lay(hall.url);
+    await use(line);
+    await line.close();
   },
-  newPage: async ({ browser, wire: _ }, use) => {
+  newPage: async ({ browser, line: _ }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (role) => {
       const hasTouch = role === 'kiosk';
@@ -34,29 +34,29 @@ const test = base.extend<Away>({
 const untilKept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
 test('[KI6] a kiosk switched on while the hub is away shows its own page, and gives numbers once the hub is back', async ({
-  wire,
+  line,
   newPage,
 }) => {
-  const kiosk = await KioskScreen.open(await newPage('kiosk'), wire.address);
+  const kiosk = await KioskScreen.open(await newPage('kiosk'), line.address);
   await untilKept(kiosk.page);
 
-  wire.cut();
+  line.unplug();
   await expect(kiosk.at('away')).toContainText(words.awayHelp);
   await expect(kiosk.at('away').getByRole('button', { name: 'Surat Keterangan DTKS' })).toBeVisible();
   await kiosk.page.reload();
   await expect(kiosk.at('away')).toContainText(words.awayHelp);
   expect(await kiosk.page.evaluate(() => document.fonts.check('16px "Noto Sans Variable"'))).toBe(true);
 
-  wire.mend();
+  line.plugIn();
   await kiosk.at('home').waitFor();
   expect(await (await kiosk.takeNumberFor('Informasi bansos')).number()).toBe('B001');
 });
 
 test('[KI9] the standards can be read after a reload without the hub, and nothing of a visit was kept for that', async ({
-  wire,
+  line,
   newPage,
 }) => {
-  const kiosk = await KioskScreen.open(await newPage('kiosk'), wire.address);
+  const kiosk = await KioskScreen.open(await newPage('kiosk'), line.address);
   await (await kiosk.takeNumberFor('Informasi bansos')).done();
   await untilKept(kiosk.page);
   // Rarely opened pages are stored ten seconds after the start.
@@ -67,28 +67,28 @@ test('[KI9] the standards can be read after a reload without the hub, and nothin
   expect(stored).toContain('Foto Copy KK');
   expect(stored).not.toContain('B001');
 
-  wire.cut();
+  line.unplug();
   await kiosk.page.reload();
   const board = await kiosk.readStandardOf('Surat Keterangan DTKS');
   await expect(board.components.first()).toBeVisible();
   await expect(board.step).toContainText('Foto Copy KK');
   await kiosk.goBack();
-  wire.mend();
+  line.plugIn();
   await kiosk.at('home').waitFor();
 });
 
 test('[DI11] a display switched on while the hub is away shows its own page, and comes back by itself', async ({
-  wire,
+  line,
   newPage,
 }) => {
-  const display = await DisplayScreen.open(await newPage('display'), wire.address);
+  const display = await DisplayScreen.open(await newPage('display'), line.address);
   await untilKept(display.page);
 
-  wire.cut();
+  line.unplug();
   await display.page.reload();
   await expect(display.page.getByRole('status')).toHaveText(displayWords.joining);
   await display.page.evaluate(() => document.fonts.load('16px "Noto Sans Variable"'));
   expect(await display.page.evaluate(() => document.fonts.check('16px "Noto Sans Variable"'))).toBe(true);
-  wire.mend();
+  line.plugIn();
   await display.clock.waitFor();
 });

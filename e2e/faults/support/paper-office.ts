@@ -11,7 +11,7 @@ import { HandClock } from '../../hand-clock.ts';
 import { KillableHub } from '../../killable-hub.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 import type { Keys } from '../../real-hall.ts';
-import { Wire } from '../../wire.ts';
+import { FaultLine } from '../../line/fault-line.ts';
 import { administrator, signedIn } from './signed-in.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
@@ -34,7 +34,7 @@ export class PaperOffice {
   readonly #printerId: string;
   readonly #screens: StubbornScreen[] = [];
   #agent: AgentProcess | null = null;
-  #wire: Wire | null = null;
+  #line: FaultLine | null = null;
   #keys!: Keys;
 
   private constructor({ hallId, printerId }: WhichPrinter) {
@@ -58,9 +58,9 @@ export class PaperOffice {
     return this.#keys;
   }
 
-  get wire(): Wire {
-    if (!this.#wire) throw new Error('This office has no print agent.');
-    return this.#wire;
+  get line(): FaultLine {
+    if (!this.#line) throw new Error('This office has no print agent.');
+    return this.#line;
   }
 
   startHub(): Promise<void> {
@@ -150,13 +150,13 @@ export class PaperOffice {
     for (const screen of this.#screens) screen.close();
     await this.#agent?.clear();
     await this.hub.clear();
-    await this.#wire?.close();
+    await this.#line?.close();
     await this.simulator.close();
   }
 
   async #layAgent(): Promise<void> {
-    this.#wire = await Wire.lay(this.hub.url);
-    this.#agent = new AgentProcess(this.#wire.address);
+    this.#line = await FaultLine.lay(this.hub.url);
+    this.#agent = new AgentProcess(this.#line.address);
     this.startAgent();
   }
 
