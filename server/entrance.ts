@@ -27,14 +27,14 @@ export class Entrance {
   #port = 0;
   #app: Hono | null = null;
 
-  constructor(patience: Patience) {
+  constructor(patience: Patience, proxies: readonly string[]) {
     this.#patience = patience;
     this.http = createAdaptorServer({
       fetch: this.#answer,
       overrideGlobalObjects: false,
       serverOptions: { keepAliveTimeout: 65_000, shouldUpgradeCallback: this.#isLine, ...patience },
     }) as HttpServer;
-    this.door = new Doorway(this.http, patience.lineTimeout);
+    this.door = new Doorway(this.http, patience.lineTimeout, proxies);
   }
 
   get port(): number {

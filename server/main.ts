@@ -9,7 +9,6 @@ import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { both, whyNotStarted } from './refuses-to-start.ts';
 import { startHub } from './start-hub.ts';
 import { isOurNameToo } from './transports/door/own-names.ts';
-import { standsBefore } from './transports/door/from-outside.ts';
 import { isOursToo, isOwnNetwork } from './transports/door/own-network.ts';
 import { welcomeText } from './welcome-text.ts';
 
@@ -81,8 +80,6 @@ if (strangeProxy !== undefined) {
     ),
   );
 }
-
-proxies.forEach(standsBefore);
 
 const built = join(import.meta.dirname, '../dist/web');
 const webRoot = values.pages === 'built' ? built : null;

@@ -40,7 +40,7 @@ export interface HubOptions {
   readonly builds?: Builds;
   /** Where the visitors' site's scripts were built, if apart from the screens. */
   readonly scriptRoot?: string | null;
-  /** Addresses of proxies before the hub whose headers about the sender are believed (ON7). */
+  /** Addresses of proxies before the hub: their headers about the sender are believed (ON7), and they are the Internet (ON3). */
   readonly proxies?: readonly string[];
   readonly clock: Clock;
   /** Absent: the machine's own. */
@@ -72,8 +72,8 @@ export interface Hub {
 
 /** The composition root: the only place that knows everything. `main.ts` and the stories both call it. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { dataDir, chance, patience = PATIENCE } = options;
-  const entrance = new Entrance(patience);
+  const { dataDir, chance, patience = PATIENCE, proxies = [] } = options;
+  const entrance = new Entrance(patience, proxies);
   const { door, underWay } = entrance;
   await entrance.listen(options);
   const parts = partsOf(options);
@@ -96,7 +96,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     () => chance.id(),
   );
   const followers = new TicketFollowers(office);
-  const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
+  const { webRoot, scriptRoot = webRoot } = options;
   const recordings = new Recordings();
   entrance.open(httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies }));
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;

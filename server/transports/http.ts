@@ -38,7 +38,7 @@ interface HttpParts {
   readonly followers?: TicketFollowers;
   /** The visitors' site's built scripts; its pages work without them, too. */
   readonly scriptRoot?: string | null;
-  /** Addresses of the proxies before the hub whose headers about the sender count. */
+  /** Addresses of the proxies before the hub: their headers about the sender count, and what they pass on is from outside. */
   readonly proxies?: readonly string[];
   readonly proofRounds?: number;
 }
@@ -54,7 +54,7 @@ export function httpApp({
 }: HttpParts): Hono {
   const app = new Hono();
   app.use(lettingGoOfUnread);
-  app.use(onlyVisitorsFromOutside);
+  app.use(onlyVisitorsFromOutside(outside.proxies ?? []));
   app.use(onlyByOurNames(office));
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
   for (const path of visitorsPaths) app.use(path, visitorsHeaders);

@@ -24,7 +24,7 @@ class Guest extends EventEmitter {
 
 function doorWith(ofOneNetwork: number, inAll: number) {
   const http = new EventEmitter();
-  const door = new Doorway(http as HttpServer, 60_000, { ofOneNetwork, inAll });
+  const door = new Doorway(http as HttpServer, 60_000, [], { ofOneNetwork, inAll });
   const comes = (address: string) => {
     const guest = new Guest(address);
     http.emit('connection', guest);

@@ -26,6 +26,8 @@ const LAST_WORDS_MS = 2_000;
  */
 export class Doorway {
   readonly http: HttpServer;
+  /** Addresses of the proxies before it. */
+  readonly proxies: readonly string[];
   readonly #speakWithinMs: number;
   readonly #room: DoorRoom;
   /** By network, longest silent first. */
@@ -34,8 +36,8 @@ export class Doorway {
   readonly #deadlines = new WeakMap<Socket, NodeJS.Timeout>();
   #count = 0;
 
-  constructor(http: HttpServer, speakWithinMs: number, room = ROOM) {
-    [this.http, this.#speakWithinMs, this.#room] = [http, speakWithinMs, room];
+  constructor(http: HttpServer, speakWithinMs: number, proxies: readonly string[] = [], room = ROOM) {
+    [this.http, this.#speakWithinMs, this.proxies, this.#room] = [http, speakWithinMs, proxies, room];
     http.on('connection', (socket: Socket) => this.#came(socket));
     http.on('request', ({ socket }: IncomingMessage) => this.#spoke(socket));
   }

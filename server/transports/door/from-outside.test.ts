@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from 'hono';
 import { TestSite } from '../online/visitors.fixture.ts';
 import { isAllowed } from './screen-door.ts';
-import { senderOf, standsBefore } from './from-outside.ts';
+import { senderOf } from './from-outside.ts';
 import { isOursToo, isOwnNetwork } from './own-network.ts';
 import { isPublicPath, publicPaths } from './public-paths.ts';
 import { isEnded } from '../hub.fixture.ts';
@@ -56,8 +56,8 @@ describe('a request that came through a proxy', () => {
 });
 
 const at = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
-const statuses = async (address: string, paths: readonly string[]) =>
-  Promise.all(paths.map(async (path) => (await site.app.request(path, {}, at(address))).status));
+const statuses = async (address: string, paths: readonly string[], { app } = site) =>
+  Promise.all(paths.map(async (path) => (await app.request(path, {}, at(address))).status));
 const asked = (remoteAddress: string) =>
   ({ headers: { host: 'hub:8080' }, socket: { remoteAddress } }) as Parameters<typeof isAllowed>[0];
 
@@ -70,8 +70,8 @@ describe('a request from an address that is not the office’s', () => {
   });
 
   it('[ON3] is given no line', () => {
-    expect(['203.0.113.7', '2001:db8:1::7'].map((each) => isAllowed(asked(each)))).toEqual([false, false]);
-    expect(['10.1.2.3', '::ffff:192.168.1.5', 'fe80::1%eth0'].map((each) => isAllowed(asked(each)))).toEqual([
+    expect(['203.0.113.7', '2001:db8:1::7'].map((each) => isAllowed(asked(each), []))).toEqual([false, false]);
+    expect(['10.1.2.3', '::ffff:192.168.1.5', 'fe80::1%eth0'].map((each) => isAllowed(asked(each), []))).toEqual([
       true,
       true,
       true,
@@ -116,14 +116,17 @@ describe('a proxy that was named at the start and adds no header', () => {
   const through = (remoteAddress: string, host: string, httpVersion = '1.1') =>
     isAllowed(
       { headers: { host }, socket: { remoteAddress }, httpVersion } as Parameters<typeof isAllowed>[0],
+      proxies,
       publicUrl,
     );
   const publicUrl = 'https://antrean.contoh.go.id';
-  beforeAll(() => ['192.168.7.9', '127.0.0.1'].forEach(standsBefore));
+  const proxies = ['192.168.7.9', '127.0.0.1'];
 
   it('[ON3] is the Internet all the same', async () => {
-    expect(new Set(await statuses('192.168.7.9', ofTheOffice))).toEqual(new Set([404]));
-    expect(await statuses('192.168.7.9', ['/online/'])).toEqual([200]);
+    const behind = await TestSite.open(null, proxies);
+    expect(new Set(await statuses('192.168.7.9', ofTheOffice, behind))).toEqual(new Set([404]));
+    expect(await statuses('192.168.7.9', ['/online/'], behind)).toEqual([200]);
+    await behind.hub.stop();
     expect([through('::ffff:192.168.7.9', '192.168.7.1:8080'), through('192.168.7.10', '192.168.7.1:8080')]).toEqual([
       false,
       true,

@@ -19,33 +19,32 @@ export type Caller = Pick<IncomingMessage, 'socket' | 'httpVersion'> | undefined
  * ON3: requests through a proxy, or from an address outside the office, come from the Internet. Forging these headers gains nothing: it
  * only takes rights away.
  */
-export function isFromOutside(header: (name: string) => string | undefined, caller: Caller): boolean {
+export function isFromOutside(
+  header: (name: string) => string | undefined,
+  caller: Caller,
+  proxies: readonly string[],
+): boolean {
   if (marks.some((name) => header(name) !== undefined)) return true;
   if (caller === undefined) return false;
   const peer = plain(caller.socket.remoteAddress ?? 'unknown');
-  return !isOwnNetwork(peer) || isThroughMuteProxy(peer, header('host'), caller);
+  return !isOwnNetwork(peer) || (proxies.includes(peer) && !isOwnBrowser(peer, header('host'), caller));
 }
-
-const before = new Set<string>();
-
-/** Names a proxy before the hub at the start. */
-export const standsBefore = (proxy: string): unknown => before.add(plain(proxy));
 
 /**
  * ON3: a named proxy may add no header at all, such as HAProxy or nginx set up in one line. From its address nobody else comes; only on the
  * hub's own machine the hub's browser does, which speaks HTTP/1.1 and knows no name of the Internet.
  */
-function isThroughMuteProxy(peer: string, host: string | undefined, { httpVersion }: NonNullable<Caller>): boolean {
-  return (
-    before.has(peer) && (!isSameMachine(peer) || httpVersion === '1.0' || host === undefined || !isInsideName(host))
-  );
+function isOwnBrowser(peer: string, host: string | undefined, { httpVersion }: NonNullable<Caller>): boolean {
+  return isSameMachine(peer) && httpVersion !== '1.0' && host !== undefined && isInsideName(host);
 }
 
 /** The office's screens and files are for its own network: from outside only the visitors' paths exist. */
-export const onlyVisitorsFromOutside: MiddlewareHandler = async (c, next) => {
-  if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), callerOf(c))) return next();
-  return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
-};
+export function onlyVisitorsFromOutside(proxies: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), callerOf(c), proxies)) return next();
+    return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
+  };
+}
 
 const callerOf = (c: Context): Caller => ((c.env ?? {}) as Partial<HttpBindings>).incoming;
 

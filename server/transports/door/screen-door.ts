@@ -22,8 +22,11 @@ function isOwnOrigin(origin: string | undefined, host: string | undefined): bool
 }
 
 /** ON3: no screen of the office is on the Internet. A proxy on this machine would make it look local, so its headers count. */
-const isInside = (asked: IncomingMessage): boolean => !isFromOutside((name) => asked.headers[name]?.toString(), asked);
+const isInside = (asked: IncomingMessage, proxies: readonly string[]): boolean =>
+  !isFromOutside((name) => asked.headers[name]?.toString(), asked, proxies);
 
 /** Who is given a line at all: programs of the office, and the hub's own pages. */
-export const isAllowed = (asked: IncomingMessage, publicUrl?: string): boolean =>
-  isOwnOrigin(asked.headers.origin, asked.headers.host) && isOurName(asked.headers.host, publicUrl) && isInside(asked);
+export const isAllowed = (asked: IncomingMessage, proxies: readonly string[], publicUrl?: string): boolean =>
+  isOwnOrigin(asked.headers.origin, asked.headers.host) &&
+  isOurName(asked.headers.host, publicUrl) &&
+  isInside(asked, proxies);

@@ -49,7 +49,7 @@ export class Agents {
       ...ENGINE,
       pingTimeout,
       path: AGENTS_PATH,
-      allowRequest: (asked, decide) => decide(null, isAllowed(asked, office().file.current.publicUrl)),
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked, door.proxies, office().file.current.publicUrl)),
     });
     door.watch(this.#io);
     this.#io.on('connection', (socket) => {

@@ -47,7 +47,8 @@ export class Screens {
     this.#io = new Server(door.http, {
       ...ENGINE,
       pingTimeout,
-      allowRequest: (asked, decide) => decide(null, isAllowed(asked, desk.office().file.current.publicUrl)),
+      allowRequest: (asked, decide) =>
+        decide(null, isAllowed(asked, door.proxies, desk.office().file.current.publicUrl)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
     door.watch(this.#io);

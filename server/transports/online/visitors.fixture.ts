@@ -31,14 +31,17 @@ export class TestSite {
     [this.hub, this.app] = [hub, app];
   }
 
-  static async open(hallId: string | null = null): Promise<TestSite> {
+  static async open(hallId: string | null = null, proxies: readonly string[] = []): Promise<TestSite> {
     const hub = await TestHub.start({ hallId });
     const uploads = new UploadFolder(
       join(hub.folder, 'uploads'),
       () => openVault(join(hub.folder, 'trial')).files,
       () => hub.hub.office.chance.id(),
     );
-    return new TestSite(hub, httpApp({ office: () => hub.hub.office, webRoot: null, uploads, proofRounds: 1 }));
+    return new TestSite(
+      hub,
+      httpApp({ office: () => hub.hub.office, webRoot: null, uploads, proofRounds: 1, proxies }),
+    );
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
