@@ -121,7 +121,7 @@ describe('an outcome', () => {
     open(serving({}, { outcomes: [waits] }));
     button(/^Selesai…/).click();
     const follows =
-      'konsep surat ke pejabat · pengunjung menunggu di ruang tunggu, dipanggil otomatis · mencetak tanda terima';
+      'konsep surat ke pejabat · pengunjung menunggu di ruang tunggu, lalu antre lagi · mencetak tanda terima';
     expect(await glass.findByText(follows)).toBeTruthy();
   });
 

@@ -106,7 +106,7 @@ export const deskId = {
       reply: 'jawaban dikirim kepada pemohon',
       'ask-papers': 'pemohon diminta mengirim berkas',
     },
-    waits: 'pengunjung menunggu di ruang tunggu, dipanggil otomatis',
+    waits: 'pengunjung menunggu di ruang tunggu, lalu antre lagi',
     thenCall: 'Lalu panggil berikutnya',
     confirm: 'Selesai',
     confirmAndCall: 'Selesai dan panggil berikutnya',

@@ -109,7 +109,7 @@ const said: readonly (readonly [VisitNow, string, string])[] = [
   [
     { ...held, reason: '', forCase: true },
     'Menunggu berkasnya di Bagian Bansos, dipanggil dengan sendirinya.',
-    'Waiting for the case at Social aid, will be called by itself.',
+    'Waiting for the case at Social aid, then back in the queue by itself.',
   ],
   [
     { is: 'missed', station, at: nine },
