@@ -32,7 +32,7 @@ export const officeFormsEn: typeof officeFormsId = {
   letter: {
     of: 'Letter',
     ofOffice: 'Letter of the office',
-    ofService: (service) => `Letter of ${service}`,
+    ofService: (service) => `For the service ${service}`,
     ownHint: 'A service without a letter of its own uses that of the office.',
     begin: 'Make a letter of its own',
     drop: 'Remove this letter',

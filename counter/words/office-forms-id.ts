@@ -31,7 +31,7 @@ export const officeFormsId = {
   letter: {
     of: 'Surat',
     ofOffice: 'Surat kantor',
-    ofService: (service: string) => `Surat ${service}`,
+    ofService: (service: string) => `Untuk layanan ${service}`,
     ownHint: 'Tanpa surat sendiri, layanan memakai surat kantor.',
     begin: 'Buat surat sendiri',
     drop: 'Hapus surat ini',

@@ -6,7 +6,7 @@ import { fieldsEn } from '../../words/fields-en.ts';
 import { fieldsId } from '../../words/fields-id.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import { faultWords } from './fault-words.ts';
-import { fieldWords, pathOf } from './field-words.ts';
+import { fieldWords, pathOf, valueWords } from './field-words.ts';
 
 const hall = shippedHall('pariaman');
 const words = allWords();
@@ -20,6 +20,18 @@ it('[SE2] names a field by the words of the settings and of the hall', () => {
   );
   expect(fieldWords(pathOf('hours.weekly[1].close'), hall, words)).toBe('Jam buka › Mingguan › 2 › Tutup');
   expect(fieldWords(['holidays', 'somewhere', 'nothing'], hall, words)).toBe('Hari libur › somewhere › nothing');
+});
+
+it('[SE2] names whom a field points at, and the role of another signatory', () => {
+  const path = ['counters', 'front-office-1', 'printerId'];
+  const [printer] = hall.printers;
+  expect(valueWords(path, printer?.id ?? '', hall, words)).toBe(printer?.name);
+  expect(valueWords(path, 'printer-gone', hall, words)).toBe('printer-gone');
+  expect(valueWords(['letter', 'place'], printer?.id ?? '', hall, words), 'no pointer').toBe(printer?.id);
+  const muaradua = shippedHall('oku-selatan');
+  expect(fieldWords(['letter', 'signatories', 'kabid-linjamsos', 'name'], muaradua, words)).toBe(
+    'Surat › Penanda tangan lain › Kepala Bidang Linjamsos › Nama',
+  );
 });
 
 it('[SE2] names a change as it names what is wrong with it', () => {

@@ -7,12 +7,24 @@ import type { CounterWords } from '../../words/screen-words.ts';
 export function fieldWords(path: readonly string[], hall: HallFile, words: CounterWords): string {
   const { fields } = words.t.changes;
   let at: unknown = hall;
-  const said = path.map((key) => {
+  const said = path.map((key, i) => {
     const inList = Array.isArray(at);
     at = entryOf(at, key);
-    return (inList ? (nameOf(at, words) ?? placeOf(key)) : undefined) ?? fields[key] ?? key;
+    const own = inList ? (nameOf(at, words) ?? placeOf(key)) : undefined;
+    // Other signatories are keyed by their role.
+    const role = path[i - 1] === 'signatories' ? nameOf(entryOf(hall.roles, key), words) : undefined;
+    return own ?? role ?? fields[key] ?? key;
   });
   return said.join(' › ');
+}
+
+const listOf = { printerId: 'printers', roleId: 'roles', stationId: 'stations' } as const;
+
+/** A field's value, with the entry it points at by its name in the hall: `printer-1` is "Printer loket". */
+export function valueWords(path: readonly string[], value: string, hall: HallFile, words: CounterWords): string {
+  const key = path.at(-1) ?? '';
+  const list = key in listOf ? hall[listOf[key as keyof typeof listOf]] : [];
+  return nameOf(entryOf(list, value), words) ?? value;
 }
 
 /** `services[0].series` of a fault, as a path. */

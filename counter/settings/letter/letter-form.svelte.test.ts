@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
@@ -8,7 +9,8 @@ import { id } from '../../words/id.ts';
 import LettersArea from './LettersArea.svelte';
 import type { HallLetter } from './letter-parts.ts';
 
-const t = id.settings.letter;
+const t = { ...id.settings.letter, about: id.choices.letter.about };
+const choices = id.choices.about;
 
 function opened(): HallLetter {
   const hall: HallFile = $state(HallFileShape.parse(structuredClone(pariaman)));
@@ -63,5 +65,20 @@ describe('the letter of the office', () => {
     await fireEvent.change(glass.getByLabelText(t.validity, { exact: false }), { target: { value: '' } });
     await fireEvent.click(glass.getByLabelText(t.annexHousehold));
     expect('validityDays' in letter || 'annexHousehold' in letter).toBe(false);
+  });
+
+  it('offers each of whom it may speak once, also where the file says so [SE6]', async () => {
+    const letter = opened();
+    const offered = () =>
+      [...glass.getByLabelText<HTMLSelectElement>(t.about).options].map(({ textContent }) => textContent);
+    const once = [choices['listed-person'], choices.applicant];
+    expect(offered()).toEqual(once);
+    await choose(t.about, 'applicant');
+    expect(letter.about).toBe('applicant');
+    await choose(t.about, '');
+    expect('about' in letter).toBe(false);
+    letter.about = 'listed-person';
+    await tick();
+    expect(offered()).toEqual(once);
   });
 });
