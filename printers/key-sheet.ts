@@ -55,5 +55,5 @@ function foot(pdf: PDFKit.PDFDocument): void {
     'Bila lembar ini hilang: npm run hall-key -- --change --data FOLDER, lalu cetak yang baru.',
   ];
   pdf.list(advice, MARGIN, undefined, { bulletRadius: 2, lineGap: 4 });
-  pdf.moveDown(2).text('Disimpan oleh: _______________    Tempat: _______________    Tanggal: ____________');
+  pdf.moveDown(2).text('Disimpan oleh: ______________   Tempat: ______________   Tanggal: __________');
 }
