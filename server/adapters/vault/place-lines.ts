@@ -11,7 +11,7 @@ export function placeLines(place: KeyPlace): readonly string[] {
     case 'file':
       return [
         `Kunci ada di ${place.file}.`,
-        'Pencuri cadangan atau salinan folder data tidak dapat membacanya. Pencuri seluruh komputer dapat, jika cakramnya tidak dienkripsi.',
+        'Pencuri cadangan atau salinan folder data tidak dapat membacanya. Pencuri seluruh komputer dapat, jika disknya tidak dienkripsi.',
       ];
     case 'beside':
       return [
