@@ -108,7 +108,7 @@ const said: readonly (readonly [VisitNow, string, string])[] = [
   ],
   [
     { ...held, reason: '', forCase: true },
-    'Menunggu berkasnya di Bagian Bansos, dipanggil dengan sendirinya.',
+    'Menunggu berkasnya di Bagian Bansos, lalu masuk antrean lagi dengan sendirinya.',
     'Waiting for the case at Social aid, then back in the queue by itself.',
   ],
   [
