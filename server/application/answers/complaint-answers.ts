@@ -6,7 +6,7 @@ import type { HallCommand } from '../../domain/commands.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
 import { actorOf } from '../access/actor.ts';
 import { actOnComplaint, noteComplaint } from '../complaints/complaint-acts.ts';
-import { hasPart, maySee } from '../complaints/complaint-roles.ts';
+import { hasPart, isOfficer, maySee } from '../complaints/complaint-roles.ts';
 import { complaintSearchOf } from '../complaints/complaint-search.ts';
 import { belongs, printerOfSeat, receiveComplaint } from '../complaints/receive-complaint.ts';
 import type { Recordings } from '../complaints/recordings.ts';
@@ -38,7 +38,11 @@ export function complaintAnswers(recordings: Recordings): Answers<ComplaintReque
 
 const officialAnswers: Answers<Exclude<ComplaintRequest, 'complaint:leave'>> = {
   'complaint:receive': (office, screen, given) =>
-    seated(screen, (seat) => receiveComplaint(office, { ...given, attachments: [] }, { is: 'clerk', seat })),
+    seated(screen, async (seat) => {
+      // The command id is the complaint's, which lists tell: sent again by others it would be answered with the complainant's code.
+      if (!isOfficer(office.live.hall.setup.complaints, actorOf(office, seat).roles)) return refused('not-your-step');
+      return receiveComplaint(office, { ...given, attachments: [] }, { is: 'clerk', seat });
+    }),
 
   'complaint:see': (office, screen, { complaintId }) =>
     seated(screen, async (seat) => {

@@ -65,6 +65,8 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
     answer: () => null,
   });
   if (!opened.ok) return opened;
+  // An old answer, given again (IS2): the counter is a colleague's, who is not to be signed out by it.
+  if (office.live.hall.staffed.get(counter.id)?.clerkId !== seat.clerk.id) return opened;
   if (holder && holder.clerkId !== seat.clerk.id) {
     await audit(office, seat.clerk.id, 'counter-taken-over', counter.id);
   }

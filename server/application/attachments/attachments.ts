@@ -3,6 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
+import type { HallEvent } from '../../domain/events.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
@@ -36,7 +37,7 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
 
 /** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */
 export async function detachPaper(
-  { live, attachments }: Office,
+  { live, attachments, caseArchive }: Office,
   { caseId, attachmentId }: { readonly caseId: string; readonly attachmentId: string },
   detach: () => Promise<Reply<null>>,
 ): Promise<Reply<null>> {
@@ -47,10 +48,15 @@ export async function detachPaper(
     if (isMoved) attachments.settle(attachmentId);
     throw fault;
   });
-  if (reply.ok) attachments.forget(attachmentId);
+  // The answer alone may be that of another request, whose command id was sent again.
+  const isTaken = reply.ok && (await caseArchive.story(caseId)).some((event) => takesAway(event, attachmentId));
+  if (isTaken) attachments.forget(attachmentId);
   else if (isMoved) attachments.settle(attachmentId);
   return reply;
 }
+
+const takesAway = (event: HallEvent, attachmentId: string): boolean =>
+  event.type === 'paper-detached' && event.attachmentId === attachmentId;
 
 interface SeenAttachment {
   readonly kind: Attachment['kind'];

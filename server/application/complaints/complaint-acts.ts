@@ -3,6 +3,7 @@ import type { Payload } from '../../../contract/requests.ts';
 import { knownRecords } from '../../domain/cases/step-records.ts';
 import { stepOf } from '../../domain/procedures/procedure.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
+import { roleIn } from '../../domain/complaints/decide-complaint.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 import { actorOf } from '../access/actor.ts';
@@ -84,6 +85,10 @@ async function note(office: Office, seat: SignedIn, { commandId, complaintId, wa
   const known = await office.live.answered<null>(commandId);
   if (known) return known;
   const archived = await office.complaintArchive.complaint(complaintId);
+  const by = actorOf(office, seat);
+  // Whose it is not is told nothing of what was written, not even by which refusal he gets.
+  if (archived && roleIn(office.live.hall.setup.complaints, archived.complaint, by.roles) === null)
+    return office.live.refuse<null>(commandId, 'not-your-step');
   const stands = archived ? standing(archived) : was;
   const complainant = merged(stands.complainant, was.complainant, asked.complainant);
   const { kind, words, answerBy } = asked;
@@ -96,7 +101,7 @@ async function note(office: Office, seat: SignedIn, { commandId, complaintId, wa
       noteId: commandId,
       ...next,
       complainant,
-      by: actorOf(office, seat),
+      by,
     },
     commandId,
     answer: () => null,

@@ -220,6 +220,18 @@ it('[AT2] [CS2] a photo stays on the disk when it is not taken away by whoever h
   expect(readdirSync(join(hub.folder, 'trial', 'attachments', 'new'))).toEqual([]);
 });
 
+it('[AT2] [IS2] nor by sending again the command id of something else that was granted', async () => {
+  const attachmentId = attachments().at(-1)?.id ?? '';
+  const { live, chance } = hub.hub.office;
+  const commandId = chance.id();
+  const visit = comes(chance.id(), { jobId: chance.id(), token: chance.token(), serviceId: 'informasi-bansos' });
+  await live.perform({ command: visit, commandId, answer: () => null });
+  await front.emitWithAck('case:detach', { commandId, caseId, attachmentId });
+  await front.emitWithAck('case:detach', { commandId, caseId: 'another', attachmentId });
+  expect((await fetch(url(`${caseId}/${attachmentId}`), { headers: bearer(atCounter) })).status).toBe(200);
+  expect(readdirSync(join(hub.folder, 'trial', 'attachments', 'new'))).toEqual([]);
+});
+
 it('[DU2] whoever sat at a device that was revoked sends and sees no more, whatever token he kept', async () => {
   const line = await hub.screen('counter');
   const session = await sessionOf(line, 'front-office-2');

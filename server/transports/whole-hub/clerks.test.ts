@@ -34,6 +34,16 @@ describe('a clerk', () => {
     for (const line of [ani, budi]) await line.emitWithAck('clerk:sign-out', {});
   });
 
+  it('[CA14] [IS2] signs no colleague out with the command id of an earlier choice', async () => {
+    const [ani, budi] = [await hub.clerk('front-office', 'front-office-1'), await hub.clerk('admin', 'front-office-2')];
+    const earlier = { ...press(), counterId: 'front-office-1', takeOver: false };
+    expect(await ani.emitWithAck('clerk:choose-counter', earlier)).toEqual(granted(null));
+    await ani.emitWithAck('clerk:choose-counter', { ...earlier, counterId: 'front-office-2' });
+    expect([...hub.hub.office.live.hall.staffed.keys()].toSorted()).toEqual(['front-office-1', 'front-office-2']);
+    expect(await budi.emitWithAck('counter:call-next', press())).not.toEqual(refused('not-signed-in'));
+    for (const line of [ani, budi]) await line.emitWithAck('clerk:sign-out', {});
+  });
+
   it('[IS2] who chooses the counter he has keeps it, visitor and all', async () => {
     const line = await hub.clerk('front-office', 'front-office-1');
     await hub.takeNumber();

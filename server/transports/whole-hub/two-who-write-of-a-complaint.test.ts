@@ -51,6 +51,25 @@ describe('two who write of one complaint', () => {
     expect((await hall.seen(hall.officer, id)).words).toBe('Dua.');
   });
 
+  it('[CM7] whose it is not cannot find out by guesses what was written', async () => {
+    const id = await hall.received(told);
+    const guess = (name: string) => {
+      const was = { ...told, complainant: { ...somebody, name } };
+      const wish = { ...told, complainant: { ...somebody, name: 'Nama Lain' } };
+      return hall.kabid.emitWithAck('complaint:note', { ...hall.press(), complaintId: id, ...wish, was });
+    };
+    const guessed = [await guess(somebody.name), await guess('Bukan Dia')];
+    expect(guessed).toEqual([refused('not-your-step'), refused('not-your-step')]);
+  });
+
+  it('[CM7] whose it is not gets no code of it by sending its id again as that of a command', async () => {
+    const commandId = await hall.received(told);
+    expect(await hall.kabid.emitWithAck('complaint:receive', hall.letter({ commandId }))).toEqual(
+      refused('not-your-step'),
+    );
+    expect(await hall.officer.emitWithAck('complaint:receive', hall.letter({ commandId }))).toMatchObject({ ok: true });
+  });
+
   it('[CM7] an act on it waits for whoever writes of it', async () => {
     const id = await hall.received(told);
     const { promise, resolve: ends } = Promise.withResolvers<void>();
