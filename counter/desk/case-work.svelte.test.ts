@@ -121,7 +121,7 @@ describe('an outcome', () => {
     open(serving({}, { outcomes: [waits] }));
     button(/^Selesai…/).click();
     const follows =
-      'konsep surat ke pejabat · pengunjung menunggu di ruang tunggu, lalu antre lagi · mencetak tanda terima';
+      'konsep surat ke pejabat · pengunjung menunggu, lalu masuk antrean lagi di tempatnya semula · mencetak tanda terima';
     expect(await glass.findByText(follows)).toBeTruthy();
   });
 

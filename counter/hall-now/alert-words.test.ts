@@ -88,7 +88,7 @@ describe('what wants attention', () => {
     const said = [...backupFaults, 'old' as const].map((why) => say({ is: 'backup', why }).todo);
     expect(new Set(said).size).toBe(backupFaults.length + 1);
     expect(say({ is: 'backup', why: 'no-place' })).toMatchObject({
-      what: 'Cadangan terakhir gagal di salah satu tempatnya',
+      what: 'Ada cadangan yang tidak dapat dibuat',
       urgent: false,
     });
     expect(say({ is: 'backup', why: 'old' }).what).toBe('Sudah lebih dari sehari tidak ada cadangan baru');

@@ -37,7 +37,7 @@ export const caseWorkEn: typeof caseWorkId = {
   },
   steps: {
     title: 'Steps',
-    states: { open: 'going on', done: 'done', ahead: 'to come', skipped: 'not needed' },
+    states: { open: 'going on', done: 'done', ahead: 'to come', skipped: 'not gone through' },
     line: (line) => `source line ${line}`,
     since: (when) => `since ${when}`,
   },

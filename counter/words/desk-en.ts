@@ -89,7 +89,7 @@ export const deskEn: typeof deskId = {
       reply: 'the answer goes to the applicant',
       'ask-papers': 'the applicant is asked for papers',
     },
-    waits: 'the visitor waits in the hall, then queues again',
+    waits: 'the visitor waits, then has his old place in the queue again',
     thenCall: 'Then call the next visitor',
     confirm: 'Finish',
     confirmAndCall: 'Finish and call next',

@@ -106,7 +106,7 @@ export const deskId = {
       reply: 'jawaban dikirim kepada pemohon',
       'ask-papers': 'pemohon diminta mengirim berkas',
     },
-    waits: 'pengunjung menunggu di ruang tunggu, lalu antre lagi',
+    waits: 'pengunjung menunggu, lalu masuk antrean lagi di tempatnya semula',
     thenCall: 'Lalu panggil berikutnya',
     confirm: 'Selesai',
     confirmAndCall: 'Selesai dan panggil berikutnya',

@@ -66,7 +66,7 @@ export const serviceFormsEn: typeof serviceFormsId = {
     newOutcome: { id: 'Hasil baru', en: 'New outcome' },
     route: 'The visitor goes on to',
     ends: 'The visit ends',
-    waitsAt: 'The visitor waits, and is called again to',
+    waitsAt: 'The visitor waits, then queues again at',
     slip: 'Printed',
     opens: 'Begins the steps',
     noSlip: 'Nothing',

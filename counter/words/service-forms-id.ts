@@ -65,7 +65,7 @@ export const serviceFormsId = {
     newOutcome: { id: 'Hasil baru', en: 'New outcome' },
     route: 'Pengunjung lalu ke',
     ends: 'Kunjungan berakhir',
-    waitsAt: 'Pengunjung menunggu, dan dipanggil lagi ke',
+    waitsAt: 'Pengunjung menunggu, lalu masuk antrean lagi di',
     slip: 'Dicetak',
     opens: 'Memulai langkah berkas',
     noSlip: 'Tidak ada',

@@ -17,7 +17,7 @@ export const tooSmall = (page: Page): Promise<string[]> =>
     const isThere = (part: Element): boolean =>
       part.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
       part.closest('.visually-hidden') === null &&
-      !part.matches('.visually-hidden,[tabindex="-1"]');
+      !part.matches('.visually-hidden,[aria-hidden="true"]');
     const parts = [...document.querySelectorAll('button,a[href],input,select,textarea,summary')].filter(isThere);
     return parts.flatMap((part) => {
       const { width, height } = area(part);

@@ -164,6 +164,10 @@ it('[CS4] [CT3] can be chosen before anything is marked, by its digit, and then 
   await fireEvent.click(sheet.getByRole('button', finishButton));
   await waitFor(() => expect(document.activeElement).toBe(answer('kk', 'Ada')));
   expect(finishes(hub)).toEqual([]);
+  // Held since it finished the choice.
+  const before = hub.asked.length;
+  await fireEvent.keyDown(answer('kk', 'Ada'), { key: 'Enter', repeat: true });
+  expect(hub.asked).toHaveLength(before);
   await fireEvent.keyDown(answer('kk', 'Ada'), { key: 'Enter' });
   await fireEvent.keyDown(answer('ktp', 'Belum ada'), { key: 'Enter' });
   await tick();

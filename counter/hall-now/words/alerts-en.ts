@@ -61,7 +61,7 @@ export const alertsEn: typeof alertsId = {
     toComplaints: 'Open the complaints',
     media: (display, files) => `${display} cannot show ${files}`,
     mediaDo: 'It passes them over. Ask the administrator to replace them in Settings, Displays.',
-    backup: 'The last backup failed in one of its places',
+    backup: 'A backup cannot be made',
     backupOld: 'For more than a day there has been no new backup',
     backupDo: {
       'no-place': 'The second disk is not plugged in. Plug it in, then press Back up now in Settings, Backups.',

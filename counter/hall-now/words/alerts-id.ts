@@ -59,7 +59,7 @@ export const alertsId = {
     toComplaints: 'Buka pengaduan',
     media: (display: string, files: string) => `${display} tidak dapat menampilkan ${files}`,
     mediaDo: 'Layar melewatinya. Minta administrator menggantinya di Pengaturan, Layar.',
-    backup: 'Cadangan terakhir gagal di salah satu tempatnya',
+    backup: 'Ada cadangan yang tidak dapat dibuat',
     backupOld: 'Sudah lebih dari sehari tidak ada cadangan baru',
     backupDo: {
       'no-place': 'Disk kedua tidak tercolok. Colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan.',

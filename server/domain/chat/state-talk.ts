@@ -6,12 +6,14 @@ const CODE = /^[A-Za-z0-9_-]{6,43}$/;
 
 /** Finds a code in a sentence ("Kode: 7KX3-9QWD"), or standing alone. */
 export function codeIn(text: string): string | undefined {
-  return codeBeside(text) ?? (looksWhole(text) ? text.trim() : undefined);
+  return wordIn(text, isLikeOne) ?? (looksWhole(text) ? text.trim() : undefined);
 }
 
-/** The same where no code was asked for. */
-export const codeBeside = (text: string): string | undefined =>
-  text.split(/[\s:*"'.,]+/u).find((word) => CODE.test(word) && isLikeOne(word));
+/** The same where no code was asked for: "bapak2", "covid-19", telephone numbers and days are none. */
+export const codeBeside = (text: string): string | undefined => wordIn(text, (word) => /\d.*[A-Za-z]/.test(word));
+
+const wordIn = (text: string, isOne: (word: string) => boolean): string | undefined =>
+  text.split(/[\s:*"'.,]+/u).find((word) => CODE.test(word) && isOne(word));
 
 const looksWhole = (text: string): boolean => CODE.test(text.trim());
 

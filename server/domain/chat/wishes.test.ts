@@ -19,7 +19,7 @@ const written = {
     selamat siang bapak ibu saya ingin mengurus surat keterangan dtks untuk keperluan beasiswa anak saya terima kasih /
     mo bikin srt dtks / surat keterangan dtks bisa lewat hp kah /
     ADUH PAK ANAK SAYA MAU MASUK SEKOLAH BUTUH SURAT DTKS / mau ngajukan permohonan / nak minta surat /
-    mau ambil surat dtks / bikin skt dtks
+    mau ambil surat dtks / bikin skt dtks / mau urus surat saya / mau buat surat saya / cetak surat saya
   `,
   listed: `
     apakah saya terdaftar / sy terdaftar gak / cek bansos / cek dtks /
@@ -59,7 +59,7 @@ const written = {
     nomor antrian bisa online gak / kantornya dmn sih / lg rame gk / senin libur gak / bukanyo jam berapo
   `,
   state: `
-    status permohonan saya / surat saya sudah jadi belum / sampai mana berkas saya / sdh selesai blm surat sy /
+    status permohonan saya / surat saya kok belum dibuat / status berkas2 saya / surat saya sudah jadi belum / sampai mana berkas saya / sdh selesai blm surat sy /
     udah jadi belum bu / kode saya hilang tidak ketemu / berkas sy nyampe mana /
     bagaimana perkembangan permohonan saya / wis dadi durung / cek status / suratnya sdh jadi /
     permohonan sy kemarin gimana / sudah diproses belum / surat sy kapan jadi / berkas saya sudah sampai mana ya pak /
@@ -116,6 +116,16 @@ describe('what follows from it', () => {
       expect(new Caller().says('halo', text).handed).toEqual([{ is: 'state', code: 'K7X3M9QP' }]);
     },
   );
+
+  it.each([
+    'selamat pagi bapak2 ibu2',
+    'terima kasih bapak2',
+    'status berkas2 saya',
+    'saya kena covid-19',
+    'hp 0812-3456-7890',
+  ])('[WA3] no code is looked for in ordinary words: %s', (text) => {
+    expect(new Caller().says('halo', text).handed).toEqual([]);
+  });
 
   it('[WA1] who cannot ask from here hears what to bring to the office', () => {
     const closed = { ...facts, requests: false };

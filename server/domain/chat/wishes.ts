@@ -76,6 +76,18 @@ const wishes: readonly Words[] = [
 
 const AID = 'bantuan|bansos|pkh|bpnt|sembako|blt|dtks|dtsen';
 
+const ownPapers = /\b(?:permohonan|pengajuan|berkas|surat)(?:nya)? (?:sy|saya|aku|ku|kami|ambo|kulo|titiang)\b/u;
+const toMake = words(
+  'buat buatkan bikin bikinkan gawe damel urus mengurus ngurus cetak cetakkan ajukan mengajukan ajuin ngajuin',
+);
+
+/** "Surat saya" is asked about, unless it is still to be made: "mau buat surat saya". */
+function isSaid(told: RegExp, said: string): boolean {
+  const found = told.exec(said);
+  if (found === null || told !== ownPapers) return found !== null;
+  return !wordsOf(said.slice(0, found.index)).some((word) => strength(word, toMake) > 0);
+}
+
 /** What is said in more than one word. */
 const phrases: readonly (readonly [Wish, RegExp])[] = [
   ['complaint', /\b(?:minta|mintak|dimintai|diminta) (?:uang|duit|bayaran|pitih)\b/u],
@@ -85,7 +97,7 @@ const phrases: readonly (readonly [Wish, RegExp])[] = [
     /\b(?:sampai|sampe|nyampe) (?:di ?)?(?:mana|mano)\b|\b(?:sudah|sdh|udah|udh|dah|wis) (?:jadi|dadi|selesai|siap|beres)\b/u,
   ],
   ['state', /\b(?:kapan|kpn|belum|blm|blom) (?:jadi|selesai|siap)\b/u],
-  ['state', /\b(?:permohonan|pengajuan|berkas|surat)(?:nya)? (?:sy|saya|aku|ku|kami|ambo|kulo|titiang)\b/u],
+  ['state', ownPapers],
   ['human', /\b(?:kapan|kpn|belum|blm|blom|durung) (?:cair|turun|masuk|keluar)/u],
   ['listed', new RegExp(`\\b(?:status|keadaan)\\b.*\\b(?:${AID}|desil|kepesertaan)\\b`, 'u')],
   ['bring', /\bberkas\w* (?:apa|apo|napa|napi)\b/u],
@@ -102,7 +114,7 @@ const asksHow = /\b(?:cara\w*|caronyo|gimana|gmn|gmana|gimna|bgmn|bgaimana|bagai
 /** The most likely wish; undefined: none can be told. */
 export function wishIn(text: string): Wish | undefined {
   const said = plain(text).replace(/\bminta tolong\b/u, 'tolong');
-  const phrase = phrases.find(([, told]) => told.test(said));
+  const phrase = phrases.find(([, told]) => isSaid(told, said));
   if (phrase) return phrase[0];
   const wish = mostSpoken(said);
   return wish === 'request' || wish === 'listed' ? requestOrListed(said, wish) : wish;

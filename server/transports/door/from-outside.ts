@@ -32,7 +32,8 @@ export function isFromOutside(
 
 /**
  * ON3: a named proxy may add no header at all, such as HAProxy or nginx set up in one line. From its address nobody else comes; only on the
- * hub's own machine the hub's browser does, which speaks HTTP/1.1 and knows no name of the Internet.
+ * hub's own machine the hub's browser does, which speaks HTTP/1.1 and knows no name of the Internet. A visitor can write such a name
+ * himself: there the proxy has to add a header, as `docs/security.md` says.
  */
 function isOwnBrowser(peer: string, host: string | undefined, { httpVersion }: NonNullable<Caller>): boolean {
   return isSameMachine(peer) && httpVersion !== '1.0' && host !== undefined && isInsideName(host);
