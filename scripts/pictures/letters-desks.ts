@@ -77,7 +77,7 @@ async function finishes(album: Album, frontOffice: DeskPage): Promise<void> {
     'counter-finish',
     frontOffice,
     choice(outcome),
-    choice('Berkas belum lengkap'),
+    choice('Tidak terdaftar'),
     finish.dialog.getByText('Lalu panggil berikutnya'),
     finish.dialog.getByRole('button', { name: 'Selesai dan panggil berikutnya' }),
   );
