@@ -90,7 +90,7 @@ async function oneLongDay(folder: string): Promise<Figure[]> {
   db.close();
   const name = `count-day-of-${LONG_DAY_EVENTS}-events`;
   return [
-    atMost({ name, unit: 'ms', value: median(figures), floor: median(floors), target: 4 }),
+    atMost({ name, unit: 'ms', value: median(figures), floor: median(floors), target: 2 }),
     within({ name: `${name}-turn`, unit: 'ms', value: turn, floor: idle, target: LONGEST_TURN_MS }),
   ];
 }

@@ -39,6 +39,8 @@ export type CounterMoment =
 /** Follows the visits of a day. */
 export class VisitStories {
   readonly all = new Map<VisitId, VisitStory>();
+  /** Nearly everybody has one number: looking for his others among all of a day would cost its square. */
+  readonly #ofPerson = new Map<VisitId, VisitStory[]>();
   readonly moments: CounterMoment[] = [];
 
   tell(event: HallEvent): void {
@@ -83,7 +85,7 @@ export class VisitStories {
   }
 
   #begin({ visitId, serviceId, stationId, priorityId, at, furtherTo }: EventOf<'ticket-issued'>): void {
-    this.all.set(visitId, {
+    const story: VisitStory = {
       serviceId,
       stationId,
       priorityId,
@@ -95,15 +97,17 @@ export class VisitStories {
       stayedMs: null,
       calledAt: null,
       standing: 'here',
-    });
+    };
+    this.all.set(visitId, story);
+    const before = this.#ofPerson.get(story.person);
+    if (before) before.push(story);
+    else this.#ofPerson.set(story.person, [story]);
   }
 
   #call(event: EventOf<'visit-called'>): void {
     const story = this.#storyOf(event);
     // CA17: nobody is called who sits elsewhere; one who seems to has had his end there taken back since (RP2).
-    for (const [id, other] of this.all) {
-      if (other.person === story.person && id !== event.visitId) sitsElsewhere(story, other.calledAt, event.at);
-    }
+    for (const other of this.#othersOf(story)) sitsElsewhere(story, other.calledAt, event.at);
     story.waitedMs ??= event.at - story.waitsFrom;
     story.calledAt = event.at;
     this.moments.push({ is: 'called', counterId: event.counterId, waitedMs: event.at - story.since });
@@ -111,12 +115,10 @@ export class VisitStories {
 
   /** RP1: until now his other numbers have not been waited for. */
   #leave(event: { readonly visitId: VisitId; readonly at: Instant }): void {
-    const { person, calledAt } = this.#storyOf(event);
-    this.#storyOf(event).calledAt = null;
-    if (calledAt === null) return;
-    for (const [id, other] of this.all) {
-      if (other.person === person && id !== event.visitId) sitsElsewhere(other, calledAt, event.at);
-    }
+    const story = this.#storyOf(event);
+    const { calledAt } = story;
+    story.calledAt = null;
+    for (const other of this.#othersOf(story)) sitsElsewhere(other, calledAt, event.at);
   }
 
   #wait(event: { readonly visitId: VisitId; readonly at: Instant }, stationId: StationId): void {
@@ -138,6 +140,10 @@ export class VisitStories {
       const story = this.all.get(id);
       if (story?.standing === 'here') story.standing = 'expired';
     }
+  }
+
+  #othersOf(story: VisitStory): readonly VisitStory[] {
+    return (this.#ofPerson.get(story.person) ?? []).filter((other) => other !== story);
   }
 
   #storyOf({ visitId }: { readonly visitId: VisitId }): VisitStory {
