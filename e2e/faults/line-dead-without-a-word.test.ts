@@ -46,6 +46,12 @@ describe('a line that is dead and says nothing', () => {
     expect(line.dialled).toBeGreaterThan(dialled);
   });
 
+  it('[OB5] counts as cut in the hub, also where the screen itself has ended it', async () => {
+    const { seen, access, clock } = hall.hub.office;
+    const display = await access.deviceWith(hall.keys.devices.display);
+    await expect.poll(() => seen.devices.of(display?.id ?? '', clock.now()).cuts).toBe(2);
+  });
+
   it('[SC8] is noticed by the hub, whose answers the screen hears and which hears nothing of it', async () => {
     const { devices } = hall.hub.office.seen;
     const display = await hall.hub.office.access.deviceWith(hall.keys.devices.display);

@@ -77,6 +77,32 @@ test(
   },
 );
 
+test('[OB5] a page loaded anew or closed says nothing about the network, one whose line is cut does', async ({
+  hall,
+  newComputer,
+}) => {
+  const { seen, access, clock } = hall.hub.office;
+  const line = await FaultLine.lay(hall.url);
+  const kiosk = await KioskScreen.open(await newComputer('kiosk'), line.address);
+  await kiosk.at('home').waitFor();
+  const { id = '' } = (await access.devices()).find(({ role }) => role === 'kiosk') ?? {};
+  const cuts = () => seen.devices.of(id, clock.now()).cuts;
+  for (let load = 0; load < 5; load++) {
+    await kiosk.page.reload();
+    await kiosk.at('home').waitFor();
+  }
+  await kiosk.page.goto('about:blank');
+  await expect.poll(() => seen.devices.isOnline(id)).toBe(false);
+  expect(cuts()).toBe(0);
+
+  await kiosk.page.goBack();
+  await kiosk.at('home').waitFor();
+  await expect.poll(() => seen.devices.isOnline(id)).toBe(true);
+  line.cut();
+  await expect.poll(cuts).toBe(1);
+  await line.close();
+});
+
 test('[SC3] a page that the hub did not bring comes whole when it is asked for again, its looks, too', async ({
   clerkAt,
 }) => {

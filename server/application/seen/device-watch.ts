@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 
 /** Round trip of a beat; if it is longer, people notice a delay after a press. */
 const SLOW_MS = 300;
-/** This many breaks within an hour are not a clerk reloading the page. */
+/** A cable that is moved, a computer that sleeps over a break: fewer are everyday life. */
 const MANY_CUTS = 5;
 const AN_HOUR_MS = 3_600_000;
 /** Weight of the newest measurement in the moving average. */
@@ -16,7 +16,7 @@ export interface DeviceSeen {
   /** Whether its page is of the hub's own build; null: not reported. */
   readonly build: 'current' | 'older' | null;
   readonly roundTripMs: number | null;
-  /** How often its connection broke within the last hour. */
+  /** How often the network broke its connection within the last hour. */
   readonly cuts: number;
   /** Null: not known yet. */
   readonly line: LineQuality | null;
@@ -40,12 +40,13 @@ export class DeviceWatch {
     this.#seen.set(deviceId, { lines: (known?.lines ?? 0) + 1, lastSeen: at, build, roundTripMs: null, cuts });
   }
 
-  left(deviceId: string, at: Instant): void {
+  /** OB5: a page that was loaded anew or closed says nothing about the network. */
+  left(deviceId: string, at: Instant, end: 'left' | 'cut'): void {
     const seen = this.#seen.get(deviceId);
     if (!seen) return;
     seen.lines -= 1;
     seen.lastSeen = at;
-    seen.cuts = [...seen.cuts.filter((cut) => Math.abs(at - cut) < AN_HOUR_MS), at];
+    if (end === 'cut') seen.cuts = [...seen.cuts.filter((cut) => Math.abs(at - cut) < AN_HOUR_MS), at];
   }
 
   answered(deviceId: string, roundTripMs: number): void {

@@ -15,6 +15,7 @@ import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import type { ScreenSocket } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
+import { whenItEnds } from './left-or-cut.ts';
 import { measureLine } from './measure-line.ts';
 import { readsNothing } from './reads-nothing.ts';
 import { Strangers } from './strangers.ts';
@@ -111,9 +112,9 @@ export class Screens {
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));
     office.seen.devices.came(id, build, office.clock.now());
     measureLine(socket, (roundTripMs) => office.seen.devices.answered(id, roundTripMs), office.steady);
-    socket.on('disconnect', () => {
+    whenItEnds(socket, (end) => {
       leave();
-      office.seen.devices.left(id, office.clock.now());
+      office.seen.devices.left(id, office.clock.now(), end);
       // A screen that reconnected before its broken line was noticed keeps the voice of its room.
       if (!this.#pairing.isOnline(id)) this.#desk.office().voices.left(id);
     });
