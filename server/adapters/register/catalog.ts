@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
 import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
@@ -77,10 +78,12 @@ function looked(db: Sqlite, file: string): Sqlite {
 /** Which snapshots there are and which one answers. Several processes may hold it open: the hub and the command line. */
 export class Catalog {
   readonly #db: Sqlite;
+  readonly #statements: KeptStatements;
   #seenVersion: number;
 
   constructor(file: string, key: KeyObject | null) {
     this.#db = opened(file, key);
+    this.#statements = new KeptStatements(this.#db);
     chmodSync(file, 0o600);
     // Not FULL: a journal that a power cut brought back would take back what was acknowledged.
     this.#db.exec('PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON');
@@ -93,8 +96,9 @@ export class Catalog {
     return this.#db.prepare<SnapshotRow>(`${select} ORDER BY number DESC`).all().map(infoOf);
   }
 
+  /** For each visitor at a counter whom a register knows, whenever the counter's view is made. */
   get(number: number): SnapshotInfo | undefined {
-    const row = this.#db.prepare<SnapshotRow>(`${select} WHERE number = ?`).get(number);
+    const row = this.#statements.one<SnapshotRow>(`${select} WHERE number = ?`, number);
     return row && infoOf(row);
   }
 
