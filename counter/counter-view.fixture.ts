@@ -137,7 +137,7 @@ export function visitor(change: Partial<Visitor> = {}): Visitor {
     reason: { is: 'turn', since: nine - 21 * minute },
     timeLimitMinutes: 15,
     outcomes: [
-      outcome({ next: { id: 'Back Office', en: 'Back office' } }),
+      outcome({ next: { id: 'Back Office', en: 'Back Office' } }),
       outcome({
         id: 'belum-lengkap',
         name: { id: 'Berkas belum lengkap', en: 'Papers are incomplete' },
@@ -166,8 +166,8 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     clerk: { id: 'clerk-1', name: 'fo1', rights: ['serve'] },
     counter: {
       id: 'front-office-1',
-      name: { id: 'Front Office 1', en: 'Front office 1' },
-      station: { id: 'Front Office', en: 'Front office' },
+      name: { id: 'Front Office 1', en: 'Front Office 1' },
+      station: { id: 'Front Office', en: 'Front Office' },
       stationId: 'front-office',
       printer: 'ready',
     },

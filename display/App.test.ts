@@ -49,7 +49,7 @@ describe('the display', () => {
     });
     const call = screen.getByRole('alert', { name: 'A018, Front Office 2' });
     expect(call.textContent).toContain('Silakan menuju Front Office 2');
-    expect(call.textContent).toContain('Please go to Front office 2');
+    expect(call.textContent).toContain('Please go to Front Office 2');
   });
 
   it('asks for a touch while the browser keeps it silent, also while it calls', async () => {

@@ -4,8 +4,8 @@ import type { Announcement, DisplayView } from '../contract/views/display-view.t
 export const MORNING = Date.UTC(2026, 10, 23, 2, 41);
 export const minute = (minutes: number) => MORNING + minutes * 60_000;
 
-const frontOffice1 = { id: 'Front Office 1', en: 'Front office 1' };
-export const frontOffice2 = { id: 'Front Office 2', en: 'Front office 2' };
+const frontOffice1 = { id: 'Front Office 1', en: 'Front Office 1' };
+export const frontOffice2 = { id: 'Front Office 2', en: 'Front Office 2' };
 
 export function calling(number: string, place = frontOffice1): Announcement {
   return { id: `call-${number}`, number, place, kind: 'call', at: MORNING, priority: false };

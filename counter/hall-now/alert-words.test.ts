@@ -7,7 +7,7 @@ import { hallNowWords } from './hall-now-words.ts';
 import { hallNowEn } from './words/en.ts';
 
 const words = { of: ({ id }: { id: string; en: string }) => id };
-const station = { id: 'Front Office', en: 'Front office' };
+const station = { id: 'Front Office', en: 'Front Office' };
 const say = (alert: Alert) => sayAlert(alert, hallNowWords(), words);
 const waits = (counters: { free: number; paused: number; closed: number }) =>
   say({ is: 'long-waits', station, people: 7, minutes: 20, ...counters });

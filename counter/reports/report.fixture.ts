@@ -13,7 +13,7 @@ export const visits = (change: Partial<VisitFigures> = {}): VisitFigures => ({
 });
 
 const letter = { id: 'Surat Keterangan DTKS', en: 'DTKS letter' };
-const front = { id: 'Front Office', en: 'Front office' };
+const front = { id: 'Front Office', en: 'Front Office' };
 
 /** November of an office that had one service day so far. */
 export function report(change: Partial<Report> = {}): Report {

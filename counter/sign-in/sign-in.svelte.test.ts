@@ -5,9 +5,9 @@ import { atCounter, nine, noAlarms } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { SignIn } from './sign-in.svelte.ts';
 
-const one = { id: 'fo-1', name: { id: 'Front Office 1', en: 'Front office 1' }, takenBy: null };
-const two = { id: 'fo-2', name: { id: 'Front Office 2', en: 'Front office 2' }, takenBy: 'bu.rina' };
-const counters = [one, two].map((counter) => ({ ...counter, station: { id: 'Front Office', en: 'Front office' } }));
+const one = { id: 'fo-1', name: { id: 'Front Office 1', en: 'Front Office 1' }, takenBy: null };
+const two = { id: 'fo-2', name: { id: 'Front Office 2', en: 'Front Office 2' }, takenBy: 'bu.rina' };
+const counters = [one, two].map((counter) => ({ ...counter, station: { id: 'Front Office', en: 'Front Office' } }));
 
 function door(fixedCounterId: string | null = null, last: string | null = null) {
   const hub = new PaperHub();

@@ -3,7 +3,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import { alertsOf } from './alerts.ts';
 import { quietHall } from './quiet-hall.fixture.ts';
 
-const station = { id: 'front-office', name: { id: 'Front Office', en: 'Front office' } };
+const station = { id: 'front-office', name: { id: 'Front Office', en: 'Front Office' } };
 const back = (number: string, minutesAgo: number) => ({
   number,
   stationId: station.id,

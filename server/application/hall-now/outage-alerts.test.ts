@@ -10,7 +10,7 @@ const counter = (clock: CounterNow['clock']): CounterNow => ({
   id: 'loket-1',
   name,
   stationId: 'front-office',
-  station: { id: 'Front Office', en: 'Front office' },
+  station: { id: 'Front Office', en: 'Front Office' },
   clerk: 'Dewi',
   state: 'serving',
   since: startedAt,

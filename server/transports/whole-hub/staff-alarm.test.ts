@@ -59,7 +59,7 @@ describe('a staff alarm', () => {
       expect(raised).toEqual([
         expect.objectContaining({
           alarmId: raise.commandId,
-          place: { id: 'Front Office 1', en: 'Front office 1' },
+          place: { id: 'Front Office 1', en: 'Front Office 1' },
           clerk: 'Petugas Front Office',
           mine: null,
         }),
