@@ -1,5 +1,6 @@
 import { evolveAlarm } from './alarm/evolve-alarm.ts';
 import { restoredBy, restoredOn } from './backup/evolve-restored.ts';
+import { withAbsences } from './cases/absence.ts';
 import { isOpen } from './cases/case.ts';
 import { evolveCorrected } from './cases/evolve-corrected.ts';
 import { evolveCase } from './cases/evolve-case.ts';
@@ -27,6 +28,10 @@ import { WrittenByNewer } from './written-by-newer.ts';
 
 /** Applies one event to the hall and returns the new state. Never refuses, reads no clock; throws only if the ledger contradicts itself. */
 export function evolve(hall: Hall, event: HallEvent): Hall {
+  return withAbsences(hall, event, happened(hall, event));
+}
+
+function happened(hall: Hall, event: HallEvent): Hall {
   switch (event.type) {
     case 'day-opened':
       return {

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Day } from '../domain/hall-time/zone.ts';
 import type { CaseId, ClerkId, KioskId, CounterId, OutcomeId, ServiceId, StepId } from '../domain/ids.ts';
-import type { Recipient } from '../domain/cases/case.ts';
+import type { Absence, Recipient } from '../domain/cases/case.ts';
 import type { Period } from '../domain/reports/period.ts';
 import type { CaseState } from './case-archive.ts';
 
@@ -79,6 +79,8 @@ export interface CaseEntry {
   /** Of a finished case from home: the step that ended it, and when that step was opened. */
   readonly lastStepId: StepId | null;
   readonly lastStepAt: Instant | null;
+  /** When no visitor of it was in the hall (CS13). */
+  readonly away: readonly Absence[];
   readonly state: CaseState;
   readonly letterNumber: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/cases/case.ts';
 import type { GivenAhead } from '../domain/given-ahead.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Outage } from '../domain/hall-time/running-time.ts';
@@ -17,7 +18,11 @@ export interface ReportArchive {
   uncounted(version: number): Promise<readonly Day[]>;
   /** What happened on that day, in order, a page at a time; empty: nothing further. */
   eventsOf(day: Day, after: number, limit: number): Promise<EventPage>;
-  caseFacts(id: CaseId): Promise<Omit<CaseFacts, 'movedBefore'> | undefined>;
+  caseFacts(id: CaseId): Promise<KnownFacts | undefined>;
+  /** All that happened to a case and to the visits that came for it, in order. */
+  storyOf(id: CaseId): Promise<readonly HallEvent[]>;
+  /** Of a case that was kept without (CS13). */
+  keepAway(id: CaseId, away: readonly Absence[]): Promise<void>;
   /** The last move of a case before that day, with its deeds. */
   lastMove(id: CaseId, before: Day): Promise<readonly HallEvent[]>;
   serviceOfLetter(id: LetterId): Promise<ServiceId | undefined>;
@@ -30,6 +35,9 @@ export interface ReportArchive {
   /** In order of days, a page at a time. */
   summaries(from: Day, to: Day, limit: number): Promise<readonly KeptSummary[]>;
 }
+
+/** `away` null: an older program has kept the case, and did not know. */
+type KnownFacts = Omit<CaseFacts, 'movedBefore' | 'away'> & { readonly away: readonly Absence[] | null };
 
 /** 2026-11 */
 export type Month = string;

@@ -62,7 +62,8 @@ const CASE = {
     opened_at AS openedAt, letter_number AS letterNumber, coalesce(body ->> '$.via', 'hall') <> 'hall' AS isFromHome,
     coalesce(body ->> '$.completedAt', opened_at) AS clockFrom,
     ${ofItsEnd("ledger.body ->> 'stepId'")} AS lastStepId,
-    ${ofItsEnd("ledger.at - (ledger.body ->> 'tookMs')")} AS lastStepAt`,
+    ${ofItsEnd("ledger.at - (ledger.body ->> 'tookMs')")} AS lastStepAt,
+    coalesce(body -> '$.away', '[]') AS away`,
   at: 'case_file.opened_at',
   key: 'case_file.key',
 };

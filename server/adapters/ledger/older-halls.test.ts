@@ -8,6 +8,10 @@ import type { EventType, HallEvent } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
 import { HALL_SHAPE, newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
+import { absencesIn } from '../../domain/cases/absences-in.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import { Replayed } from '../check/replayed.ts';
+import { SqliteReportArchive } from './sqlite-report-archive.ts';
 import { checkLedger } from '../check/check-ledger.ts';
 import { parseHallFile } from '../hall-file/read-hall-file.ts';
 import { openDatabase } from './open-database.ts';
@@ -20,12 +24,12 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 6, 'b188dc153f82e191a6260b5d04dc26c8ab79e28f0d4ed6bd362d12969dab845c'],
-  ['2026-11-26-pariaman', 6, 'faafc682330c40554a8b80434e46e0f580c873ebf899220c6d67af4a136848ca'],
-  ['2026-11-27-pariaman', 6, 'e23793f4f7908c583b3ae50f1ba4cd2b79e0726ff44fcd73302fedbf52b85fa2'],
-  ['2026-11-27-oku-selatan', 6, 'd80b1fc81f1bf637f0b8ae4677ae96de166cff7bac102b45c1e5858c7a00110f'],
-  ['2026-11-27-banjarnegara', 6, '791396cab1fcf8e80d099aa25516e5c9dd9fc2b05df417503c82550fe26c8711'],
-  ['2026-11-28-banyuasin', 6, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
+  ['2026-11-25-karangasem', 7, '2e235ed365082ada314fc0a5d1191501f8fc7db12ac0dcb908449fc7dcd7672d'],
+  ['2026-11-26-pariaman', 7, '31b1c64268b20d5b463822ba73f8a5894b41f5f1d42f0286f910a92bc75ce03c'],
+  ['2026-11-27-pariaman', 7, '1fd51e596220b854cc83aaafb1cbf42dd1fd186243bdcb460d62ab372868bce2'],
+  ['2026-11-27-oku-selatan', 7, '8bad494bd1e1d70cfcccf9cfe97dabbbac09876c74ec6f71f6010fc338554fb0'],
+  ['2026-11-27-banjarnegara', 7, '0079dba62610aeb5475f3428b8658e9fb960f614c81a362bd6ddbd7042d95e9b'],
+  ['2026-11-28-banyuasin', 7, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
 ] as const;
 
 function left(name: string) {
@@ -69,6 +73,30 @@ describe.each(older)('the hall of %s', (name, shape, comesTo) => {
     }
   });
 });
+
+it.each(older)(
+  '[CS13] [RP4] of the cases of %s, kept by a program that knew of no absences, reports read them off their stories',
+  async (name) => {
+    const { setup, ledgers } = left(name);
+    for (const events of ledgers) {
+      const replayed = new Replayed(setup);
+      const known = new Map<string, Case['away']>();
+      for (const [at, event] of events.entries()) {
+        replayed.live(event, at + 1, JSON.stringify(event));
+        for (const [id, { away }] of replayed.hall.cases) known.set(id, away);
+      }
+      replayed.db.exec("UPDATE case_body SET body = json_remove(body, '$.away')");
+      const archive = new SqliteReportArchive(replayed.db);
+      for (const [id, away] of known) {
+        expect((await archive.caseFacts(id))?.away).toBeNull();
+        expect(absencesIn(setup, id, await archive.storyOf(id))).toEqual(away);
+        await archive.keepAway(id, away ?? []);
+        expect((await archive.caseFacts(id))?.away).toEqual(away);
+      }
+      replayed.close();
+    }
+  },
+);
 
 /** Every kind of event there is; the compiler asks for one that is new. */
 const kinds: Readonly<Record<EventType, true>> = {

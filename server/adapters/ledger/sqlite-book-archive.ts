@@ -1,5 +1,6 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import type { Absence } from '../../domain/cases/case.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { BookArchive, Bookmark, CaseEntry, CheckEntry, GuestEntry, Leaf, Span } from '../../ports/book-archive.ts';
 import {
@@ -53,9 +54,14 @@ export class SqliteBookArchive implements BookArchive {
   }
 
   async cases(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CaseEntry>> {
-    type Row = Omit<CaseEntry, 'isFromHome'> & { isFromHome: number };
+    type Row = Omit<CaseEntry, 'isFromHome' | 'away'> & { isFromHome: number; away: string };
     const { entries, next } = await this.#page<Row>('cases', span, after, limit);
-    return { entries: entries.map((row) => ({ ...row, isFromHome: row.isFromHome === 1 })), next };
+    const read = (row: Row) => ({
+      ...row,
+      isFromHome: row.isFromHome === 1,
+      away: JSON.parse(row.away) as readonly Absence[],
+    });
+    return { entries: entries.map(read), next };
   }
 
   imports(span: Span, after: Bookmark | null, limit: number): ReturnType<BookArchive['imports']> {

@@ -1,5 +1,6 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import type { Absence } from '../../domain/cases/case.ts';
 import { evolveOutages } from '../../domain/cases/evolve-outages.ts';
 import type { OutageHappened } from '../../domain/cases/evolve-outages.ts';
 import type { GivenAhead } from '../../domain/given-ahead.ts';
@@ -81,13 +82,40 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   caseFacts(id: string): ReturnType<ReportArchive['caseFacts']> {
-    const row = this.#statements.one<{ serviceId: string; isFromHome: number; clockFrom: number }>(
+    const row = this.#statements.one<{
+      serviceId: string;
+      isFromHome: number;
+      clockFrom: number;
+      away: string | null;
+    }>(
       `SELECT service AS serviceId, coalesce(body ->> 'via', 'hall') <> 'hall' AS isFromHome,
-         coalesce(body ->> 'completedAt', opened_at) AS clockFrom
+         coalesce(body ->> 'completedAt', opened_at) AS clockFrom, body -> 'away' AS away
        FROM case_file LEFT JOIN case_body USING (key) WHERE id = ?`,
       id,
     );
-    return Promise.resolve(row && { ...row, isFromHome: row.isFromHome === 1 });
+    if (!row) return Promise.resolve(undefined);
+    const away = row.away === null ? null : (JSON.parse(row.away) as readonly Absence[]);
+    return Promise.resolve({ ...row, isFromHome: row.isFromHome === 1, away });
+  }
+
+  storyOf(id: string): Promise<readonly HallEvent[]> {
+    const rows = this.#statements.all<{ body: string }>(
+      `SELECT DISTINCT position, ledger.body FROM case_file JOIN case_visit USING (key) JOIN story ON story.visit = case_visit.visit
+         JOIN ledger USING (position)
+       WHERE case_file.id = ? ORDER BY position`,
+      id,
+    );
+    return Promise.resolve(rows.map(({ body }) => JSON.parse(body) as HallEvent));
+  }
+
+  keepAway(id: string, away: readonly Absence[]): Promise<void> {
+    this.#statements
+      .prepare(
+        `UPDATE case_body SET body = json_set(body, '$.away', json(?))
+         WHERE key = (SELECT key FROM case_file WHERE id = ?) AND body -> 'away' IS NULL`,
+      )
+      .run(JSON.stringify(away), id);
+    return Promise.resolve();
   }
 
   lastMove(id: string, before: string): Promise<readonly HallEvent[]> {

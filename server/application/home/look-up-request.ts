@@ -8,7 +8,7 @@ import { openSteps } from '../../domain/cases/decide-case.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Office } from '../office.ts';
-import { caseDueAt } from '../views/cases/case-clock.ts';
+import { caseDueAt, isWithApplicant } from '../views/cases/case-clock.ts';
 import { lookUpCase } from '../views/cases/case-detail.ts';
 import { sceneOf, serviceName } from '../views/hall-parts.ts';
 import { readCode } from './read-code.ts';
@@ -44,7 +44,7 @@ export async function lookUpRequest(office: Office, code: string): Promise<Reply
     number,
     receivedAt,
     service: serviceName(scene, behind.serviceId),
-    dueAt: isOpen(behind) && !waits ? caseDueAt(scene, behind) : null,
+    dueAt: isOpen(behind) && !isWithApplicant(scene, behind) ? caseDueAt(scene, behind) : null,
     closedAt: stage.is === 'closed' ? stage.at : null,
     ...stateOf(office, behind, waits, letter !== null),
     asked: waits ? askedOf(office, behind) : [],

@@ -1,3 +1,5 @@
+import { absencesIn } from '../../domain/cases/absences-in.ts';
+import type { Absence } from '../../domain/cases/case.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
@@ -21,7 +23,7 @@ export async function countDay(
   now: Instant | null,
 ): Promise<DaySummary> {
   const events = await eventsOf(archive, day);
-  const cases = await casesIn(archive, day, events);
+  const cases = await casesIn(archive, setup, day, events);
   const letters = await lettersIn(archive, events);
   const outages = await archive.outages();
   await breath();
@@ -40,7 +42,12 @@ async function eventsOf(archive: ReportArchive, day: Day): Promise<HallEvent[]> 
   return events;
 }
 
-async function casesIn(archive: ReportArchive, day: Day, events: readonly HallEvent[]): Promise<DayStory['cases']> {
+async function casesIn(
+  archive: ReportArchive,
+  setup: HallSetup,
+  day: Day,
+  events: readonly HallEvent[],
+): Promise<DayStory['cases']> {
   const ids = new Set(events.flatMap(caseIdsOf));
   const moved = new Set<string>();
   const takenBack = new Set<string>();
@@ -52,10 +59,17 @@ async function casesIn(archive: ReportArchive, day: Day, events: readonly HallEv
   for (const id of ids) {
     const facts = await archive.caseFacts(id);
     const movedBefore = takenBack.has(id) ? await archive.lastMove(id, day) : [];
-    if (facts) cases.set(id, { ...facts, movedBefore });
+    if (facts) cases.set(id, { ...facts, away: facts.away ?? (await awayOf(archive, setup, id)), movedBefore });
     if (cases.size % FACTS_AT_ONCE === 0) await breath();
   }
   return cases;
+}
+
+/** RP4: of a case that an older program has kept, read off its story, and kept with it from now on: once per case. */
+async function awayOf(archive: ReportArchive, setup: HallSetup, id: string): Promise<readonly Absence[]> {
+  const away = absencesIn(setup, id, await archive.storyOf(id));
+  await archive.keepAway(id, away);
+  return away;
 }
 
 function caseIdsOf(event: HallEvent): readonly string[] {

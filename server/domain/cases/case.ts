@@ -43,6 +43,8 @@ export interface Case {
   readonly letter: CaseLetter | null;
   readonly handedOver: HandOver | null;
   readonly stage: CaseStage;
+  /** When no visitor of it was in the hall; absent: an older program has kept it (CS13). */
+  readonly away?: readonly Absence[];
   /** When the end of a stage at a counter last moved it. */
   readonly movedWithStageAt: Instant | null;
   /** How often it has moved, or has come to say something else: tells apart two states of the same case. */
@@ -62,6 +64,13 @@ export interface OpenStep {
   readonly returned: boolean;
   /** The `moves` at which it was opened, or at which what the case says was last changed: whoever acts on it acts on that (CS12). */
   readonly edition: number;
+}
+
+/** A time in which no visitor of the case was in the hall, and the steps that were open meanwhile (CS13); `to` null: it goes on. */
+export interface Absence {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly steps: readonly StepId[];
 }
 
 /** A photo or scan of a paper, stored outside every public folder under this id. */
@@ -116,6 +125,7 @@ export const untouched = {
   letter: null,
   handedOver: null,
   stage: { is: 'open' },
+  away: [],
   movedWithStageAt: null,
   moves: 0,
   undo: null,

@@ -1,8 +1,11 @@
 import type { ServiceSetup } from '../hall-setup.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import type { StepSetup } from '../procedures/procedure.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { TimeLimit } from '../hall-time/working-time.ts';
 import { isFromHome } from '../home/home.ts';
-import type { Case } from './case.ts';
+import type { StepId } from '../ids.ts';
+import type { Absence, Case } from './case.ts';
 
 /** The time limit that a case is promised. */
 export interface Promised {
@@ -30,7 +33,28 @@ export function promiseOf({ timeLimit, fromHome }: ServiceSetup, askedFromHome: 
 
 /** HM4: only the applicant can continue it: its clock stands, and nobody in the office is late with it. */
 export function waitsForApplicant(service: ServiceSetup, { open, arrived }: Case): boolean {
-  const steps = service.case?.steps ?? [];
-  const isAtHome = (stepId: string) => steps.some(({ id, place }) => id === stepId && place === 'home');
-  return open.length > 0 && arrived.length === 0 && open.every(({ stepId }) => isAtHome(stepId));
+  return open.length > 0 && arrived.length === 0 && open.every(({ stepId }) => placeOf(service, stepId) === 'home');
 }
+
+/** Its clock stands: only the applicant can continue it, from home (HM4) or at a counter, and he is not in the hall (CS13). */
+export const standsStill = (service: ServiceSetup, behind: Case): boolean =>
+  waitsForApplicant(service, behind) || standstills(service, behind).some(({ to }) => to === null);
+
+/** The clock of one of its steps stands, whatever the steps beside it may do. */
+export function stepStandsStill(step: StepSetup, { away = [] }: Case): boolean {
+  return step.place === 'home' || (step.place === 'counter' && away.at(-1)?.to === null);
+}
+
+type Away = Pick<Case, 'away'>;
+
+/** CS13: when the case could not go on, since all that was open needed its applicant, who was not in the hall. */
+export const standstills = (service: ServiceSetup, { away = [] }: Away): readonly Absence[] =>
+  away.filter(({ steps }) => steps.every((stepId) => needsApplicant.has(placeOf(service, stepId))));
+
+/** The same of one of its steps. */
+export const standstillsOf = (step: StepSetup | undefined, { away = [] }: Away): readonly Absence[] =>
+  step?.place === 'counter' ? away.filter(({ steps }) => steps.includes(step.id)) : [];
+
+const needsApplicant: ReadonlySet<string | undefined> = new Set(['counter', 'home']);
+
+const placeOf = (service: ServiceSetup, stepId: StepId) => stepOf(service.case, stepId)?.place;

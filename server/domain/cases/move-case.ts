@@ -73,9 +73,16 @@ function movedEvent(hall: Hall, behind: Case, move: Move, now: Instant): EventOf
     returned,
     parafsKept: parafsKept(serviceOf(hall.setup, behind.serviceId)?.case, behind, move),
     closes,
-    ...(step?.place === 'home' && closes === null ? { completes: true } : {}),
+    ...(isCompleteNow(move) ? { completes: true } : {}),
     tookMs: Math.max(0, now - since),
   };
+}
+
+/** HM4, CS13: the applicant has sent or brought what it lacked. */
+function isCompleteNow({ step, outcomeId, closes }: Move): boolean {
+  if (!step || closes !== null) return false;
+  const needs = step.outcomes.find(({ id }) => id === outcomeId)?.needs ?? [];
+  return step.place === 'home' || (step.place === 'counter' && needs.includes('papers-complete'));
 }
 
 /** CS6: initials given at the step it goes back to, or after it, must be given anew. */

@@ -111,7 +111,8 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id) };
 }
 
-function undoOf({ undo }: Visit, what: UndoableAct): Undo | null {
+/** The act that would be undone. */
+export function undoOf({ undo }: Pick<Visit, 'undo'>, what: UndoableAct): Undo | null {
   let found = undo;
   while (found?.under && found.what !== what) found = found.under;
   return found;

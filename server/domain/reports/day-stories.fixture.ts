@@ -1,5 +1,9 @@
+import type { Absence } from '../cases/case.ts';
 import { evolveOutages } from '../cases/evolve-outages.ts';
 import type { EventOf, HallEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import { setup } from '../hall-setup.fixture.ts';
+import { newHall } from '../hall.ts';
 import type { Outage } from '../hall-time/running-time.ts';
 import type { CaseFacts, DayStory } from './day-story.ts';
 import { isOfMove } from './without-undone.ts';
@@ -13,27 +17,50 @@ export function dayStoriesOf(ledger: readonly HallEvent[]): DayStory[] {
   }
   const letters = lettersOf(ledger);
   const outages = outagesOf(ledger);
+  const away = absencesOf(ledger);
   return days.map(({ day, events }) => {
     const before = ledger.slice(0, ledger.indexOf(events[0] as HallEvent));
     const until = events.at(-1)?.at ?? 0;
-    return { day, events, until, letters, outages, cases: casesOf(ledger, before) };
+    return { day, events, until, letters, outages, cases: casesOf(ledger, before, away) };
   });
 }
 
 const ofType = <Type extends HallEvent['type']>(ledger: readonly HallEvent[], type: Type): EventOf<Type>[] =>
   ledger.filter((event): event is EventOf<Type> => event.type === type);
 
-function casesOf(ledger: readonly HallEvent[], before: readonly HallEvent[]): Map<string, CaseFacts> {
+type Absences = ReadonlyMap<string, readonly Absence[]>;
+
+/** By case, as the archive keeps them: up to now, also for a day long over. */
+function absencesOf(ledger: readonly HallEvent[]): Absences {
+  const known = new Map<string, readonly Absence[]>();
+  let hall = newHall(setup);
+  for (const event of ledger) {
+    hall = evolve(hall, event);
+    for (const [id, { away = [] }] of hall.cases) known.set(id, away);
+  }
+  return known;
+}
+
+function casesOf(ledger: readonly HallEvent[], before: readonly HallEvent[], away: Absences): Map<string, CaseFacts> {
   const services = new Map(ofType(ledger, 'ticket-issued').map(({ visitId, serviceId }) => [visitId, serviceId]));
   const begun = [
-    ...ofType(before, 'case-opened').map((event) => ({ ...event, serviceId: services.get(event.visitId) ?? '' })),
-    ...ofType(before, 'request-received'),
+    ...ofType(ledger, 'case-opened').map((event) => ({ ...event, serviceId: services.get(event.visitId) ?? '' })),
+    ...ofType(ledger, 'request-received'),
   ];
   return new Map(
     begun.map(({ type, caseId, serviceId, at }) => {
       const own = before.filter((event) => 'caseId' in event && event.caseId === caseId && isOfMove(event));
       const movedBefore = own.slice(own.findLastIndex((event) => event.type === 'case-moved'));
-      return [caseId, { serviceId, isFromHome: type === 'request-received', clockFrom: at, movedBefore }];
+      return [
+        caseId,
+        {
+          serviceId,
+          isFromHome: type === 'request-received',
+          clockFrom: at,
+          away: away.get(caseId) ?? [],
+          movedBefore,
+        },
+      ];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Absence } from '../cases/case.ts';
 import type { HallEvent } from '../events.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { Outage } from '../hall-time/running-time.ts';
@@ -25,6 +26,8 @@ export interface CaseFacts {
   readonly isFromHome: boolean;
   /** When its clock last started. */
   readonly clockFrom: Instant;
+  /** When no visitor of it was in the hall, as far as is known by now (CS13). */
+  readonly away: readonly Absence[];
   /** Its last move of the evening before, with its deeds, if this day undid it. */
   readonly movedBefore: readonly HallEvent[];
 }

@@ -16,9 +16,12 @@ import {
 import type { Actor } from '../cases/case-commands.ts';
 import type { HallCommand } from '../commands.ts';
 import { asks as asksFromHome, asksForKtp, checks, does, homeHall, homeSetup } from '../home/home.fixture.ts';
-import { at, callsNext, comes, minute, starts, undoes } from '../hall.fixture.ts';
+import { at, callsNext, comes, minute, opens, starts, undoes } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';
 import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
+import type { HallSetup } from '../hall-setup.ts';
+import type { TimeLimit } from '../hall-time/working-time.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { days, hours, minutes, seconds } from '../hall-time/instant.ts';
 import { addUp } from './add-up.fixture.ts';
 import { dayOf, daysOf } from './days-lived.fixture.ts';
@@ -26,6 +29,22 @@ import { dayOf, daysOf } from './days-lived.fixture.ts';
 const tomorrow = minute(0) + days(1);
 
 const outToInboxes = [...atBackOffice('ana'), ends(backOffice1, 'fetches-later')];
+
+/** Each step within so many minutes. */
+function withLimits(setup: HallSetup, value: number): HallSetup {
+  const limited = ({ steps }: Procedure) => ({
+    steps: steps.map((step) => ({ ...step, limit: { value, unit: 'menit' } as const })),
+  });
+  return {
+    ...setup,
+    services: setup.services.map((each) => ({ ...each, ...(each.case && { case: limited(each.case) }) })),
+  };
+}
+
+const withPromise = (setup: HallSetup, timeLimit: TimeLimit): HallSetup => ({
+  ...setup,
+  services: setup.services.map((each) => ({ ...each, timeLimit })),
+});
 
 describe('what a day has done with cases', () => {
   it('[RP1] opened, moved step by step, signed, handed over, closed within its promise', () => {
@@ -38,7 +57,8 @@ describe('what a day has done with cases', () => {
       expired: 0,
       within: 1,
       late: 0,
-      tookMinutes: { 7: 1 },
+      // Not the minute in which her letter was ready and she was at home (CS13).
+      tookMinutes: { 6: 1 },
       tookDays: {},
     });
     expect(day.steps['surat']?.['initials']).toMatchObject({ done: 1, returned: 0, took: { 1: 1 } });
@@ -62,21 +82,46 @@ describe('what a day has done with cases', () => {
     );
     expect(late).toHaveLength(2);
     expect(addUp(late).cases['surat']).toMatchObject({ opened: 1, done: 1, within: 0, late: 1 });
-    // Six and a half hours of opening time until the same minute of the next day.
-    expect(addUp(late).cases['surat']?.tookMinutes).toEqual({ 390: 1 });
+    // Opening time until it was signed: six and a half hours until the same minute of the next day, less five.
+    expect(addUp(late).cases['surat']?.tookMinutes).toEqual({ 385: 1 });
   });
 
   it('[RP1] a step is within or beyond its own limit', () => {
-    const limited = caseHall.setup.services.map((service) => ({
-      ...service,
-      ...(service.case && {
-        case: { steps: service.case.steps.map((step) => ({ ...step, limit: { value: 30, unit: 'menit' } as const })) },
-      }),
-    }));
-    const hall = { ...caseHall, setup: { ...caseHall.setup, services: limited } };
+    const hall = { ...caseHall, setup: withLimits(caseHall.setup, 30) };
     const steps = dayOf(hall, ...outToInboxes, initials('ana'), at(minute(120), signs('ana'))).steps['surat'];
     expect(steps?.['initials']).toMatchObject({ within: 1, late: 0 });
     expect(steps?.['signature']).toMatchObject({ within: 0, late: 1 });
+  });
+
+  it('[RP1] [CS13] a letter that was signed in time and fetched days later is in time, and so is its hand-over', () => {
+    const hall = { ...caseHall, setup: withLimits(caseHall.setup, 1) };
+    const signedInTime = [...outToInboxes, initials('ana'), signs('ana')];
+    const fetches = [callsNext(loket1), starts(loket1), links('ana'), handsOver('ana')];
+    const thursday = minute(0) + days(3);
+    const fetched = addUp(daysOf(hall, ...signedInTime, at(thursday, opens(loket1)), comes('ben'), ...fetches));
+    expect(fetched.cases['surat']).toMatchObject({ done: 1, within: 1, late: 0, tookMinutes: { 7: 1 } });
+    expect(fetched.steps['surat']?.['hand-over']).toMatchObject({ within: 1, late: 0, took: { 1: 1 } });
+    const given = addUp(daysOf(hall, ...signedInTime, at(thursday, handsOver('ana'))));
+    expect(given.cases['surat'], 'without a number').toMatchObject({ within: 1, late: 0, tookMinutes: { 6: 1 } });
+    expect(given.steps['surat']?.['hand-over']).toMatchObject({ within: 1, late: 0, took: { 0: 1 } });
+  });
+
+  it('[RP1] [CS13] one that was let lie while its visitor was served is late, and one in days counts those that he was away for not at all', () => {
+    const hall = { ...caseHall, setup: withLimits(caseHall.setup, 1) };
+    const there = [...outToInboxes, initials('ana'), signs('ana'), comes('ben'), callsNext(loket1), starts(loket1)];
+    const late = dayOf(hall, ...there, links('ana'), at(minute(240), handsOver('ana')));
+    expect(late.steps['surat']?.['hand-over']).toMatchObject({ within: 0, late: 1 });
+    expect(late.cases['surat']).toMatchObject({ within: 0, late: 1 });
+    const inDays = { ...caseHall, setup: withPromise(caseHall.setup, { value: 1, unit: 'hari kerja' }) };
+    const thursday = minute(0) + days(3);
+    const fetched = daysOf(
+      inDays,
+      ...outToInboxes,
+      at(tomorrow, initials('ana')),
+      signs('ana'),
+      at(thursday, handsOver('ana')),
+    );
+    expect(addUp(fetched).cases['surat']).toMatchObject({ within: 1, late: 0, tookDays: { 1: 1 } });
   });
 
   it('[RP1] [CA12] a case that expired with its visitor is counted on the day that ended', () => {

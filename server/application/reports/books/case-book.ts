@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../contract/views/report-view.ts';
-import { promiseOf, waitsForApplicant } from '../../../domain/cases/clock-of.ts';
+import { promiseOf, standsStill, standstills } from '../../../domain/cases/clock-of.ts';
 import { stepOf } from '../../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { ServiceSetup } from '../../../domain/hall-setup.ts';
@@ -52,10 +52,10 @@ function dueOf({ office }: BookDesk, outages: readonly Outage[], entry: CaseEntr
   const { setup } = office.live.hall;
   const service = serviceOf(setup, entry.serviceId);
   const behind = office.live.hall.cases.get(entry.id);
-  // HM4: its clock stands, and it is not known when it will start again.
-  if (!service || (behind && waitsForApplicant(service, behind))) return null;
+  // HM4, CS13: its clock stands, and it is not known when it will start again.
+  if (!service || (behind && standsStill(service, behind))) return null;
   const { limit, pausedByOutage } = promiseOf(service, entry.isFromHome);
-  const stopping = pausedByOutage ? outages : [];
+  const stopping = [...(pausedByOutage ? outages : []), ...standstills(service, entry)];
   return timeLeft(setup, entry.clockFrom, limit, stopping, ranUntil(service, entry) ?? office.clock.now());
 }
 

@@ -7,7 +7,7 @@ import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { HallSetup } from '../../../domain/hall-setup.ts';
 import { minutes } from '../../../domain/hall-time/instant.ts';
 import type { Instant } from '../../../domain/hall-time/instant.ts';
-import { caseDueAt, isWithApplicant, stepTime } from './case-clock.ts';
+import { caseDueAt, isWithApplicant, stepDueAt } from './case-clock.ts';
 import type { Scene } from '../hall-parts.ts';
 
 /** An open step, with the earliest time at which one of its clocks runs out. */
@@ -86,6 +86,3 @@ function circumstancesOf({ hall, now }: Scene): Circumstances {
 
 const areAlike = (a: Circumstances, b: Circumstances): boolean =>
   a.setup === b.setup && a.outages === b.outages && a.minute === b.minute;
-
-const stepDueAt = (scene: Scene, behind: Case, step: StepSetup, open: OpenStep): Instant =>
-  stepTime(scene, behind, step, open)?.dueAt ?? Number.POSITIVE_INFINITY;
