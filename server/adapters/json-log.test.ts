@@ -1,10 +1,11 @@
-import { openSync, readFileSync, rmSync } from 'node:fs';
+import fs, { openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { TestHub } from '../transports/hub.fixture.ts';
+import { insteadOnDisk } from './disk-instead.fixture.ts';
 import { jsonLog } from './json-log.ts';
 
 const file = join(tmpdir(), `antrean-log-${randomUUID()}`);
@@ -94,3 +95,36 @@ it('[OB4] tells a fault without what it stumbled over, and where it was', () => 
   expect(lines.match(/json-log\.test\.ts[^\s)]*:\d+/gu)?.length).toBeGreaterThanOrEqual(4);
   expect(lines).toContain('is not valid JSON');
 });
+
+it.each(['ENOSPC', 'EIO', 'EROFS'])(
+  '[DU7] [OB4] whoever logs is answered although the disk of the log takes nothing (%s); what waited is written whole once it does, and what was lost is counted',
+  (code) => {
+    const kept = join(tmpdir(), `antrean-log-${randomUUID()}`);
+    const log = jsonLog(openSync(kept, 'a'));
+    const write = fs.writeSync;
+    let room = 40;
+    const full = insteadOnDisk({
+      writeSync: ((fd: number, text: string | NodeJS.ArrayBufferView) => {
+        const bytes = Buffer.from(text as string).subarray(0, room);
+        room -= bytes.length;
+        if (bytes.length === 0) throw Object.assign(new Error('no room'), { code });
+        return write(fd, bytes);
+      }) as typeof fs.writeSync,
+    });
+    log.info('the first of which a part is written');
+    for (let line = 0; line < 3_000; line += 1) log.fault('not kept', new Error('x'.repeat(500)));
+    full();
+    log.info('there is room again');
+    log.info('and on it goes');
+    const lines = readFileSync(kept, 'utf8').trimEnd().split('\n');
+    rmSync(kept);
+    const said = lines.map((line) => JSON.parse(line) as { msg: string; lines?: number });
+    expect(said[0]?.msg).toBe('the first of which a part is written');
+    expect(said.at(-1)?.msg).toBe('and on it goes');
+    const faults = said.filter(({ msg }) => msg === 'not kept').length;
+    const lost = said.reduce((sum, each) => sum + (each.lines ?? 0), 0);
+    expect(faults).toBeGreaterThan(100);
+    expect(lost).toBeGreaterThan(100);
+    expect(faults + lost + said.filter(({ msg }) => msg === 'there is room again').length).toBe(3_001);
+  },
+);
