@@ -56,7 +56,8 @@ function checkDatabase(folder: string, ledgerIn: string, hall: HallFile | null):
   const file = join(ledgerIn, 'hall.db');
   let db: Sqlite | undefined;
   try {
-    db = openDatabase(file, openVault(folder).database);
+    const { database, files } = openVault(folder);
+    db = openDatabase(file, database);
     // A read transaction: one consistent state, however much is written meanwhile.
     db.exec('BEGIN');
     const said = quickCheck(db);
@@ -65,7 +66,7 @@ function checkDatabase(folder: string, ledgerIn: string, hall: HallFile | null):
     const dangling = foreign.map(({ table }) => grave(`Tabel ${table} menunjuk baris yang tidak ada.`));
     const ledger = hall ? checkLedger(db, { ...hall, trial: false }) : [];
     const { attachments: before } = forgetBefore(hall?.retention, Date.now());
-    return [...dangling, ...ledger, ...checkAttachments(db, folder, before)];
+    return [...dangling, ...ledger, ...checkAttachments(db, { folder, files }, before)];
   } catch (fault) {
     return [unreadable(fault, file)];
   } finally {
