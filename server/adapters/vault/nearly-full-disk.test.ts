@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,4 +40,22 @@ describe('on a disk that is nearly full', () => {
     writer.finish();
     expect(unsealBytes(key, as, readFileSync(file)).toString()).toBe('satudua');
   });
+
+  it.each(['ENOSPC', 'EIO'])(
+    '[DU6] [AR4] a key that found no room (%s) leaves no half of itself, and the old one stays',
+    (code) => {
+      const file = join(folder, 'hall-key.txt');
+      keepNew(file, 'the old one');
+      const whole = writeFileSync;
+      const full = insteadOnDisk({
+        writeFileSync: ((fd: number, bytes: Uint8Array) => {
+          whole(fd, bytes.subarray(0, bytes.length / 2));
+          throw Object.assign(new Error('no room'), { code });
+        }) as typeof fs.writeFileSync,
+      });
+      expect(() => keepNew(file, 'the new one')).toThrow('no room');
+      full();
+      expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['hall-key.txt'], 'the old one']);
+    },
+  );
 });
