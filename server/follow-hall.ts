@@ -2,7 +2,7 @@ import { followBackups } from './application/backup/follow-backups.ts';
 import { followChats } from './application/chats/follow-chats.ts';
 import { followAddress } from './application/follow-address.ts';
 import type { Office } from './application/office.ts';
-import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
+import { followRegister, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
 import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followRetention } from './application/retention/forget-what-is-over.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
@@ -12,7 +12,6 @@ export async function followHall(office: Office): Promise<() => Promise<void>> {
   const stops: (() => void | Promise<void>)[] = [
     wakePrinters(office),
     wakePostRoom(office),
-    forgetOldPapers(office),
     followRetention(office),
     turnDays(office),
     followAddress(office),

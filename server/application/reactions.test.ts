@@ -1,11 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
-import { days } from '../domain/hall-time/instant.ts';
 import type { Office } from './office.ts';
-import { forgetOldPapers, wakePostRoom, wakePrinters } from './reactions.ts';
-
-const now = days(20_000);
+import { wakePostRoom, wakePrinters } from './reactions.ts';
 
 /** An office where this happens; only the reaction matters here. */
 function officeWhere(follow: (office: Office) => () => void, jobs: readonly object[] = []) {
@@ -13,18 +10,11 @@ function officeWhere(follow: (office: Office) => () => void, jobs: readonly obje
   const room = {
     wake: vi.fn(),
     hurry: vi.fn(),
-    forgetBytes: vi.fn(() => Promise.resolve()),
-    forgetWords: vi.fn(() => Promise.resolve()),
-    fault: vi.fn(),
   };
   const office = {
     live: { onChange: (listener: typeof hear) => (hear = listener) },
     printRoom: room,
     postRoom: room,
-    archive: room,
-    outbox: room,
-    clock: { now: () => now },
-    log: room,
   };
   follow(office as unknown as Office);
   const hall = { jobs: new Map(jobs.map((job, i) => [String(i), job])) };
@@ -59,16 +49,5 @@ describe('what follows by itself', () => {
     happens({ type: 'message-changed', decidedBy: 'dewi', message: { medium: 'email' } });
     happens({ type: 'message-queued', medium: 'whatsapp' });
     expect([room.hurry.mock.calls, room.wake.mock.calls]).toEqual([[['email']], [['whatsapp']]]);
-  });
-
-  it('[MS1] [PR5] pictures of papers and words of messages are forgotten after a week, when a day is over', async () => {
-    const { room, happens } = officeWhere(forgetOldPapers);
-    happens({ type: 'visit-called' });
-    expect([room.forgetBytes.mock.calls, room.forgetWords.mock.calls]).toEqual([[], []]);
-    room.forgetBytes.mockRejectedValueOnce(new Error('disk full'));
-    room.forgetWords.mockRejectedValueOnce(new Error('disk full'));
-    happens({ type: 'visit-missed' }, { type: 'day-closed' });
-    expect([room.forgetBytes.mock.calls, room.forgetWords.mock.calls]).toEqual([[[now - days(7)]], [[now - days(7)]]]);
-    await expect.poll(() => room.fault).toHaveBeenCalledTimes(2);
   });
 });

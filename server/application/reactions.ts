@@ -1,4 +1,3 @@
-import { days } from '../domain/hall-time/instant.ts';
 import type { Office } from './office.ts';
 
 /** What changes of the hall trigger. Printing is a reaction, not part of giving a number: the number exists once durable, paper follows (PR4). */
@@ -38,23 +37,6 @@ export async function takeUpRegister({ live, register }: Office): Promise<void> 
   const { number: snapshot, registerName: name, period, people } = current;
   const command = { type: 'record-register', snapshot, name, period, people } as const;
   await live.perform({ command, commandId: null, answer: () => null });
-}
-
-/** Pictures of papers contain names, and grow by megabytes a day: a week is enough to clarify what was printed. */
-const PAPERS_SEEN_FOR = days(7);
-/** MS1: for as long as somebody may ask whether it was sent. */
-const WORDS_KEPT_FOR = days(7);
-
-export function forgetOldPapers({ live, archive, outbox, clock, log }: Office): () => void {
-  return live.onChange((_hall, events) => {
-    if (!events.some(({ type }) => type === 'day-closed')) return;
-    archive.forgetBytes(clock.now() - PAPERS_SEEN_FOR).catch((fault: unknown) => {
-      log.fault('old papers could not be forgotten', fault);
-    });
-    outbox.forgetWords(clock.now() - WORDS_KEPT_FOR).catch((fault: unknown) => {
-      log.fault('the words of old messages could not be forgotten', fault);
-    });
-  });
 }
 
 const LOOK_EVERY_MS = 15_000;

@@ -4,6 +4,8 @@ import { AttachmentFolder } from '../../../server/adapters/attachments/attachmen
 import { hallFileIn } from '../../../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.ts';
 import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
+import { SqliteArchive } from '../../../server/adapters/ledger/sqlite-archive.ts';
+import { SqliteOutbox } from '../../../server/adapters/ledger/sqlite-outbox.ts';
 import { SqliteRetentionBook } from '../../../server/adapters/ledger/sqlite-retention-book.ts';
 import { RegisterShelf } from '../../../server/adapters/register/register-shelf.ts';
 import { openVault } from '../../../server/adapters/vault/vault.ts';
@@ -17,6 +19,8 @@ export async function forgetIn(folder: string, at: number): Promise<void> {
   await forgetWhatIsOver({
     register,
     retention: new SqliteRetentionBook(db),
+    archive: new SqliteArchive(db),
+    outbox: new SqliteOutbox(db),
     attachments: new AttachmentFolder(join(folder, 'attachments'), vault.files, randomUUID),
     file: { current: readHallFile(hallFileIn(folder)) },
     clock: { now: () => at },

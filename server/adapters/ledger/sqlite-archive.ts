@@ -57,8 +57,9 @@ export class SqliteArchive implements Archive {
     return Promise.resolve(row?.bytes ?? undefined);
   }
 
+  /** PR10: an agent that is away for long is still to fetch what it was given. */
   forgetBytes(before: number): Promise<void> {
-    const sql = 'UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL';
+    const sql = `UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL AND state <> 'sending'`;
     return new Promise((resolve) => resolve(takingOut(this.#db, () => void this.#statements.run(sql, before))));
   }
 

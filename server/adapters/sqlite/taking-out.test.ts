@@ -63,6 +63,14 @@ describe('what is taken out', () => {
     expect(isOnDisk()).toBe(false);
   });
 
+  it('[PR10] of a paper that an agent is still to print is kept, however long it was away', async () => {
+    db.exec(`INSERT INTO print_job (id, printer, visit, paper, state, queued_at, bytes)
+      VALUES ('given', 'p', NULL, '{}', 'sending', 0, x'00'), ('printed', 'p', NULL, '{}', 'printed', 0, x'00')`);
+    const archive = new SqliteArchive(db);
+    await archive.forgetBytes(1);
+    expect([await archive.bytes('given'), await archive.bytes('printed')]).toEqual([Buffer.from([0]), undefined]);
+  });
+
   it('is overwritten, and nothing else that is written afterwards: that would cost each press a page', () => {
     takingOut(db, () => {});
     expect(db.prepare('PRAGMA secure_delete').get()).toEqual({ secure_delete: 0 });

@@ -13,6 +13,8 @@ const current = { ...shippedHall('pariaman'), retention: { caseMonths: 7 } };
 const before = forgetBefore(current.retention, now);
 /** In the required order: a file before its record, and the report of what went after it has gone. */
 const all = [
+  ['forgetBytes', now - days(7)],
+  ['forgetWords', now - days(7)],
   ['papersClosedBefore', before.attachments],
   ['forgetForGood', ['photo']],
   ['papersForgotten', ['photo'], now],
@@ -57,6 +59,8 @@ function hallOf(daysWorked: number) {
   const fault = vi.fn();
   const office = {
     retention,
+    archive: { forgetBytes: note('forgetBytes') },
+    outbox: { forgetWords: note('forgetWords') },
     attachments: { forgetForGood: note('forgetForGood') },
     register: {
       forgetBefore: (at: number, theseGo: (numbers: readonly number[]) => void) => {
@@ -84,7 +88,7 @@ function hallOf(daysWorked: number) {
 }
 
 describe('what is over', () => {
-  it('[RT1] [RT2] [RT3] goes a kind at a time, each by its own months: a file before the note of it, and is told when it has gone', async () => {
+  it('[RT1] [RT2] [RT3] [MS1] [PR5] goes a kind at a time, each by its own months: a file before the note of it, and is told when it has gone', async () => {
     const { office, asked } = hallOf(25);
     await forgetWhatIsOver(office);
     expect(asked).toEqual(all);
@@ -132,7 +136,7 @@ describe('what is over', () => {
     await expect.poll(() => fault).toHaveBeenCalledOnce();
     office.retention.forgetLetters = forgetLetters;
     happens('day-closed');
-    await expect.poll(() => asked.slice(5)).toEqual(all);
+    await expect.poll(() => asked.slice(7)).toEqual(all);
     await end();
   });
 
@@ -145,10 +149,10 @@ describe('what is over', () => {
       return forgetComplaints(at);
     };
     const end = followRetention(office);
-    await expect.poll(() => asked).toHaveLength(3);
+    await expect.poll(() => asked).toHaveLength(5);
     happens('day-closed');
     await new Promise((resolve) => setImmediate(resolve));
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(5);
     step.resolve();
     await expect.poll(() => asked).toEqual([...all, ...all]);
     await end();
@@ -160,14 +164,14 @@ describe('what is over', () => {
     office.retention.forgetComplaints = () => step.promise;
     office.retention.forgetApplicants = (_before, goesOn) => Promise.resolve(void asked.push([goesOn()]));
     const end = followRetention(office);
-    await expect.poll(() => asked).toHaveLength(3);
+    await expect.poll(() => asked).toHaveLength(5);
     let hasEnded = false;
     const ended = end().then(() => (hasEnded = true));
     await new Promise((resolve) => setImmediate(resolve));
     expect(hasEnded).toBe(false);
     step.resolve();
     await ended;
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(5);
   });
 
   it('[DU14] [RT3] whoever applied is forgotten as far as the hub goes on', async () => {

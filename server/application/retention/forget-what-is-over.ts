@@ -1,11 +1,19 @@
+import { days } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { BELIEVED_AFTER, daysToBelieve } from '../../domain/retention/believed.ts';
 import { forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
+/** PR5: pictures of papers contain names, and grow by megabytes a day: a week is enough to clarify what was printed. */
+const PAPERS_SEEN_FOR = days(7);
+/** MS1: for as long as somebody may ask whether it was sent. */
+const WORDS_KEPT_FOR = days(7);
+
 /** What retention needs of an office. */
 export type Kept = Pick<Office, 'retention' | 'clock'> & {
+  readonly archive: Pick<Office['archive'], 'forgetBytes'>;
+  readonly outbox: Pick<Office['outbox'], 'forgetWords'>;
   readonly attachments: Pick<Office['attachments'], 'forgetForGood'>;
   readonly register: Pick<Office['register'], 'forgetBefore'>;
   readonly file: Pick<Office['file'], 'current'>;
@@ -15,11 +23,13 @@ type Followed = Kept & { readonly live: Pick<Office['live'], 'onChange'>; readon
 
 /** RT1, RT2: each day deletes what has been kept long enough, and records what went. What is left undone is done the next time. */
 export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () => true): Promise<void> {
-  const { retention, attachments, register, clock, file } = office;
+  const { retention, archive, outbox, attachments, register, clock, file } = office;
   const now = clock.now();
   if (!(await isBelieved(office, now))) return;
   const before = forgetBefore(file.current.retention, now);
   const steps = [
+    () => archive.forgetBytes(now - PAPERS_SEEN_FOR),
+    () => outbox.forgetWords(now - WORDS_KEPT_FOR),
     async () => {
       const papers = await retention.papersClosedBefore(before.attachments);
       // The file first: after a kill in between, the next run finds the paper again, and no unknown file is left.
