@@ -5,7 +5,7 @@ import { Connection } from '../contract/hall-file/places.ts';
 import type { Setup } from '../contract/requests/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
-import { BEGINNING, hallFileIn, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
+import { BEGINNING, hallFileIn, refuseLost } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { SHEET_KEPT } from './application/answers/key-answers.ts';
@@ -41,7 +41,7 @@ export function faultInPrinter({ printer }: Setup): string | null {
 export async function beginHall(beginning: Beginning, setup: Setup): Promise<Begun> {
   const { dataDir, keyFolder = null, passwordCost, clock, chance } = beginning;
   if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
-  refuseLostHallFile(dataDir);
+  refuseLost(dataDir);
   writeFileSync(join(dataDir, BEGINNING), '');
   syncFolder(dataDir);
   for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'registers.db']) {

@@ -4,13 +4,7 @@ import { granted, refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Setup } from '../contract/requests/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
-import {
-  BEGINNING,
-  OtherHall,
-  hallFileIn,
-  refuseHalfRestored,
-  refuseLostHallFile,
-} from './adapters/hall-file/hall-folder.ts';
+import { BEGINNING, OtherHall, hallFileIn, refuseHalfRestored, refuseLost } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
@@ -84,7 +78,7 @@ export class House implements Beginning {
   async enter(): Promise<void> {
     const { dataDir, hallId, chance } = this.#options;
     refuseHalfRestored(dataDir);
-    refuseLostHallFile(dataDir);
+    refuseLost(dataDir);
     if (existsSync(hallFileIn(dataDir))) {
       const own = readHallFile(hallFileIn(dataDir)).id;
       if (hallId !== null && hallId !== own) {

@@ -80,6 +80,27 @@ describe('the start of a hub on data that it cannot take', () => {
     },
   );
 
+  it.each(['hall.json.bak', 'secrets.json', 'register-1.db', 'hall.db-wal'])(
+    '[DU8] [IS1] whose ledger and keys are lost begins no hall anew beside %s, and without its hall file no trial',
+    (name) => {
+      for (const gone of ['hall.db', 'keys.json', 'hall-key.txt']) rmSync(join(on.data, gone), { force: true });
+      writeFileSync(join(on.data, name), 'left');
+      const before = readdirSync(on.data);
+      expect(start()).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(/hilang atau kosong\), .*npm run restore/),
+      });
+      rmSync(join(on.data, 'hall.json'));
+      const lost = `hall\\.json dan hall\\.db di .* hilang, padahal ada sisa sebuah balai: ${name}\\. .*npm run restore`;
+      expect(start()).toMatchObject({ status: 1, said: expect.stringMatching(new RegExp(lost)) });
+      const checked = on.run('scripts/check-data.ts', '--data', on.data);
+      expect(checked).toMatchObject({ status: 3, said: expect.stringMatching(new RegExp(lost)) });
+      expect(readdirSync(on.data).filter((each) => each !== 'hall.lock')).toEqual(
+        before.filter((each) => each !== 'hall.json'),
+      );
+    },
+  );
+
   it('[DU12] of a newer Antrean, says so and touches nothing', () => {
     const database = openDatabase(join(on.data, 'hall.db'), openVault(on.data).database);
     database.exec('PRAGMA user_version = 99');

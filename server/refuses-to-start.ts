@@ -3,6 +3,7 @@ import { FolderNotOurs } from './adapters/folder-lock.ts';
 import {
   HallFileLost,
   hallFileIn,
+  HallLost,
   OtherHall,
   RestoreBrokenOff,
   trialFolderIn,
@@ -59,6 +60,11 @@ const inEnglish: readonly (readonly [Kind, (dataDir: string) => string])[] = [
     HallFileLost,
     (dir) =>
       `hall.json is missing in ${dir}, though its ledger (hall.db) is there. Put the file back (the one before it, if there is any: hall.json.bak beside it), or restore a backup: npm run restore, with --replace. Nothing was changed.`,
+  ],
+  [
+    HallLost,
+    (dir) =>
+      `hall.json and hall.db are missing in ${dir}, though something else of a hall is left there. Restore a backup: npm run restore, with --replace. If no hall is to come back, move what is left away, then start again. Nothing was changed.`,
   ],
   [
     HallKeyMissing,

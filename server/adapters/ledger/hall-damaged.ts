@@ -36,12 +36,6 @@ export function isLedgerLost(folder: string): boolean {
   return !found || (found.isFile() && found.size === 0);
 }
 
-const LEFT_BY_A_HALL = ['keys.json', 'hall-key.txt', 'registers.db', 'attachments', 'editions', 'backups'];
-
-/** A hall file alone is one that begins: nobody can sign in there, and no kiosk is paired. */
-export const hasBegunIn = (folder: string): boolean =>
-  LEFT_BY_A_HALL.some((name) => statSync(join(folder, name), { throwIfNoEntry: false }) !== undefined);
-
 /** DU8: for a hall that has begun: without its ledger it would begin anew, and give every number a second time. */
 export function refuseLostLedger(folder: string): void {
   if (isLedgerLost(folder)) throw new HallDamaged(join(folder, 'hall.db'), 'berkas itu hilang atau kosong');
