@@ -59,7 +59,9 @@ async function giveNew(of: string): Promise<void> {
     await new SqliteDoorBook(db).setPin(clerk.id, null);
     await access.record({ at, clerkId: null, what: 'password-made-at-hub', subject: clerk.id });
     console.log(`Kata sandi baru untuk ${of}: ${password}`);
-    console.log('Jalankan hub, masuk dengannya, lalu tekan nama Anda di atas dan ganti kata sandi itu.');
+    console.log(
+      'Jalankan hub, masuk dengannya, lalu tekan "Akun …" atau nama Anda di kanan atas, dan ganti kata sandi itu.',
+    );
   } finally {
     db.close();
   }

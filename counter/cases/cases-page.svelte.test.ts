@@ -50,7 +50,7 @@ describe('the inbox of an official', () => {
     hub.answer = () => granted(['case-1', 'case-2'].map((caseId) => ({ caseId, refusal: null })));
     dialog.getByRole('button', { name: 'Paraf 2 berkas' }).click();
     expect(hub.names).toEqual(['case:act-together']);
-    expect(await dialog.findByText('Semua 2 dicatat.')).toBeTruthy();
+    expect(await dialog.findByText('2 berkas dicatat.')).toBeTruthy();
   });
 
   it('[LK9] names first what of several was refused, which below the edge nobody would see', async () => {
@@ -61,7 +61,7 @@ describe('the inbox of an official', () => {
     const refusals = [null, null, 'step-not-open'];
     hub.answer = () => granted(refusals.map((refusal, i) => ({ caseId: `case-${i + 1}`, refusal })));
     dialog.getByRole('button', { name: 'Paraf 3 berkas' }).click();
-    await dialog.findByText('2 dari 3 dicatat.');
+    await dialog.findByText('2 dari 3 berkas dicatat.');
     const named = dialog.getAllByRole('listitem').map((row) => /2026-\d+/.exec(row.textContent)?.[0]);
     expect(named).toEqual(['2026-00003', '2026-00001', '2026-00002']);
   });
@@ -88,7 +88,7 @@ describe('the inbox of an official', () => {
     expect(glass.queryByRole('button', { name: /^Kosongkan/ }), 'nothing is entered').toBeNull();
     await fireEvent.input(phone, { target: { value: '0812' } });
     button('Kosongkan yang sudah diisi').click();
-    const dialog = within(await glass.findByRole('dialog', { name: 'Hapus yang sudah diisi?' }));
+    const dialog = within(await glass.findByRole('dialog', { name: 'Kosongkan yang sudah diisi?' }));
     dialog.getByRole('button', { name: 'Kosongkan' }).click();
     await tick();
     expect(glass.getByLabelText<HTMLInputElement>('Nomor WhatsApp').value).toBe('');

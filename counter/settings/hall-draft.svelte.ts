@@ -42,9 +42,14 @@ export class HallDraft {
     return this.hall !== null && JSON.stringify(this.hall) !== this.#asSaved;
   }
 
+  /** The file in use. */
+  get saved(): HallFile | null {
+    return this.#asSaved === '' ? null : (JSON.parse(this.#asSaved) as HallFile);
+  }
+
   /** Field by field, compared with the file in use. */
   get changes(): HallChange[] {
-    return this.hall === null ? [] : changesBetween(JSON.parse(this.#asSaved), $state.snapshot(this.hall));
+    return this.hall === null ? [] : changesBetween(this.saved, $state.snapshot(this.hall));
   }
 
   /** Somebody else saved meanwhile: only a reload helps. */
@@ -68,7 +73,7 @@ export class HallDraft {
   }
 
   discard(): void {
-    if (this.#asSaved !== '') this.hall = JSON.parse(this.#asSaved) as HallFile;
+    this.hall = this.saved;
     this.presses.forget();
   }
 

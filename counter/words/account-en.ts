@@ -27,5 +27,5 @@ export const accountEn: typeof accountId = {
   since: (time) => `since ${time}`,
   endOthers: 'Sign out at all other computers',
   everybody: 'Signed in now',
-  end: 'End the session',
+  end: 'Sign out',
 };

@@ -80,7 +80,8 @@ export const casesEn: typeof casesId = {
     signHint: 'Each letter gets its number now. A signature cannot be undone.',
     confirm: (offer, count) => `${offer}: ${count} cases`,
     done: 'recorded',
-    result: (done, all) => (done === all ? `All ${all} recorded.` : `${done} of ${all} recorded.`),
+    result: (done, all) =>
+      done === all ? `${many(all, 'case')} recorded.` : `${done} of ${many(all, 'case')} recorded.`,
   },
   undo: {
     done: (offer, what) => `${offer}: ${what} recorded.`,

@@ -88,7 +88,8 @@ export const casesId = {
     signHint: 'Setiap surat mendapat nomornya sekarang. Tanda tangan tidak dapat diurungkan.',
     confirm: (offer: string, count: number) => `${offer} ${count} berkas`,
     done: 'dicatat',
-    result: (done: number, all: number) => (done === all ? `Semua ${all} dicatat.` : `${done} dari ${all} dicatat.`),
+    result: (done: number, all: number) =>
+      done === all ? `${all} berkas dicatat.` : `${done} dari ${all} berkas dicatat.`,
   },
   undo: {
     done: (offer: string, what: string) => `${offer}: ${what} dicatat.`,

@@ -9,7 +9,6 @@ import { workId } from './work-id.ts';
 /** Words of the counter. The Indonesian ones define the type of the others. */
 export const coreId = {
   refusals: refusalsId,
-  confirmRemove: (what: string) => `Hapus ${what}?`,
   silentRoom: (displays: readonly string[]) =>
     `Panggilan tidak terdengar di ${displays.join(', ')}. Sentuh layar itu satu kali; bila tetap diam, panggil langsung.`,
   notKept: {

@@ -131,7 +131,6 @@ export const en: Messages = {
   openReports: 'Reports',
   reports: reportsEn,
   attachments: attachmentsEn,
-  confirmRemove: (what) => `Remove ${what}?`,
   settings: settingsEn,
   messages: messagesEn,
   ...postEn,

@@ -30,11 +30,11 @@ test('[CS6][CS7][LE2][LE8] lines 31–34: three letters to the ministry initiall
   });
   await step(32, 'Kabid mengoreksi draft surat pengesahan dan diparaf', async () => {
     await expect(secretary.rows, 'the division first').toHaveCount(0);
-    expect(await division.actTogether('Paraf')).toContain('Semua 3 dicatat.');
+    expect(await division.actTogether('Paraf')).toContain('3 berkas dicatat.');
   });
   await step(33, 'Sekretaris Dinas menerima draft surat untuk dikoreksi dan diparaf', async () => {
     await expect(head.rows).toHaveCount(0);
-    expect(await secretary.actTogether('Paraf')).toContain('Semua 3 dicatat.');
+    expect(await secretary.actTogether('Paraf')).toContain('3 berkas dicatat.');
   });
   await step(34, 'dikembalikan apabila tidak disetujui', async () => {
     await head.open(refused);

@@ -11,7 +11,7 @@ test('[LK9] what waits is more than the glass shows: all of it is initialled, th
   const division = await officialAs('kabid');
   const many = await division.rows.count();
   expect(many).toBeGreaterThan(5);
-  expect(await division.actTogether('Paraf')).toContain(`Semua ${many} dicatat.`);
+  expect(await division.actTogether('Paraf')).toContain(`${many} berkas dicatat.`);
   const head = await officialAs('kepala-dinas');
   await expect(head.rows).toHaveCount(many);
   await head.page.getByRole('checkbox', { name: /^Pilih semua/ }).check();

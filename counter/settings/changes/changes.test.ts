@@ -34,6 +34,19 @@ it('[SE2] names whom a field points at, and the role of another signatory', () =
   );
 });
 
+it('[SE2] names what was removed as it was called, and whatever pointed at it', () => {
+  const later = structuredClone(hall);
+  const gone = later.printers.pop();
+  for (const counter of later.counters) counter.printerId = later.printers[0]?.id ?? '';
+  const changes = changesBetween(hall, later);
+  const printer = changes.find(({ path: [list] }) => list === 'printers');
+  expect(fieldWords(printer?.path ?? [], later, words, hall)).toBe(`Printer › ${gone?.name}`);
+  const series = ['services', hall.services[0]?.id ?? '', 'series'];
+  expect(fieldWords(series, { ...later, services: [] }, words, hall)).toBe(
+    'Layanan › Surat Keterangan DTKS › Huruf nomor',
+  );
+});
+
 it('[SE2] names a change as it names what is wrong with it', () => {
   const later = structuredClone(hall);
   const [, friday] = later.hours.weekly;

@@ -50,6 +50,17 @@ it('[SE9] the bar saves nothing by itself: it leads to the page that tells what 
   expect(glass.getByRole('button', { name: t.undo })).toBeTruthy();
 });
 
+it('[SE2] a printer that is removed is called by its name everywhere', async () => {
+  const { draft } = await changed();
+  const [kept, gone] = draft.hall?.printers ?? [];
+  for (const counter of draft.hall?.counters ?? []) counter.printerId = kept?.id ?? '';
+  draft.hall?.printers.pop();
+  await look();
+  const told = glass.getByRole('dialog').textContent ?? '';
+  expect(told).toContain(`${gone?.name} → ${kept?.name}`);
+  expect(told).not.toContain(gone?.id);
+});
+
 it('[SE9] a press that is still under way when the page opens keeps it from nothing: what changed is checked after it', async () => {
   const editions = Promise.withResolvers<ReturnType<typeof refused>>();
   const { draft } = await changed({ 'settings:editions': editions.promise });
