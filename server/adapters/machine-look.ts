@@ -28,6 +28,11 @@ export class MachineLook implements SelfLook {
     this.#db.exec(`PRAGMA user_version = ${version}`);
   }
 
+  rowsChanged(): number {
+    const { rows } = this.#db.prepare('SELECT total_changes() AS rows').get() as { rows: number };
+    return rows;
+  }
+
   async diskRoom(): Promise<DiskRoom> {
     const { bavail, blocks, bsize } = await statfs(this.#folder);
     return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };

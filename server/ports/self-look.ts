@@ -2,6 +2,8 @@
 export interface SelfLook {
   /** Writes and syncs the ledger's file without changing it; rejects when that fails. */
   tryLedger(): Promise<void>;
+  /** Rows that this hub has written, changed or deleted since its start, in the ledger and beside it. Only whether it grows means anything. */
+  rowsChanged(): number;
   /** Room on the disk that holds the hall's data. */
   diskRoom(): Promise<DiskRoom>;
   process(): ProcessState;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../adapters/backup/manifest.ts';
-import { TestHub } from '../hub.fixture.ts';
+import { heard, TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
 let hub: TestHub;
@@ -60,5 +60,39 @@ describe('a backup by one click', () => {
       { fault: null },
       { folder: usb, fault: null, newest: { madeAt: hub.clock.now() }, isOnDataDisk: true },
     ]);
+  });
+});
+
+/** Whether something was written that a backup must have. */
+async function asksFor(doing: () => Promise<unknown>): Promise<boolean> {
+  const { look } = hub.hub.office;
+  await hub.atRest();
+  await heard(admin, 'beat');
+  const before = look.rowsChanged();
+  await doing();
+  return look.rowsChanged() > before;
+}
+
+describe('the next hourly backup', () => {
+  const clerk = { clerkId: 'rina', was: null, name: 'rina', fullName: 'Petugas Rina', password: 'sandi panjang 1' };
+  const rights = { rights: ['serve' as const], stationIds: ['front-office'], roles: [] };
+
+  it('[DU4] is asked for by a number, a changed setting and a new account', async () => {
+    const saved = await admin.emitWithAck('settings:hall', {});
+    if (!saved.ok) throw new Error(saved.refusal);
+    const hall = { ...saved.value.hall, backup: { hourly: true } };
+    const { edition } = saved.value;
+    expect(await asksFor(() => hub.takeNumber())).toBe(true);
+    expect(await asksFor(() => admin.emitWithAck('settings:save-hall', { hall, edition }))).toBe(true);
+    expect(await asksFor(() => admin.emitWithAck('clerk:save', { ...clerk, ...rights }))).toBe(true);
+  });
+
+  it('[DU4] is not asked for by a look at the hall, or by trying whether its disk takes writes', async () => {
+    const { look, live } = hub.hub.office;
+    const looking = async () => {
+      live.lookAgain();
+      await Promise.all([look.tryLedger(), backups(), fetch(`${hub.hub.url}/keadaan`)]);
+    };
+    expect(await asksFor(looking)).toBe(false);
   });
 });
