@@ -54,7 +54,7 @@ export function httpApp({
 }: HttpParts): Hono {
   const app = new Hono();
   app.use(lettingGoOfUnread);
-  app.use(onlyVisitorsFromOutside(outside.proxies ?? []));
+  app.use(onlyVisitorsFromOutside(office, outside.proxies ?? []));
   app.use(onlyByOurNames(office));
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
   for (const path of visitorsPaths) app.use(path, visitorsHeaders);

@@ -1,3 +1,4 @@
+import { days } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import type { Office } from '../office.ts';
 import { sceneOf } from '../views/hall-parts.ts';
@@ -21,12 +22,18 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
       holidays: office.file.current.holidays,
       register: office.register.current(),
     }),
+    ...proxyFault(office),
     ...registerFault(office),
     ...printerFaults(office),
     ...(await deviceFaults(office)),
     ...messageFaults([...office.live.hall.messages.values()], office.clock.now()),
     ...backupFaults(office.trial ? null : office.backups.places, office.clock.now()),
   ];
+}
+
+/** ON3: what a visitor's browser shows by itself, somebody who means harm would not show. */
+function proxyFault({ seen: { unmarkedProxyAt: at }, clock }: Office): HallFault[] {
+  return at !== null && clock.now() - at < days(1) ? [{ is: 'proxy-unmarked' }] : [];
 }
 
 /** DU8: whoever is told only that there is none would import, and not look for what became of the one that was there. */

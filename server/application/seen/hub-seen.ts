@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../contract/reply.ts';
 import type { HallEvent } from '../../domain/events.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
 import { DeviceWatch } from './device-watch.ts';
 import { Histogram } from './histogram.ts';
 
@@ -18,6 +19,8 @@ export class HubSeen {
   readonly screens = { kiosk: 0, display: 0, counter: 0 };
   /** By the monotonic clock (SC3); null: no screen has connected yet. */
   beatAtMs: number | null = null;
+  /** When a proxy on this machine last passed a request on without a header that tells so (ON3); null: none has. */
+  unmarkedProxyAt: Instant | null = null;
 
   refused(refusal: RefusalCode): void {
     this.refusals.set(refusal, (this.refusals.get(refusal) ?? 0) + 1);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from 'hono';
 import { TestSite } from '../online/visitors.fixture.ts';
 import { isAllowed } from './screen-door.ts';
-import { senderOf } from './from-outside.ts';
+import { senderOf, whyFromOutside } from './from-outside.ts';
 import { isOursToo, isOwnNetwork } from './own-network.ts';
 import { isPublicPath, publicPaths } from './public-paths.ts';
 import { isEnded } from '../hub.fixture.ts';
@@ -141,6 +141,51 @@ describe('a proxy that was named at the start and adds no header', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('a proxy on the hub’s own machine that nobody named and that adds no header', () => {
+  const publicUrl = 'https://antrean.contoh.go.id';
+  const peer = '127.0.0.1';
+  const inside = (headers: Record<string, string>, httpVersion = '1.1') =>
+    whyFromOutside((name) => headers[name], { socket: { remoteAddress: peer }, httpVersion } as never, {
+      proxies: [],
+      publicUrl,
+    }) === null;
+
+  it('[ON3] is told from the machine’s own browser by the visitors’ address, or by its HTTP/1.0', () => {
+    expect(inside({ host: 'antrean.contoh.go.id' }), 'passes the host on').toBe(false);
+    expect(inside({ host: '127.0.0.1:8080' }, '1.0'), 'nginx in one line').toBe(false);
+    expect(inside({ host: '127.0.0.1:8080', referer: `${publicUrl}/online/` }), 'asks by an address').toBe(false);
+    expect(inside({ host: '127.0.0.1:8080', origin: publicUrl }), 'a form').toBe(false);
+    for (const host of ['localhost:8080', '127.0.0.1:8080', hostname(), 'antrean.local'])
+      expect([host, inside({ host, origin: `http://${host}`, referer: `http://${host}/counter/` })]).toEqual([
+        host,
+        true,
+      ]);
+    expect(inside({}), 'a program of the machine').toBe(true);
+  });
+
+  it('[ON3] [AC21] is not every name that is not ours: those are refused as such', () => {
+    expect(inside({ host: 'jahat.example' })).toBe(true);
+    expect(inside({ host: 'localhost:8080', referer: 'https://jahat.example/' })).toBe(true);
+  });
+
+  it('[ON3] [OB3] reaches the visitors’ pages only, and is told at /keadaan as soon as a visitor came that way', async () => {
+    const { office } = site.hub.hub;
+    const { current } = office.file;
+    await office.file.change({ ...current, publicUrl });
+    const status = async (path: string, headers: Record<string, string>) =>
+      (await site.app.request(path, { headers }, at(peer))).status;
+    const told = async () => (await (await fetch(`${site.hub.hub.url}/keadaan`)).text()).includes('X-Forwarded-For');
+    expect(await status('/counter/', { Host: 'localhost:8080' })).not.toBe(421);
+    expect(await told()).toBe(false);
+    expect(await status('/online/', { Host: 'antrean.contoh.go.id' })).toBe(200);
+    expect(await told()).toBe(true);
+    expect(await status('/keadaan', { Host: 'antrean.contoh.go.id' })).toBe(404);
+    site.hub.clock.time += 25 * 3_600_000;
+    expect(await told()).toBe(false);
+    await office.file.change(current);
   });
 });
 

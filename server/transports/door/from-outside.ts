@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
-import { isInsideName } from './own-names.ts';
+import type { Office } from '../../application/office.ts';
+import { isInsideName, isVisitorsName } from './own-names.ts';
 import { isOwnNetwork, isSameMachine } from './own-network.ts';
 import { isPublicPath } from './public-paths.ts';
 
@@ -15,34 +16,54 @@ const marks = [
 /** A request's other end; undefined without a network, as in a test. */
 export type Caller = Pick<IncomingMessage, 'socket' | 'httpVersion'> | undefined;
 
+type Header = (name: string) => string | undefined;
+
+/** Whose proxies and names these are. */
+export interface Outside {
+  readonly proxies: readonly string[];
+  readonly publicUrl?: string | undefined;
+}
+
+/** How it is known that a request comes from the Internet; null: it does not, as far as it shows. */
+type FromOutside = 'marked' | 'unmarked-proxy' | 'address';
+
 /**
  * ON3: requests through a proxy, or from an address outside the office, come from the Internet. Forging these headers gains nothing: it
  * only takes rights away.
  */
-export function isFromOutside(
-  header: (name: string) => string | undefined,
-  caller: Caller,
-  proxies: readonly string[],
-): boolean {
-  if (marks.some((name) => header(name) !== undefined)) return true;
-  if (caller === undefined) return false;
+export function whyFromOutside(header: Header, caller: Caller, outside: Outside): FromOutside | null {
+  if (marks.some((name) => header(name) !== undefined)) return 'marked';
+  if (caller === undefined) return null;
   const peer = plain(caller.socket.remoteAddress ?? 'unknown');
-  return !isOwnNetwork(peer) || (proxies.includes(peer) && !isOwnBrowser(peer, header('host'), caller));
+  if (isSameMachine(peer)) return isOwnBrowser(header, caller, peer, outside) ? null : 'unmarked-proxy';
+  return !isOwnNetwork(peer) || outside.proxies.includes(peer) ? 'address' : null;
 }
 
 /**
- * ON3: a named proxy may add no header at all, such as HAProxy or nginx set up in one line. From its address nobody else comes; only on the
- * hub's own machine the hub's browser does, which speaks HTTP/1.1 and knows no name of the Internet. A visitor can write such a name
- * himself: there the proxy has to add a header, as `docs/security.md` says.
+ * ON3: a proxy may add no header at all, such as HAProxy or nginx set up in one line. On the hub's own machine its browser is told from one:
+ * it speaks HTTP/1.1, does not ask by the visitors' address, and shows none of its pages; where a proxy was named, it asks by no name of the
+ * Internet at all. A visitor can write any name himself: the proxy has to add a header, as `docs/security.md` says.
  */
-function isOwnBrowser(peer: string, host: string | undefined, { httpVersion }: NonNullable<Caller>): boolean {
-  return isSameMachine(peer) && httpVersion !== '1.0' && host !== undefined && isInsideName(host);
+function isOwnBrowser(header: Header, { httpVersion }: NonNullable<Caller>, peer: string, outside: Outside): boolean {
+  const { proxies, publicUrl } = outside;
+  const host = header('host');
+  if (httpVersion === '1.0') return false;
+  if (proxies.includes(peer) && !(host !== undefined && isInsideName(host))) return false;
+  return ![host, hostIn(header('origin')), hostIn(header('referer'))].some((each) => isVisitorsName(each, publicUrl));
 }
 
+const hostIn = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
+
 /** The office's screens and files are for its own network: from outside only the visitors' paths exist. */
-export function onlyVisitorsFromOutside(proxies: readonly string[]): MiddlewareHandler {
+export function onlyVisitorsFromOutside(office: () => Office, proxies: readonly string[]): MiddlewareHandler {
   return async (c, next) => {
-    if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), callerOf(c), proxies)) return next();
+    const { seen, clock, file } = office();
+    const outside = { proxies, publicUrl: file.current.publicUrl };
+    const why = whyFromOutside((name) => c.req.header(name), callerOf(c), outside);
+    const isForVisitors = isPublicPath(c.req.path);
+    if (isForVisitors && why === 'unmarked-proxy') seen.unmarkedProxyAt = clock.now();
+    if (isForVisitors || why === null) return next();
     return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
   };
 }

@@ -27,10 +27,17 @@ export function isOurName(host: string | undefined, publicUrl: string | undefine
   if (!URL.canParse(`http://${host}`)) return false;
   if (isInsideName(host)) return true;
   const name = nameIn(`http://${host}`);
-  return (
-    named.has(name) || name === hostname().toLowerCase() || (publicUrl !== undefined && name === nameIn(publicUrl))
-  );
+  return isOfficeName(name) || (publicUrl !== undefined && name === nameIn(publicUrl));
 }
+
+/** ON3: the name at which visitors find the site from home, and by which nobody in the house asks for the hub. */
+export function isVisitorsName(host: string | undefined, publicUrl: string | undefined): boolean {
+  if (publicUrl === undefined || host === undefined || !URL.canParse(`http://${host}`)) return false;
+  const name = nameIn(`http://${host}`);
+  return name === nameIn(publicUrl) && !isInsideName(host) && !isOfficeName(name);
+}
+
+const isOfficeName = (name: string): boolean => named.has(name) || name === hostname().toLowerCase();
 
 /** Nobody else can own it: an address, a single word, or an internal name. */
 export function isInsideName(host: string): boolean {

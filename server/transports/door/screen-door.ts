@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Device } from '../../ports/access.ts';
-import { isFromOutside } from './from-outside.ts';
+import { whyFromOutside } from './from-outside.ts';
+import type { Outside } from './from-outside.ts';
 import { isOurName } from './own-names.ts';
 
 interface Places {
@@ -22,11 +23,11 @@ function isOwnOrigin(origin: string | undefined, host: string | undefined): bool
 }
 
 /** ON3: no screen of the office is on the Internet. A proxy on this machine would make it look local, so its headers count. */
-const isInside = (asked: IncomingMessage, proxies: readonly string[]): boolean =>
-  !isFromOutside((name) => asked.headers[name]?.toString(), asked, proxies);
+const isInside = (asked: IncomingMessage, outside: Outside): boolean =>
+  whyFromOutside((name) => asked.headers[name]?.toString(), asked, outside) === null;
 
 /** Who is given a line at all: programs of the office, and the hub's own pages. */
 export const isAllowed = (asked: IncomingMessage, proxies: readonly string[], publicUrl?: string): boolean =>
   isOwnOrigin(asked.headers.origin, asked.headers.host) &&
   isOurName(asked.headers.host, publicUrl) &&
-  isInside(asked, proxies);
+  isInside(asked, { proxies, publicUrl });

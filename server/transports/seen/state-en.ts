@@ -98,6 +98,14 @@ export const stateEn: StateWords = {
         'If it is needed at once, import the file again in the settings, under Register. The former data can then not be brought back.',
       ],
     }),
+    'proxy-unmarked': () => ({
+      what: 'A reverse proxy on the hub’s computer does not tell the hub which requests come from the Internet.',
+      todo: [
+        'Ask the IT officer to have that proxy add the header X-Forwarded-For, as the examples in docs/proxy do.',
+        'Until then somebody outside may be able to open the office’s pages, and all visitors of the site count as one person.',
+        'If there is no proxy, and the hub’s own computer opens the hub by that name: start the hub with --name NAME.',
+      ],
+    }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersEn[condition].what}${papers > 0 ? ` ${papers} papers wait for a clerk’s word.` : ''}`,
       todo: printersEn[condition].todo,

@@ -98,6 +98,14 @@ export const stateId: StateWords = {
         'Bila harus segera dipakai, masukkan lagi berkas datanya di Pengaturan, Register. Data yang lama lalu tidak dapat dikembalikan.',
       ],
     }),
+    'proxy-unmarked': () => ({
+      what: 'Perantara (reverse proxy) di komputer hub tidak memberi tahu hub mana permintaan yang datang dari internet.',
+      todo: [
+        'Minta petugas TI menambahkan header X-Forwarded-For pada perantara itu, seperti contoh di docs/proxy.',
+        'Sebelum itu, orang dari luar mungkin dapat membuka halaman kantor, dan semua pengunjung situs dihitung sebagai satu orang.',
+        'Bila tidak ada perantara, dan komputer hub sendiri membuka hub dengan nama itu: jalankan hub dengan --name NAMA.',
+      ],
+    }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
       todo: printersId[condition].todo,
