@@ -12,6 +12,12 @@ describe('why this visitor', () => {
     expect(reasonWords(reason, words, 'WIB')).toBe('Prioritas lansia, datang 09.12, setara 08.42');
   });
 
+  it('[CA3] [CA8] never says that somebody came when he was restored', () => {
+    const reason = { is: 'turn', since: at(10, 5) } as const;
+    expect(reasonWords(reason, words, 'WIB', at(9, 12))).toBe('Giliran menurut kedatangan, antre lagi 10.05');
+    expect(reasonWords(reason, words, 'WIB', at(10, 5))).toBe('Giliran menurut kedatangan, datang 10.05');
+  });
+
   it('[CA3] tells a turn, a visitor overtaken too often, and one chosen by the clerk', () => {
     const since = at(9, 12);
     expect(reasonWords({ is: 'turn', since }, words, 'WIB')).toBe('Giliran menurut kedatangan, datang 09.12');

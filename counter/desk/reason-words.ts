@@ -5,9 +5,11 @@ import type { CounterWords } from '../words/screen-words.ts';
 
 type Zone = AtCounterView['hall']['timeZone'];
 
-/** CA3: "Prioritas lanjut usia, datang 09.12, setara 08.42". */
-export function reasonWords(reason: CallReason, words: CounterWords, zone: Zone): string {
-  const since = clockText(reason.since, zone);
+/** CA3: "Prioritas lanjut usia, datang 09.12, setara 08.42". Who was restored is in line since later than he came. */
+export function reasonWords(reason: CallReason, words: CounterWords, zone: Zone, arrivedAt = reason.since): string {
+  const clock = clockText(reason.since, zone);
+  const { arrived, again } = words.t.visitor;
+  const since = clock === clockText(arrivedAt, zone) ? arrived(clock) : again(clock);
   switch (reason.is) {
     case 'turn':
       return words.t.reason('turn', { since });

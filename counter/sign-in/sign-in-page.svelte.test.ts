@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
+import { refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine, noAlarms } from '../counter-view.fixture.ts';
@@ -34,5 +35,19 @@ describe('the door of the counter', () => {
     expect(await glass.findByText('Pilih dahulu loket Anda, atau “Tanpa loket”.')).toBeTruthy();
     expect(document.activeElement).toBe(glass.getByRole('radio'));
     expect(hub.asked).toEqual([]);
+  });
+
+  it('[CT4] after a wrong password leads to the field that is to be typed again', async () => {
+    const { hub, enter, name } = stands();
+    const password = glass.getByLabelText('Kata sandi');
+    await fireEvent.input(name, { target: { value: 'admin' } });
+    await fireEvent.input(password, { target: { value: 'keliru' } });
+    const nowhere = glass.getByRole('radio', { name: /Tanpa loket/ });
+    await fireEvent.click(nowhere);
+    nowhere.focus();
+    hub.answer = () => refused('wrong-name-or-password');
+    enter.click();
+    await expect.poll(() => document.activeElement).toBe(password);
+    expect(glass.getByText(/^Nama atau kata sandi tidak cocok/)).toBeTruthy();
   });
 });

@@ -47,6 +47,7 @@ export const deskEn: typeof deskId = {
     called: (times) => (times > 1 ? `Called ${times} times` : 'Called'),
     serving: 'Being served',
     arrived: (time) => `arrived ${time}`,
+    again: (time) => `queued again ${time}`,
     waited: (minutes) => `waited ${minutes} min`,
     furtherTo: (number) => `continues ${number}`,
     sinceCall: 'since the call',
@@ -64,9 +65,9 @@ export const deskEn: typeof deskId = {
 
   reason: (reason, told) =>
     ({
-      turn: `Next by arrival, arrived ${told.since}`,
-      priority: `Priority ${told.name}, arrived ${told.since}, counts as ${told.equals}`,
-      overtaken: `Overtaken ${told.times} times, arrived ${told.since}`,
+      turn: `Next by arrival, ${told.since}`,
+      priority: `Priority ${told.name}, ${told.since}, counts as ${told.equals}`,
+      overtaken: `Overtaken ${told.times} times, ${told.since}`,
       chosen: `Called out of order: ${told.why}`,
     })[reason],
 

@@ -63,6 +63,7 @@ export const deskId = {
     called: (times: number) => (times > 1 ? `Dipanggil ${times} kali` : 'Dipanggil'),
     serving: 'Sedang dilayani',
     arrived: (time: string) => `datang ${time}`,
+    again: (time: string) => `antre lagi ${time}`,
     waited: (minutes: number) => `menunggu ${minutes} mnt`,
     furtherTo: (number: string) => `lanjutan dari ${number}`,
     sinceCall: 'sejak dipanggil',
@@ -81,9 +82,9 @@ export const deskId = {
 
   reason: (reason: 'turn' | 'priority' | 'overtaken' | 'chosen', told: Record<string, string>) =>
     ({
-      turn: `Giliran menurut kedatangan, datang ${told.since}`,
-      priority: `Prioritas ${told.name}, datang ${told.since}, setara ${told.equals}`,
-      overtaken: `Sudah ${told.times} kali didahului, datang ${told.since}`,
+      turn: `Giliran menurut kedatangan, ${told.since}`,
+      priority: `Prioritas ${told.name}, ${told.since}, setara ${told.equals}`,
+      overtaken: `Sudah ${told.times} kali didahului, ${told.since}`,
       chosen: `Dipanggil di luar urutan: ${told.why}`,
     })[reason],
 

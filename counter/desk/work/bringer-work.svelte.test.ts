@@ -66,6 +66,26 @@ describe('who brings it, at the counter', () => {
     expect(document.activeElement).toBe(himself);
   });
 
+  it('[CT3] chosen with an arrow, Enter leads on all the same: a name typed next is no row of key presses', async () => {
+    const { hub } = shown();
+    const desa = glass.getByLabelText<HTMLInputElement>('Desa');
+    desa.focus();
+    await fireEvent.click(desa);
+    expect(document.activeElement).toBe(desa);
+    await fireEvent.keyDown(desa, { key: 'Enter' });
+    await expect.poll(() => document.activeElement === name()).toBe(true);
+    expect(hub.asked).toEqual([]);
+  });
+
+  it('[CT3] Enter on who is noted already sends nothing again, and the arrow leads on', async () => {
+    const { hub } = shown({ bringer: { id: '', name: '' } });
+    const himself = glass.getByLabelText<HTMLInputElement>('Pemohon sendiri');
+    himself.focus();
+    await fireEvent.keyDown(himself, { key: 'Enter' });
+    expect(document.activeElement).toBe(document.body);
+    expect(hub.asked).toEqual([]);
+  });
+
   it('[CS11] [CT4] what the hub did not hear is pressed again where it stands chosen', async () => {
     const { hub } = shown();
     hub.answer = () => refused('no-answer');

@@ -19,12 +19,13 @@ export const signInAnswers: Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:
     await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);
     office.presence.seen(session.id);
     office.presence.beganFrom(session.id, screen.address);
-    screen.sit({ clerk, session });
-    if (counterId !== null) {
-      const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });
+    const seat = { clerk, session };
+    if (counterId === null) screen.sit(seat);
+    else {
+      // CT4: only then: a refused one would see the page of somebody without a counter for a moment, and lose the focus.
+      const seated = await sitAt(office, screen, seat, office.chance.id(), { counterId, takeOver });
       if (!seated.ok) {
         await office.access.endSession(session.id, office.clock.now());
-        screen.sit(null);
         return seated;
       }
     }
@@ -43,15 +44,20 @@ export const signInAnswers: Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:
     return granted(null);
   },
 
-  'clerk:choose-counter': (office, screen, { commandId, ...choice }) => sitAt(office, screen, commandId, choice),
+  'clerk:choose-counter': (office, screen, { commandId, ...choice }) =>
+    screen.seat ? sitAt(office, screen, screen.seat, commandId, choice) : Promise.resolve(refused('not-signed-in')),
 };
 
 type Choice = Omit<Payload<'clerk:choose-counter'>, 'commandId'>;
 
 /** A clerk sits at one counter of his own stations; whoever sat there before is signed out. */
-async function sitAt(office: Office, screen: Screen, commandId: string, choice: Choice): Promise<Reply<null>> {
-  const { seat } = screen;
-  if (!seat) return refused('not-signed-in');
+async function sitAt(
+  office: Office,
+  screen: Screen,
+  seat: SignedIn,
+  commandId: string,
+  choice: Choice,
+): Promise<Reply<null>> {
   const counter = office.file.current.counters.find(({ id }) => id === choice.counterId);
   if (!counter) return refused('unknown-counter');
   if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');

@@ -1,8 +1,10 @@
+import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import type { VisitId } from '../../domain/ids.ts';
 import { isToCome } from '../../domain/register/calendar.ts';
+import { readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import { counterHeld } from '../access/actor.ts';
@@ -28,7 +30,11 @@ export function noteApplicant(
     // Whoever has another before him is told nothing of what was written of this one, not even by a refusal.
     if (visitorAt(office.live.hall, counterId)?.id !== visitId)
       return office.live.refuse(commandId, 'changed-meanwhile');
-    if (isToCome(applicant.birthDate, todayAt(office))) return office.live.refuse(commandId, 'birth-to-come');
+    const today = todayAt(office);
+    // RG6: what was written earlier and is left as it was keeps nobody from putting the rest right.
+    const reading = applicant.nik === '' || applicant.nik === was.nik ? null : readNik(applicant.nik, today);
+    if (reading && !reading.ok) return refused('malformed-nik', reading.refusal);
+    if (isToCome(applicant.birthDate, today)) return office.live.refuse(commandId, 'birth-to-come');
     const next = merged(await writtenOf(office, visitId), was, applicant);
     if (!next) return office.live.refuse(commandId, 'changed-meanwhile');
     const command = { type: 'note-applicant', shown: { visitId }, applicant: maskName(next.name) } as const;

@@ -63,6 +63,19 @@ describe('a clerk', () => {
     expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
   });
 
+  it('[CT4] refused a counter sees the sign-in page all the time, and never for a moment that of somebody without a counter', async () => {
+    const ani = await hub.clerk('front-office', 'front-office-1');
+    const line = await hub.screen('counter');
+    const seen: unknown[] = [];
+    line.on('view', (view) => seen.push('is' in view && view.is));
+    expect(await hub.signIn(line, 'admin', 'front-office-1')).toEqual(refused('counter-taken'));
+    expect(await hub.signIn(line, 'front-office-2', 'back-office-1')).toEqual(refused('not-allowed'));
+    await ani.emitWithAck('clerk:sign-out', {});
+    await vi.waitFor(() => expect(seen).not.toEqual([]));
+    expect(new Set(seen)).toEqual(new Set(['signed-out']));
+    expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
+  });
+
   it('[CA14] [DU2] whose counter is taken over is signed out and told by whom, and acts for it no longer; it is on record', async () => {
     const ani = await hub.clerk('front-office', 'front-office-1');
     await hub.takeNumber();

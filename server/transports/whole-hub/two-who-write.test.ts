@@ -55,6 +55,19 @@ describe('two who write of one applicant', () => {
   });
   afterAll(() => hub.stop());
 
+  it('[RG6] a NIK that was never issued is refused; one that was written earlier keeps nobody from the rest', async () => {
+    const was = await written();
+    for (const [never, why] of [
+      ['1607998899999999', 'no-such-month'],
+      ['1607015503900000', 'serial-zero'],
+    ] as const) {
+      expect(await notes({ ...sari, nik: never }, sari)).toEqual(refused('malformed-nik', why));
+    }
+    expect(await written()).toEqual(was);
+    const old = { ...sari, nik: '1607998899999999' };
+    expect(await notes(old, old)).toEqual(granted(null));
+  });
+
   it('[CM7] [PD4] in the same moment: what each has changed stands there, and nothing of the other is put back', async () => {
     const was = await written();
     const both = [corrects(was, { name: 'Sari Benar' }), notes({ ...sari, phone: '0813-9999-0002' }, sari)];
