@@ -10,12 +10,14 @@ import { openAgain } from './open-again.ts';
 export interface Keys {
   readonly password: string;
   readonly devices: Readonly<Record<Exclude<Device['role'], 'agent'>, string>>;
+  /** Tokens of as many displays as were wanted, at the first one's place. */
+  readonly displays: readonly string[];
   /** Of somebody in the register. */
   readonly nik: string;
 }
 
 /** A hall past its trial: its own file, clerks, a register of invented people, and three paired screens. */
-export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clock): Promise<Keys> {
+export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clock, displays = 0): Promise<Keys> {
   await LivingHallFile.create(hallFileIn(dataDir), file);
   const opened = await openAgain(dataDir, clock);
   const password = systemChance.code(12);
@@ -30,6 +32,8 @@ export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clo
     display: await pair('display', file.displays[0]?.id ?? null),
     counter: await pair('counter', null),
   };
+  const further: string[] = [];
+  while (further.length < displays) further.push(await pair('display', file.displays[0]?.id ?? null));
   await opened.close();
-  return { password, devices, nik: listed[0]?.nik ?? '' };
+  return { password, devices, displays: further, nik: listed[0]?.nik ?? '' };
 }

@@ -18,10 +18,10 @@ const AT = '2026-11-23 09:00';
 export async function stormAfterRestart(): Promise<Figure> {
   const hub = new KillableHub({ hallId: HALL.id, webRoot: null });
   const file = shippedHall(HALL.id);
-  const { devices } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT));
+  const { displays } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT), SCREENS);
   await hub.start(AT);
   const came = performance.now();
-  const crowd = new CrowdOfScreens(hub.url, devices.display, SCREENS);
+  const crowd = new CrowdOfScreens(hub.url, displays, SCREENS);
   try {
     await crowd.allCurrent();
     const floor = performance.now() - came;

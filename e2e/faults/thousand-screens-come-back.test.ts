@@ -15,9 +15,9 @@ const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
 let crowd: CrowdOfScreens | null = null;
 beforeAll(async () => {
   const file = shippedHall('pariaman');
-  const { devices } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT));
+  const { displays } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT), SCREENS);
   await hub.start(AT);
-  crowd = new CrowdOfScreens(hub.url, devices.display, SCREENS);
+  crowd = new CrowdOfScreens(hub.url, displays, SCREENS);
   await crowd.allCurrent();
 });
 afterAll(async () => {

@@ -12,7 +12,7 @@ const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
  */
 export class CrowdOfScreens {
   readonly #url: string;
-  readonly #greeting: string;
+  readonly #greetings: readonly string[];
   readonly #chance = new SeededChance(1_000);
   readonly #count: number;
   readonly #open = new Set<WebSocket>();
@@ -20,9 +20,10 @@ export class CrowdOfScreens {
   #isOver = false;
   #look: () => void = () => {};
 
-  constructor(hub: string, device: string, count: number) {
+  /** `devices`: tokens of paired displays; a device may have ten lines (AC9). */
+  constructor(hub: string, devices: readonly string[], count: number) {
     this.#url = `${hub.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    this.#greeting = `40${JSON.stringify({ protocol: PROTOCOL, role: 'display', device })}`;
+    this.#greetings = devices.map((device) => `40${JSON.stringify({ protocol: PROTOCOL, role: 'display', device })}`);
     this.#count = count;
     // Switched on one after another.
     for (let screen = 0; screen < count; screen++)
@@ -64,7 +65,7 @@ export class CrowdOfScreens {
       if (data === '2') socket.send('3');
       else if (data.startsWith('0')) {
         clearTimeout(giveUp);
-        socket.send(this.#greeting);
+        socket.send(this.#greetings[screen % this.#greetings.length] ?? '');
       } else if (data.startsWith('42["view"')) {
         isHeard = true;
         this.#current.add(screen);

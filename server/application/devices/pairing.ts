@@ -9,6 +9,8 @@ interface WaitingScreen {
 }
 
 const REMEMBERED = 100;
+/** AC9: each line costs the hub its views. A computer has a few windows, and a line that broke off unnoticed is gone within seconds. */
+const MOST_LINES = 10;
 
 /** Unpaired screens by the code they show, and devices connected now (DU2). */
 export class Pairing {
@@ -43,11 +45,16 @@ export class Pairing {
     return this.#taken.get(code);
   }
 
-  /** A device has connected; `cut` ends its connection when the device is revoked. */
+  /**
+   * A device has connected; `cut` ends its connection when the device is revoked, or when as many others have come since: the newest is
+   * always let in, as somebody may have opened it again.
+   */
   connected(deviceId: string, cut: () => void): () => void {
     const cuts = this.#online.get(deviceId) ?? new Set();
     cuts.add(cut);
     this.#online.set(deviceId, cuts);
+    const [longestOpen] = cuts;
+    if (cuts.size > MOST_LINES) longestOpen?.();
     return () => {
       cuts.delete(cut);
       if (cuts.size === 0) this.#online.delete(deviceId);

@@ -11,7 +11,7 @@ import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';
-import { Pace } from '../door/pace.ts';
+import { DevicesAsking } from '../door/pace.ts';
 import { isAllowed } from '../door/screen-door.ts';
 import type { Desk } from './answer.ts';
 import { ENGINE } from './engine.ts';
@@ -31,6 +31,7 @@ export class Agents {
   readonly #pairing: Pairing;
   readonly #underWay: UnderWay;
   readonly #sockets = new Map<string, Set<AgentSocket>>();
+  readonly #asking = new DevicesAsking();
   readonly #look: NodeJS.Timeout;
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
@@ -111,7 +112,7 @@ export class Agents {
     const own = this.#sockets.get(id) ?? new Set();
     this.#sockets.set(id, own.add(socket));
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));
-    const pace = new Pace();
+    const pace = this.#asking.from(id);
     for (const name of Object.keys(agentRequests) as AgentRequestName[]) {
       socket.on(name, (raw: unknown, acknowledge: unknown) => {
         if (typeof acknowledge !== 'function' || this.#underWay.over) return;

@@ -8,6 +8,7 @@ import type { Office } from '../../application/office.ts';
 import { takesPart } from '../../application/access/takes-part.ts';
 import type { Asking } from '../door/pace.ts';
 import type { ConnectedScreen, ScreenSocket } from './connected-screen.ts';
+import { holdBack } from './hold-back.ts';
 import { noteAnswer } from './note-answer.ts';
 import type { Noted } from './note-answer.ts';
 import type { UnderWay } from './under-way.ts';
@@ -28,7 +29,8 @@ export function answerAll(socket: ScreenSocket, screen: ConnectedScreen, desk: D
       if (!pace.allows(desk.office().steady.elapsedMs())) {
         acknowledge(refused('too-many-tries'));
         // A hall's screen is told to wait; a stranger is disconnected.
-        if (!screen.device) socket.disconnect(true);
+        if (screen.device) holdBack(socket);
+        else socket.disconnect(true);
         return;
       }
       const noted = noteAnswer(desk.office(), name, screen.role);

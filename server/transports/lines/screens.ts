@@ -8,7 +8,7 @@ import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';
-import { Pace } from '../door/pace.ts';
+import { DevicesAsking } from '../door/pace.ts';
 import { isAllowed } from '../door/screen-door.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
@@ -36,6 +36,7 @@ export class Screens {
   readonly #beat: NodeJS.Timeout;
   #beats = 0;
   readonly #strangers: Strangers;
+  readonly #asking = new DevicesAsking();
   readonly #builds: Builds | null;
 
   /** `builds`: of the pages that this hub serves, if any. */
@@ -93,7 +94,7 @@ export class Screens {
     // At once: a device revoked while its clerk's session is looked up is disconnected, too (DU2).
     if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
-    answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangers.paceOf(socket));
+    answerAll(socket, screen, this.#desk, device ? this.#asking.from(device.id) : this.#strangers.paceOf(socket));
     if (!device && !(await this.#strangers.letIn(socket, role))) {
       socket.disconnect(true);
       return;
