@@ -108,7 +108,7 @@ async function leave(
   // A repeat is answered before its recording is looked up: that belongs to the complaint by now (IS2).
   const known = await office.live.answered<ComplaintReceived>(given.commandId);
   if (known) {
-    if (recordingId !== null) recordings.discard(office, recordingId);
+    if (recordingId !== null) recordings.discard(office, kioskId, recordingId);
     return known;
   }
   const recording = recordingId === null ? undefined : recordings.of(office, kioskId, recordingId);

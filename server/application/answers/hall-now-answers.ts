@@ -44,11 +44,9 @@ export function hallNowAnswers(): Answers<HallNowRequest> {
     'hall:release-counter': (office, screen, { commandId, counterId }) =>
       act(office, screen, commandId, counterId, { type: 'release-counter', counterId }),
     // The press is the announcement: pressed twice by one finger, it sounds once (SC4).
-    'hall:tell': async (office, screen, { commandId, text, minutes, spoken }) => {
+    'hall:tell': (office, screen, { commandId, text, minutes, spoken }) => {
       const told = { type: 'tell-hall', messageId: commandId, text, minutes, spoken } as const;
-      const reply = await act(office, screen, commandId, commandId, told);
-      if (reply.ok && spoken) makeReady(office, text);
-      return reply;
+      return act(office, screen, commandId, commandId, told, () => spoken && makeReady(office, text));
     },
     'hall:take-back': (office, screen, { commandId, messageId }) =>
       act(office, screen, commandId, messageId, { type: 'take-back-message', messageId }),
@@ -74,10 +72,22 @@ async function act(
   commandId: string,
   subject: string,
   command: Unsigned<SupervisionCommand>,
+  then: () => void = () => {},
 ): Promise<Reply<null>> {
   if (!runsTheHall(seat)) return refused('not-allowed');
   const clerkId = seat.clerk.id;
-  const reply = await office.live.perform({ command: { ...command, clerkId }, commandId, answer: () => null });
-  if (reply.ok) await audit(office, clerkId, `hall-${command.type}`, subject);
+  let isDone = false;
+  const reply = await office.live.perform({
+    command: { ...command, clerkId },
+    commandId,
+    answer: () => {
+      isDone = true;
+      return null;
+    },
+  });
+  // A press sent again has done nothing (IS2), so that nothing of it is on record.
+  if (!isDone) return reply;
+  then();
+  await audit(office, clerkId, `hall-${command.type}`, subject);
   return reply;
 }

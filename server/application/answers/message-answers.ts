@@ -16,6 +16,9 @@ type MessageRequest =
 
 export const messageAnswers: Answers<MessageRequest> = {
   'message:decide': async (office, screen, { commandId, messageId, answer }) => {
+    // A repeat is answered before the message is looked for: once dealt with, the hall has it no more (IS2).
+    const known = await office.live.answered<null>(commandId);
+    if (known) return known;
     const message = office.live.hall.messages.get(messageId);
     if (!message || !isHis(office, screen, message.about)) return refused('unknown-message');
     const clerkId = screen.seat?.clerk.id ?? '';

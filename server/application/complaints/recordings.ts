@@ -42,8 +42,10 @@ export class Recordings {
   }
 
   /** It was sent again with a press that had been answered already. */
-  discard({ attachments }: Office, recordingId: string): void {
-    if (this.#waiting.delete(recordingId)) attachments.forget(recordingId);
+  discard({ attachments }: Office, kioskId: string, recordingId: string): void {
+    if (this.#waiting.get(recordingId)?.kioskId !== kioskId) return;
+    this.#waiting.delete(recordingId);
+    attachments.forget(recordingId);
   }
 
   #forgetOld({ attachments, steady }: Office, kioskId: string): void {

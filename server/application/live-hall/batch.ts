@@ -60,7 +60,7 @@ export class Batch {
     const { commandId } = asking;
     // IS2: answered in this batch, recently, or before a restart.
     const known = commandId === null ? undefined : (this.answers.get(commandId) ?? (await this.#given.to(commandId)));
-    if (known) return known;
+    if (known) return this.#given.again(known);
     const decision = decide(this.#hall, asking.command, this.#now);
     const events = decision.ok ? decision.events : [];
     const hall = events.reduce(evolve, this.#hall);

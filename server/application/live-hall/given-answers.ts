@@ -9,6 +9,7 @@ export class GivenAnswers {
   readonly #answers = new Map<string, Reply<unknown>>();
   /** Ids looked up a moment ago and not found in the ledger; only this process can have answered them since. */
   readonly #unanswered = new Set<string>();
+  readonly #repeated = new WeakSet<Reply<unknown>>();
 
   constructor(ledger: Pick<Ledger, 'answerTo'>) {
     this.#ledger = ledger;
@@ -18,7 +19,8 @@ export class GivenAnswers {
   async find<Value>(commandId: string): Promise<Reply<Value> | undefined> {
     const reply =
       this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId)) ?? this.#answers.get(commandId);
-    if (!reply) this.#noteUnanswered(commandId);
+    if (reply) this.again(reply);
+    else this.#noteUnanswered(commandId);
     // Stored under this id by the same request, so it has this type.
     return reply as Reply<Value> | undefined;
   }
@@ -26,8 +28,20 @@ export class GivenAnswers {
   /** Called while the command is being decided, when no other one is. */
   async to(commandId: string): Promise<Reply<unknown> | undefined> {
     const reply = this.#answers.get(commandId);
-    if (reply || this.#unanswered.delete(commandId)) return reply;
-    return this.#ledger.answerTo(commandId);
+    if (reply || this.#unanswered.delete(commandId)) return reply && this.again(reply);
+    const kept = await this.#ledger.answerTo(commandId);
+    return kept && this.again(kept);
+  }
+
+  /** This answer goes to a command that was sent again. */
+  again(reply: Reply<unknown>): Reply<unknown> {
+    this.#repeated.add(reply);
+    return reply;
+  }
+
+  /** Whether it was given to a command before; the id may have been that of another kind of request. */
+  isRepeated(reply: Reply<unknown>): boolean {
+    return this.#repeated.has(reply);
   }
 
   remember(commandId: string, reply: Reply<unknown>): void {

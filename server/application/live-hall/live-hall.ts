@@ -87,6 +87,11 @@ export class LiveHall {
     return this.#given.find(commandId);
   }
 
+  /** Whether this is an answer that was given before: to a command id that may have been sent with another kind of request. */
+  isRepeated(reply: Reply<unknown>): boolean {
+    return this.#given.isRepeated(reply);
+  }
+
   /** Resolves when what was asked or noted is durable, and no snapshot is being kept any more. */
   async settle(): Promise<void> {
     await this.#line.settle();

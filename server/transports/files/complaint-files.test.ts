@@ -126,6 +126,14 @@ describe('a spoken note at the kiosk', () => {
     expect(onDisk()).toContain(asked.recordingId);
   });
 
+  it('[CM12] [IS2] is not taken away by another kiosk that sends a press again', async () => {
+    const asked = { ...hall.atKiosk({ words: 'Sudah.' }), recordingId: null };
+    const first = await hall.kiosk.emitWithAck('complaint:leave', asked);
+    const spoken = await recorded(ogg(), await paired('kiosk', 'kiosk-of-somebody'));
+    expect(await hall.kiosk.emitWithAck('complaint:leave', { ...asked, recordingId: spoken })).toEqual(first);
+    expect(onDisk()).toContain(spoken);
+  });
+
   it('[CM12] is nobody’s at another kiosk', async () => {
     const other = await paired('kiosk', 'kiosk-of-nobody');
     const asked = { ...hall.atKiosk({ words: '' }), recordingId: await recorded(ogg(), other) };

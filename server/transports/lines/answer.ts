@@ -64,8 +64,13 @@ async function reply(
       payload: unknown,
     ) => Promise<Reply<unknown>>;
     const answer = await perform(office, screen, payload.data);
+    if (!answer.ok) return answer;
     // Fields that the contract does not name never leave the hub.
-    return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
+    const value = requests[name].value.safeParse(answer.value);
+    if (value.success) return granted(value.data);
+    // IS2: the command id of another kind of request, whose answer is none to this one.
+    if (office.live.isRepeated(answer)) return refused('malformed-request');
+    throw value.error;
   } catch (fault) {
     office.log.fault(`${name} could not be answered`, fault, { request });
     const trouble = diskTroubleIn(fault);
