@@ -38,12 +38,14 @@ export async function tryOwnDoor(
 
 /**
  * AC3: tries are counted by name and by place. On a computer where this clerk has signed in before, his name is counted separately, so that
- * guesses made elsewhere do not lock him out. Names are stored as keyed marks, since a password may be typed into the wrong field.
+ * guesses made elsewhere do not lock him out; and so is every name at browsers that are not paired, so that a stranger on the
+ * network locks nobody out of the hall's computers. Names are stored as keyed marks, since a password may be typed into the wrong field.
  */
 async function keysFor(office: Office, { device, address }: Place, name: string, clerk: Clerk | undefined) {
   const place = device?.id ?? address;
   const isKnown = clerk !== undefined && device !== null && (await office.door.knows(clerk.id, device.id));
-  const who = `name ${name.trim().toLowerCase()}${isKnown ? ` at ${place}` : ''}`;
+  const where = isKnown ? ` at ${place}` : device === null ? ' at no device' : '';
+  const who = `name ${name.trim().toLowerCase()}${where}`;
   const { freeByName, freeByPlace, longestWait: longest } = doorTimes(office);
   return [
     { key: office.mark(who), free: freeByName, longest },

@@ -13,7 +13,11 @@ export const signInAnswers: Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:
     if (!known.ok) return known;
     const clerk = known.value;
     // An administrator may sign in at an unpaired browser: somebody must pair the first device.
-    if (!screen.device && !clerk.rights.includes('administer')) return refused('not-paired');
+    if (!screen.device && !clerk.rights.includes('administer')) {
+      // AC3: whoever tries there knows the password, and no clerk works there.
+      await audit(office, null, 'sign-in-failed', clerk.id);
+      return refused('not-paired');
+    }
     const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };
     const token = office.chance.token() + office.chance.token();
     await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);

@@ -78,6 +78,20 @@ describe('who guesses', () => {
     expect((await hub.signIn(own, 'front-office-2')).ok).toBe(true);
   });
 
+  it('[AC3] at a browser that is not paired keeps nobody out of a computer of the hall, and a right guess is on record', async () => {
+    const stranger = hub.line({ role: 'counter' });
+    await heard(stranger, 'paired');
+    await tryWrongly(stranger, 'petugas-pengaduan', 4);
+    expect(await hub.signIn(stranger, 'petugas-pengaduan')).toEqual(refused('not-paired'));
+    const { access } = hub.hub.office;
+    const [failed] = await access.recorded({ before: null, what: ['sign-in-failed'], count: 1 });
+    expect(failed?.subject).toBe((await access.clerkByName('petugas-pengaduan'))?.id);
+    await tryWrongly(stranger, 'petugas-pengaduan', 5);
+    expect(await wrongly(stranger, 'petugas-pengaduan')).toEqual(refused('too-many-tries', '30'));
+    expect((await hub.signIn(await hub.screen('counter'), 'petugas-pengaduan')).ok).toBe(true);
+    await pass(60_000);
+  });
+
   it('[AC3] leaves no name in clear, as it could be a password in the wrong field; each vain try is on record', async () => {
     await tryWrongly(await hub.screen('counter'), 'KataSandiSaya', 1);
     const { access, door } = hub.hub.office;
