@@ -100,6 +100,7 @@ export const changesEn: typeof changesId = {
     'person-data-seen': 'All data of a person seen',
     'person-data-taken': 'Sheet of a person’s data made',
     'person-corrected': 'Data of an applicant corrected',
+    'person-correction-tried': 'Correcting an applicant’s data tried, nothing changed',
     'case-seen': 'Case seen',
     'cases-searched': 'Cases searched',
     'complaints-searched': 'Complaints searched',

@@ -103,6 +103,7 @@ export const changesId = {
     'person-data-seen': 'Semua data seseorang dilihat',
     'person-data-taken': 'Lembar data seseorang dibuat',
     'person-corrected': 'Data pemohon diperbaiki',
+    'person-correction-tried': 'Perbaikan data pemohon dicoba, tidak ada yang berubah',
     'case-seen': 'Berkas dilihat',
     'cases-searched': 'Berkas dicari',
     'complaints-searched': 'Pengaduan dicari',

@@ -25,13 +25,20 @@ async function correct(office: Office, seat: SignedIn, wished: Asked): Promise<R
   const { commandId, asked, visitId } = wished;
   const known = await office.live.answered<null>(commandId);
   if (known) return known;
-  const found = (await office.people.applications(asked.nik)).find((each) => each.visitId === visitId);
-  if (!found) return office.live.refuse(commandId, 'unknown-visit');
-  const right = rightOf(found, wished);
-  if (!right) return office.live.refuse(commandId, 'changed-meanwhile');
-  const fields = correctionsOf(found, right);
-  if (fields.length === 0) return granted(null);
   const clerkId = seat.clerk.id;
+  // PD2: every answer tells whether the hall holds something of somebody, so none is given that is not on record.
+  const tried = () => audit(office, clerkId, 'person-correction-tried', groundOf(office, asked));
+  const found = (await office.people.applications(asked.nik)).find((each) => each.visitId === visitId);
+  const right = found && rightOf(found, wished);
+  if (!right) {
+    await tried();
+    return office.live.refuse(commandId, found ? 'changed-meanwhile' : 'unknown-visit');
+  }
+  const fields = correctionsOf(found, right);
+  if (fields.length === 0) {
+    await tried();
+    return granted(null);
+  }
   const names = fields.map(({ field }) => field);
   await audit(office, clerkId, 'person-corrected', `${groundOf(office, asked)} ${names.join(',')}`);
   const command = { type: 'correct-applicant', visitId, caseId: found.caseId, clerkId, fields: names } as const;

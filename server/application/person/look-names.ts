@@ -19,6 +19,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   'person-data-seen': said('semua datanya dilihat', 'all data were seen'),
   'person-data-taken': said('lembar semua datanya dibuat', 'the sheet of all data was made'),
   'person-corrected': said('datanya diperbaiki', 'data were corrected'),
+  'person-correction-tried': said('perbaikan datanya dicoba', 'a correction was tried'),
 };
 
 export const lookCalled = (what: string): Bilingual => names[what] ?? said(what, what);

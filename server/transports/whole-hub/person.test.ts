@@ -158,6 +158,7 @@ describe("one person's data", () => {
     ]);
     const nothingNew = { ...press, commandId: office().chance.id() };
     await granted(supervisor.emitWithAck('person:correct', nothingNew));
+    expect(await newest('person-correction-tried')).toBe(`${office().mark(nik)} himself 12/PDP/XI/2026`);
     expect(await newest('person-corrected')).toBe(`${office().mark(nik)} himself 12/PDP/XI/2026 name,address`);
     const [behind] = office().live.hall.cases.values();
     expect(behind?.applicant).toBe('W•••• B••••');
@@ -177,7 +178,7 @@ describe("one person's data", () => {
     ).toBeNull();
   });
 
-  it('[PD4] nothing is corrected that is not his', async () => {
+  it('[PD4] [PD2] nothing is corrected that is not his, and that it was tried is on record', async () => {
     await requested(hub, {}, 2);
     const other = [...office().live.hall.cases.values()].at(-1)?.visitId ?? '';
     const own = (await see()).entries[0]?.visitId ?? '';
@@ -194,6 +195,7 @@ describe("one person's data", () => {
         was: { ...wrong, broughtBy: '' },
       };
       expect(await supervisor.emitWithAck('person:correct', press)).toEqual({ ok: false, refusal: 'unknown-visit' });
+      expect(await newest('person-correction-tried'), 'PD2').toContain(office().mark(whose.nik));
     }
     expect(hub.faults).toEqual([]);
   });
