@@ -148,12 +148,13 @@ export const usualRetention = {
   auditMonths: 24,
 } as const;
 
-/** AC2 to AC4: bounds of what an office may choose, and the defaults. */
+/** AC2 to AC4, AC26: bounds of what an office may choose, and the defaults. */
 export const accessBounds = {
   lockMinutes: { least: 1, most: 60, usual: 10 },
   sessionHours: { least: 1, most: 24, usual: 12 },
   freeTries: { least: 2, most: 10, usual: 4 },
   longestWaitMinutes: { least: 1, most: 60, usual: 15 },
+  lookUpsAnHour: { least: 5, most: 500, usual: 20 },
 } as const;
 
 /** Where the hall's key is kept; it decides against which theft it protects (AR8). */

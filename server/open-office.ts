@@ -12,6 +12,7 @@ import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { KeyDesk } from './adapters/vault/key-desk.ts';
 import type { Vault } from './adapters/vault/vault.ts';
 import { Presence } from './application/access/presence.ts';
+import { LookUps } from './application/access/look-ups.ts';
 import { newGuesses } from './application/access/tries.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import { KioskPapers } from './application/kiosk/kiosk-papers.ts';
@@ -105,6 +106,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
 const begunAnew = ({ chance, kioskPace }: OfficeParts, steady: SteadyClock) => ({
   presence: new Presence(steady),
   guesses: newGuesses(),
+  lookUps: new LookUps(),
   kioskPapers: new KioskPapers(kioskPace),
   survey: new SurveyRoom(() => chance.id()),
   cancelling: new Turns(),

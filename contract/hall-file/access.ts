@@ -17,5 +17,7 @@ export const Access = z.strictObject({
   freeTries: within(accessBounds.freeTries),
   /** After that the wait doubles with each wrong one, up to this. */
   longestWaitMinutes: within(accessBounds.longestWaitMinutes),
+  /** AC26: people looked up in the register within an hour beyond one for each visitor or case; more are told of. */
+  lookUpsAnHour: within(accessBounds.lookUpsAnHour),
 });
 export type Access = z.output<typeof Access>;

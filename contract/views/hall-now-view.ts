@@ -132,6 +132,8 @@ const Alert = z.discriminatedUnion('is', [
   }),
   /** It was asked for more than hands can take (KI14). */
   z.object({ is: z.literal('kiosk-too-fast'), kiosk: z.string() }),
+  /** AC26: one clerk within the last hour: people looked up in the register, and visitors and cases for which he did. */
+  z.object({ is: z.literal('many-look-ups'), clerk: z.string(), people: z.int(), matters: z.int() }),
   /** What is touched lies beyond the reach of whoever sits (KI12); so high above the floor its lower edge may be. */
   z.object({ is: z.literal('kiosk-too-high'), kiosk: z.string(), bottomMm: z.int() }),
 ]);

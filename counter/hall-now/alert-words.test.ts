@@ -76,6 +76,10 @@ describe('what wants attention', () => {
   });
 
   it('[HN2] [KI14] says of a kiosk that is asked faster than hands can where to look, and how its token is taken away', () => {
+    expect(say({ is: 'many-look-ups', clerk: 'Rani', people: 60, matters: 12 })).toMatchObject({
+      what: 'Rani memeriksa 60 orang di register dalam satu jam, untuk 12 pengunjung atau berkas',
+      urgent: false,
+    });
     expect(say({ is: 'kiosk-too-fast', kiosk: 'Kiosk depan' })).toEqual({
       what: 'Kiosk depan diminta mencetak lebih cepat daripada tangan pengunjung',
       todo: 'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kiosk itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',

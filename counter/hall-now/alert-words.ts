@@ -59,6 +59,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return calm(t.unreadable(alert.display, alert.seatMetres), t.unreadableDo(alert.readMetres));
     case 'kiosk-too-fast':
       return urgent(t.tooFast(alert.kiosk), t.tooFastDo);
+    case 'many-look-ups':
+      return calm(t.manyLookUps(alert.clerk, alert.people, alert.matters), t.manyLookUpsDo);
     case 'kiosk-too-high':
       return calm(t.tooHigh(alert.kiosk), t.tooHighDo(alert.bottomMm));
   }

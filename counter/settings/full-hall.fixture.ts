@@ -68,7 +68,7 @@ function fillOffice(hall: HallFile): void {
     enactment: [sentence],
   };
   hall.backup = { folder: '/media/usb', dailyAt: '18:30', hourly: false };
-  hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20 };
+  hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20, lookUpsAnHour: 40 };
   hall.staffAlarm = { on: true, sound: 'once' };
   hall.retention = {
     attachmentMonths: 24,

@@ -97,6 +97,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   sessionHours: 'Longest time signed in (hours)',
   freeTries: 'Wrong passwords without a wait',
   longestWaitMinutes: 'Longest wait after that (minutes)',
+  lookUpsAnHour: 'People looked up beyond visitors and cases (an hour)',
   retention: 'How long things are kept',
   attachmentMonths: 'Photos and attachments, once closed (months)',
   complaintMonths: 'What complaints said, once closed (months)',

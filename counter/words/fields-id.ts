@@ -113,6 +113,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   sessionHours: 'Paling lama sekali masuk (jam)',
   freeTries: 'Salah kata sandi tanpa menunggu (kali)',
   longestWaitMinutes: 'Paling lama menunggu sesudah itu (menit)',
+  lookUpsAnHour: 'Orang yang diperiksa petugas di luar pengunjung dan berkas (per jam)',
   retention: 'Masa simpan',
   attachmentMonths: 'Foto dan lampiran, setelah selesai (bulan)',
   complaintMonths: 'Isi pengaduan, setelah selesai (bulan)',

@@ -27,6 +27,7 @@ import type { TableWriter, WorkbookWriter } from '../ports/tables.ts';
 import type { OwnVoice } from '../ports/voice.ts';
 import type { Chance, Clock, Log, SteadyClock } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
+import type { LookUps } from './access/look-ups.ts';
 import type { Presence } from './access/presence.ts';
 import { letterMarks } from './letters/letter-marks.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
@@ -53,6 +54,7 @@ export interface Office {
   readonly door: DoorBook;
   readonly presence: Presence;
   readonly guesses: Guesses;
+  readonly lookUps: LookUps;
   readonly kioskPapers: KioskPapers;
   readonly archive: Archive;
   readonly caseArchive: CaseArchive;

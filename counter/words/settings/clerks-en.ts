@@ -29,5 +29,6 @@ export const accessEn: typeof accessId = {
   sessionHours: 'Longest time signed in (hours)',
   freeTries: 'Wrong passwords without a wait',
   longestWaitMinutes: 'Longest wait after that (minutes)',
+  lookUpsAnHour: 'People looked up beyond visitors and cases, before supervisors are told (an hour)',
   usual: (usual: number, least: number, most: number) => `Usually ${usual}; ${least} to ${most} are allowed.`,
 };

@@ -27,5 +27,6 @@ export const accessId = {
   sessionHours: 'Paling lama sekali masuk (jam)',
   freeTries: 'Salah kata sandi tanpa menunggu (kali)',
   longestWaitMinutes: 'Paling lama menunggu sesudah itu (menit)',
+  lookUpsAnHour: 'Orang diperiksa di luar pengunjung dan berkas, sebelum pengawas diberi tahu (per jam)',
   usual: (usual: number, least: number, most: number) => `Biasanya ${usual}; boleh ${least} sampai ${most}.`,
 };

@@ -16,6 +16,7 @@ interface DoorTimes {
   readonly freeByName: number;
   readonly freeByPlace: number;
   readonly longestWait: number;
+  readonly lookUpsAnHour: number;
 }
 
 /** AC2 to AC4, AC15: as the office has set it, or the defaults. */
@@ -29,5 +30,6 @@ export function doorTimes({ file }: Pick<Office, 'file'>): DoorTimes {
     freeByName,
     freeByPlace: freeByName * PLACE_TO_NAME,
     longestWait: chosen('longestWaitMinutes') * MINUTE,
+    lookUpsAnHour: chosen('lookUpsAnHour'),
   };
 }

@@ -17,7 +17,7 @@ import type { Asking } from '../live-hall/asking.ts';
 import type { Office } from '../office.ts';
 import { atCounter, deedOf } from './counter-answers.ts';
 import type { Answers, Screen } from './screen.ts';
-import { audit } from '../access/audit.ts';
+import { recordLookUp } from '../access/record-look-up.ts';
 
 type ActRequest =
   | 'case:act'
@@ -115,7 +115,7 @@ async function checkNow(
     answer: () => told,
     applicant: () => applicantFound(office, found, visitId, before),
   });
-  if (reply.ok) await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+  if (reply.ok) await recordLookUp(office, screen.seat?.clerk.id, nik, caseId);
   return reply;
 }
 

@@ -15,6 +15,7 @@ import type { Office } from '../office.ts';
 import { programmeShown } from '../kiosk/register-desk.ts';
 import { seesVisit } from '../access/sees-visit.ts';
 import { audit } from '../access/audit.ts';
+import { recordLookUp } from '../access/record-look-up.ts';
 import { askedAtCounter, atCounter } from './counter-answers.ts';
 import type { Answers, Screen } from './screen.ts';
 
@@ -84,7 +85,7 @@ async function checkFile(
     answer: () => told,
     applicant: () => applicantFound(office, entry, visitId, before),
   });
-  if (reply.ok) await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+  if (reply.ok) await recordLookUp(office, screen.seat?.clerk.id, nik, visitId);
   return reply;
 }
 

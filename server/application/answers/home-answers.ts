@@ -6,6 +6,7 @@ import { previewMessage } from '../home/preview-message.ts';
 import { addressOf } from '../letters/letter-words.ts';
 import type { Answers } from './screen.ts';
 import { audit } from '../access/audit.ts';
+import { recordLookUp } from '../access/record-look-up.ts';
 
 /** Clerks' requests about cases from home, besides acting on their steps. */
 export const homeAnswers: Answers<'case:message' | 'request:person'> = {
@@ -23,7 +24,7 @@ export const homeAnswers: Answers<'case:message' | 'request:person'> = {
     const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
     if (!reading.ok) return refused('malformed-nik', reading.refusal);
     const person = office.register.find(nik)?.person;
-    await audit(office, seat.clerk.id, 'register-checked', office.mark(nik));
+    await recordLookUp(office, seat.clerk.id, nik, null);
     return granted({
       listed: person !== undefined,
       warnings: nikWarnings(reading.nik, person ?? {}),

@@ -43,6 +43,7 @@ interface WhatStands {
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
   /** Kiosks that were asked for too much, by name. */
   readonly tooFast: readonly string[];
+  readonly lookedUp: readonly { readonly clerk: string; readonly people: number; readonly matters: number }[];
   readonly reading: readonly ReadingFault[];
   readonly reach: readonly ReachFault[];
   readonly media: readonly MediaFailed[];
@@ -64,6 +65,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...quotas(stands),
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
     ...complaintsDue(stands),
+    ...stands.lookedUp.map((each): Alert => ({ is: 'many-look-ups', ...each })),
     ...unreadable(stands),
     ...stands.reach.map((fault): Alert => ({ is: 'kiosk-too-high', ...fault })),
     ...stands.media.map(({ display, files }): Alert => ({ is: 'media', display, files: [...files] })),

@@ -1,6 +1,7 @@
 import type { DayCourse, HallNow } from '../../../contract/views/hall-now-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
+import { doorTimes } from '../access/office-access.ts';
 import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';
 import { backupFaults } from '../seen/backup-faults.ts';
@@ -73,12 +74,14 @@ export class HallNowRoom {
     const devices = await this.#devices();
     const told = toldOf(live.hall, events);
     const media = mediaFailed(this.#office);
-    const { backups: kept, clock, trial, kioskPapers, steady } = this.#office;
+    const { backups: kept, clock, trial, kioskPapers, lookUps, steady } = this.#office;
     const backups = backupFaults(trial ? null : kept.places, clock.now());
     const tooFast = kioskPapers.tooFast(steady.elapsedMs());
+    const lookedUp = lookUps.beyond(doorTimes(this.#office).lookUpsAnHour, steady.elapsedMs());
     const ahead = await this.#ahead();
     const nameOf = (id: string) => clerks.get(id) ?? '–';
-    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, ahead, tooFast, nameOf });
+    const scene = sceneOf(this.#office);
+    return hallNow({ scene, told, beside, devices, media, backups, ahead, tooFast, lookedUp, nameOf });
   }
 
   /** DU9: what may be done about it is told to those who can. */

@@ -12,6 +12,7 @@ import { caseDueAt, isWithApplicant } from '../views/cases/case-clock.ts';
 import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
+import type { LookedUp } from '../access/look-ups.ts';
 import { alertsOf } from './alerts.ts';
 import type { DayAhead } from './alerts.ts';
 import { complaintsDue } from './complaints-due.ts';
@@ -39,6 +40,7 @@ interface HallNowParts {
   readonly ahead: DayAhead | null;
   /** Kiosks by id. */
   readonly tooFast: readonly string[];
+  readonly lookedUp: readonly LookedUp[];
 }
 
 /** All of it but who looks. */
@@ -54,6 +56,7 @@ export function hallNow({
   backups,
   ahead,
   tooFast,
+  lookedUp,
 }: HallNowParts): SharedHallNow {
   const { hall, file, now } = scene;
   const lines = linesNow(scene, told);
@@ -82,6 +85,7 @@ export function hallNow({
     view,
     complaintsDue: complaintsDue(scene),
     tooFast: file.kiosks.flatMap(({ id, name }) => (tooFast.includes(id) ? [name] : [])),
+    lookedUp: lookedUp.map(({ clerkId, ...counts }) => ({ clerk: nameOf(clerkId), ...counts })),
     reading: readingFaults(file),
     reach: reachFaults(file),
     media,

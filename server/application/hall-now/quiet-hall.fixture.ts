@@ -11,6 +11,7 @@ export const quietHall = {
   complaintsDue: { late: 0, near: 0 },
   help: [],
   tooFast: [],
+  lookedUp: [],
   reading: [],
   reach: [],
   media: [],

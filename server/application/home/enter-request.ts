@@ -21,6 +21,8 @@ export async function enterRequest(
   const reply = await receiveRequest(office, { ...given, consent: true, papers }, via);
   if (!reply.ok) return reply;
   const { caseId, number, dueAt } = reply.value;
+  // AC26: whom he has looked up for it was looked up for something.
+  office.lookUps.note(seat.clerk.id, { at: office.steady.elapsedMs(), mark: null, about: caseId });
   const behind = office.live.hall.cases.get(caseId);
   if (!behind) return refused('case-closed');
   const words = receivedWords(office, { behind, applicant: given.applicant }, office.clock.now());
