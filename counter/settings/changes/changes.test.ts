@@ -41,6 +41,9 @@ it('[SE2] names what was removed as it was called, and whatever pointed at it', 
   const changes = changesBetween(hall, later);
   const printer = changes.find(({ path: [list] }) => list === 'printers');
   expect(fieldWords(printer?.path ?? [], later, words, hall)).toBe(`Printer › ${gone?.name}`);
+  expect(fieldWords(printer?.path ?? [], later, words, null, printer?.before), 'in the history').toBe(
+    `Printer › ${gone?.name}`,
+  );
   const series = ['services', hall.services[0]?.id ?? '', 'series'];
   expect(fieldWords(series, { ...later, services: [] }, words, hall)).toBe(
     'Layanan › Surat Keterangan DTKS › Huruf nomor',

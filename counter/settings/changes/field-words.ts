@@ -3,20 +3,23 @@ import type { CounterWords } from '../../words/screen-words.ts';
 
 /**
  * "Layanan › Surat Keterangan DTKS › Kuota per hari": a field's path in words, with entries by their names in the hall; those that are not
- * there any more by their names in the hall as it was.
+ * there any more by their names in the hall as it was, or by what the change itself calls the last of them (`gone`).
  */
 export function fieldWords(
   path: readonly string[],
   hall: HallFile,
   words: CounterWords,
   was: HallFile | null = null,
+  gone: string | null = null,
 ): string {
   const { fields } = words.t.changes;
   let [at, before]: unknown[] = [hall, was];
   const said = path.map((key, i) => {
     const inList = Array.isArray(at ?? before);
     [at, before] = [entryOf(at, key), entryOf(before, key)];
-    const own = inList ? (nameOf(at ?? before, words) ?? placeOf(key)) : undefined;
+    const own = inList
+      ? (nameOf(at ?? before, words) ?? placeOf(key) ?? (i === path.length - 1 ? gone : null))
+      : undefined;
     // Other signatories are keyed by their role.
     const role = path[i - 1] === 'signatories' ? nameOf(entryOf(hall.roles, key), words) : undefined;
     return own ?? role ?? fields[key] ?? key;

@@ -9,7 +9,7 @@ export const stateEn: StateWords = {
   at: (clock) => `As of ${clock}. This page does not change by itself.`,
   allWell: 'All is well. There is nothing to do.',
   outage: 'The queue cannot serve at this moment. Begin with what stands first.',
-  someFaults: (count) => `The queue works. ${count === 1 ? 'One thing wants' : `${count} things want`} a hand.`,
+  someFaults: (count) => `The queue works. ${count === 1 ? 'One thing needs' : `${count} things need`} attention.`,
   todo: 'What to do',
   otherLanguage: 'Bahasa Indonesia',
   devices: 'Devices',
@@ -39,7 +39,7 @@ export const stateEn: StateWords = {
       ],
     }),
     'disk-full': ({ freeBytes }) => ({
-      what: `The disk is nearly full: ${gigabytes(freeBytes)} left. Soon no number can be given.`,
+      what: `The disk is nearly full: ${gigabytes(freeBytes, 'en')} left. Soon no number can be given.`,
       todo: [
         'Delete what is not needed on the hub’s computer, such as downloads and old videos.',
         'Delete nothing in the queue’s data folder.',
@@ -51,7 +51,7 @@ export const stateEn: StateWords = {
       todo: ['Stop the hub and start it again. No number that was given is lost.'],
     }),
     'disk-low': ({ freeBytes }) => ({
-      what: `There is little room on the disk: ${gigabytes(freeBytes)} left.`,
+      what: `There is little room on the disk: ${gigabytes(freeBytes, 'en')} left.`,
       todo: [
         'Delete what is not needed on the hub’s computer, or take a larger disk.',
         'Delete nothing in the queue’s data folder.',

@@ -39,7 +39,7 @@ export const stateId: StateWords = {
       ],
     }),
     'disk-full': ({ freeBytes }) => ({
-      what: `Ruang penyimpanan hampir habis: tersisa ${gigabytes(freeBytes)}. Sebentar lagi nomor tidak dapat diberikan.`,
+      what: `Ruang penyimpanan hampir habis: tersisa ${gigabytes(freeBytes, 'id')}. Sebentar lagi nomor tidak dapat diberikan.`,
       todo: [
         'Hapus berkas yang tidak perlu dari komputer hub, misalnya unduhan dan video lama.',
         'Jangan hapus apa pun di dalam folder data antrean.',
@@ -51,7 +51,7 @@ export const stateId: StateWords = {
       todo: ['Hentikan lalu jalankan kembali hub. Nomor yang sudah diberikan tidak hilang.'],
     }),
     'disk-low': ({ freeBytes }) => ({
-      what: `Ruang penyimpanan mulai sedikit: tersisa ${gigabytes(freeBytes)}.`,
+      what: `Ruang penyimpanan mulai sedikit: tersisa ${gigabytes(freeBytes, 'id')}.`,
       todo: [
         'Hapus berkas yang tidak perlu dari komputer hub, atau ganti dengan penyimpanan yang lebih besar.',
         'Jangan hapus apa pun di dalam folder data antrean.',

@@ -108,11 +108,11 @@ function devicesPart(words: StateWords, places: readonly PlaceNow[], clock: (at:
   </section>`;
 }
 
-function hubPart(words: StateWords, { office, room }: StateNow, clock: (at: number) => string): Html {
+function hubPart(words: StateWords, { office, room, language }: StateNow, clock: (at: number) => string): Html {
   const upSince = office.clock.now() - office.look.process().upSeconds * 1_000;
   return html`<section>
     <h2>${words.hub}</h2>
-    <p>${words.freeRoom}: ${gigabytes(room.freeBytes)}</p>
+    <p>${words.freeRoom}: ${gigabytes(room.freeBytes, language)}</p>
     <p>${words.upSince}: ${clock(upSince)}</p>
   </section>`;
 }
