@@ -55,7 +55,7 @@ describe('the figures', () => {
     expect(tile('Kunjungan')).toContain('sebelumnya 240');
     expect(tile('Tunggu, median')).toMatch(/7 mnt.*sebelumnya 9 mnt.*membaik/u);
     expect(tile('Tunggu, 95 dari 100')).toMatch(/31 mnt.*sebelumnya 31 mnt.*tetap/u);
-    expect(tile('Loket sesuai standar')).toMatch(/88,9 %.*8 dari 9.*sebelumnya –/u);
+    expect(tile('Loket sesuai standar')).toMatch(/88,9 %.*8 dari 9 yang selesai.*sebelumnya –/u);
   });
 
   it('[RP5] show nothing as 0 that nobody has measured', async () => {

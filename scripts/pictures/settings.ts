@@ -85,8 +85,7 @@ async function addsClerks(album: Album, area: SettingsPage): Promise<void> {
     const dialog = await fillInClerk(area.page, clerk);
     const part = (name: string) => dialog.getByRole('group', { name });
     const marked = [part('Hak'), part('Bagian'), part('Peran atas berkas')];
-    if (clerk === CLERKS[2])
-      await album.onHighGlass(area, 880, () => album.takeDialog('settings-clerk', area, ...marked));
+    if (clerk === CLERKS[2]) await album.takeDialog('settings-clerk', area, ...marked);
     await dialog.getByRole('button', { name: 'Simpan petugas' }).click();
     await dialog.waitFor({ state: 'detached' });
     await area.row(clerk.fullName).waitFor();

@@ -62,7 +62,7 @@ const minutesText: How = (value, words) =>
   value === null ? UNKNOWN : words.t.reports.tables.minutes(numberText(value, words));
 
 const days = (totals: Totals | null, words: CounterWords): string =>
-  `${numberText(totals?.days ?? null, words)} ${words.t.reports.charts.parts.day.toLowerCase()}`;
+  words.t.reports.tiles.days(numberText(totals?.days ?? null, words));
 
 function turnOf(now: number | null, before: number | null, good: Good): Tile['turn'] {
   if (now === null || before === null || good === null) return null;

@@ -64,12 +64,12 @@ function ranUntil({ case: procedure }: ServiceSetup, { closedAt, lastStepId, las
   return stepOf(procedure, lastStepId ?? '')?.place === 'home' ? lastStepAt : closedAt;
 }
 
-const units: Record<TimeLeft['unit'], string> = { menit: 'minutes', jam: 'hours', 'hari kerja': 'working days' };
+const units: Record<TimeLeft['unit'], string> = { menit: 'minute', jam: 'hour', 'hari kerja': 'working day' };
 
 function delayOf({ state }: CaseEntry, due: TimeLeft | null): Cell {
   if (!due || state === 'expired') return null;
   if (due.is !== 'late') return { id: 'Tidak terlambat', en: 'Not late' };
-  return { id: `${due.amount} ${due.unit}`, en: `${due.amount} ${units[due.unit]}` };
+  return { id: `${due.amount} ${due.unit}`, en: `${due.amount} ${units[due.unit]}${due.amount === 1 ? '' : 's'}` };
 }
 
 function stepsNow({ office }: BookDesk, { id, serviceId }: CaseEntry): Cell {
