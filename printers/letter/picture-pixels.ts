@@ -13,10 +13,15 @@ function jpegPixels(bytes: Buffer): number {
   while (at + 9 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
     if (beginsFrame(marker)) return bytes.readUInt16BE(at + 5) * bytes.readUInt16BE(at + 7);
+    // AT1: behind a marker without a length a decoder would read on elsewhere, and find another frame.
+    if (!hasLength(marker)) return 0;
     at += 2 + bytes.readUInt16BE(at + 2);
   }
   return 0;
 }
+
+const hasLength = (marker: number): boolean =>
+  [0xc4, 0xcc, 0xdb, 0xdd, 0xfe].includes(marker) || (marker >= 0xe0 && marker <= 0xef);
 
 /** C4, C8 and CC are tables between the frames' markers. */
 const beginsFrame = (marker: number): boolean =>

@@ -12,16 +12,24 @@ export function pictureSize(file: Uint8Array): PictureSize | null {
   return bytes.toString('latin1', 8, 12) === 'WEBP' ? webpSize(bytes) : null;
 }
 
-/** The frame follows segments that each state their length. */
+/**
+ * AT1: the frame follows segments that each state their length. Where a decoder might read on elsewhere, nothing is said: behind a marker
+ * without a length it would find another frame than this does, millions of times as large.
+ */
 function jpegSize(bytes: Buffer): PictureSize | null {
   for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
     if (isFrame(marker)) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
+    if (marker !== 0xff && !hasLength(marker)) return null;
     at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
   }
   return null;
 }
+
+/** Tables, an application's own, and a comment: all that a camera writes before the frame. */
+const hasLength = (marker: number): boolean =>
+  [0xc4, 0xcc, 0xdb, 0xdd, 0xfe].includes(marker) || (marker >= 0xe0 && marker <= 0xef);
 
 /** SOF0 to SOF15, except the table markers DHT, JPG and DAC among them. */
 const isFrame = (marker: number): boolean =>

@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { jpeg, pdf, png, webp } from '../attachments/attachment-samples.fixture.ts';
+import { picturePixels } from '../../../printers/letter/picture-pixels.ts';
 import { pictureSize } from './picture-size.ts';
 import { redrawnPhoto } from './redraw-photo.ts';
 
@@ -53,6 +54,19 @@ describe('a photo from outside', () => {
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
     expect(await redrawnPhoto(bomb)).toBeNull();
+  });
+
+  it('[AT1] is not unfolded when its size is hidden behind a marker that a decoder passes over', async () => {
+    const whole = createCanvas(600, 800).toBuffer('image/jpeg');
+    // Whoever takes the next two bytes for the marker's length goes on behind them, where another frame is said to be.
+    const passedOver = Buffer.from([0xff, 0xd8, 0xff, 0x01]);
+    const segment = Buffer.alloc(2 + 0xfffe);
+    Buffer.from([0xff, 0xe1, 0xff, 0xfe]).copy(segment);
+    Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 80, 0, 60]).copy(segment, 0xffe1);
+    const hiding = Buffer.concat([passedOver, segment, whole.subarray(2)]);
+    expect((await loadImage(hiding)).width).toBe(600);
+    expect([pictureSize(hiding), await redrawnPhoto(hiding)]).toEqual([null, null]);
+    expect(picturePixels(hiding)).toBe(0);
   });
 
   it('[AT1] is none when it breaks off, or is no picture', async () => {

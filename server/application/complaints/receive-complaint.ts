@@ -59,6 +59,9 @@ export async function receiveComplaint(
 async function receive(office: Office, given: ComplaintGiven, by: ComplaintDoor): Promise<Reply<ComplaintReceived>> {
   const known = await office.live.answered<ComplaintReceived>(given.commandId);
   if (known) return known;
+  // IS2: the hub forgets an answer after a month, but no complaint, whose id the command id is.
+  if (await office.complaintArchive.complaint(given.commandId))
+    return office.live.refuse(given.commandId, 'complaint-closed');
   if (by.is === 'online' && !takesOnline(office)) return refused('channel-not-here');
   const command = commandOf(office, given, by);
   const { complaintId, words, complainant } = command;
