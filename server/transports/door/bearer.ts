@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { isGoodAt, livingSession } from '../../application/access/living-session.ts';
 import type { SignedIn } from '../../application/answers/screen.ts';
 import type { Office } from '../../application/office.ts';
+import type { Device } from '../../ports/access.ts';
 import { isKnown } from './known.ts';
 
 /**
@@ -23,6 +24,12 @@ export async function signedIn(office: Office, c: Context): Promise<SignedIn | u
   office.presence.seen(living.seat.session.id);
   isKnown(c);
   return living.seat;
+}
+
+/** The paired device at which the request was made, whoever is signed in there. */
+export async function deviceShown({ access }: Office, c: Context): Promise<Device | undefined> {
+  const { first, second = first } = bearerOf(c);
+  return second === undefined ? undefined : access.deviceWith(second);
 }
 
 /** The paired kiosk that asks. */
