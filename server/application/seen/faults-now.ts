@@ -32,8 +32,10 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
 }
 
 /** ON3: what a visitor's browser shows by itself, somebody who means harm would not show. */
-function proxyFault({ seen: { unmarkedProxyAt: at }, clock }: Office): HallFault[] {
-  return at !== null && clock.now() - at < days(1) ? [{ is: 'proxy-unmarked' }] : [];
+function proxyFault({ seen: { unmarkedProxyAt: at }, clock, file }: Office): HallFault[] {
+  if (at === null || clock.now() - at >= days(1)) return [];
+  const { publicUrl } = file.current;
+  return [{ is: 'proxy-unmarked', name: publicUrl === undefined ? null : new URL(publicUrl).hostname }];
 }
 
 /** DU8: whoever is told only that there is none would import, and not look for what became of the one that was there. */

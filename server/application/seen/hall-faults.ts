@@ -17,7 +17,7 @@ export type HallFault =
   | { readonly is: 'clock-behind'; readonly today: Day; readonly hallDay: Day }
   | { readonly is: 'clock-set-back'; readonly today: Day }
   | { readonly is: 'holidays-missing'; readonly year: number }
-  | { readonly is: 'proxy-unmarked' }
+  | { readonly is: 'proxy-unmarked'; readonly name: string | null }
   | { readonly is: 'no-register' }
   | { readonly is: 'register-damaged'; readonly file: string }
   | { readonly is: 'register-old'; readonly name: string; readonly period: string }

@@ -226,6 +226,7 @@ describe('/keadaan', () => {
     expect(await page()).not.toContain('dimundurkan');
     expect(behind).toContain('menunjukkan 1 Januari 2021, padahal balai sudah membuka hari 23 November 2026');
     expect(later).toContain('Hari libur tahun 2028 belum diisi.');
+    expect(later).toContain('di Pengaturan, Jam buka.');
     expect(later).toContain('sudah dipakai lebih dari setengah tahun');
     expect(en).toContain('The holidays of 2028 are not written down.');
   });

@@ -81,7 +81,7 @@ export const stateEn: StateWords = {
     }),
     'holidays-missing': ({ year }) => ({
       what: `The holidays of ${year} are not written down. The kiosk will give numbers on them, and working days are counted wrong.`,
-      todo: [`Write down the national, joint and regional holidays of ${year} in Settings, Holidays.`],
+      todo: [`Write down the national, joint and regional holidays of ${year} in Settings, Opening hours.`],
     }),
     'register-old': ({ name, period }) => ({
       what: `The register ${name} (${period}) has been in use for more than half a year. Who has come into it or left it since is not seen.`,
@@ -98,12 +98,15 @@ export const stateEn: StateWords = {
         'If it is needed at once, import the file again in the settings, under Register. The former data can then not be brought back.',
       ],
     }),
-    'proxy-unmarked': () => ({
-      what: 'A reverse proxy on the hub’s computer does not tell the hub which requests come from the Internet.',
+    'proxy-unmarked': ({ name }) => ({
+      what: 'A reverse proxy on the hub’s computer does not tell which requests come from the Internet. Somebody outside may be able to open the office’s pages.',
       todo: [
         'Ask the IT officer to have that proxy add the header X-Forwarded-For, as the examples in docs/proxy do.',
-        'Until then somebody outside may be able to open the office’s pages, and all visitors of the site count as one person.',
-        'If there is no proxy, and the hub’s own computer opens the hub by that name: start the hub with --name NAME.',
+        ...(name === null
+          ? []
+          : [
+              `If there is no proxy, and the hub’s own computer uses the name ${name}: start the hub with --name ${name}.`,
+            ]),
       ],
     }),
     printer: ({ printer, condition, papers }) => ({

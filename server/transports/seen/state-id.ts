@@ -81,7 +81,7 @@ export const stateId: StateWords = {
     }),
     'holidays-missing': ({ year }) => ({
       what: `Hari libur tahun ${year} belum diisi. Pada hari libur kiosk akan memberi nomor, dan hitungan hari kerja keliru.`,
-      todo: [`Isi hari libur nasional, cuti bersama, dan libur daerah ${year} di Pengaturan, Hari libur.`],
+      todo: [`Isi hari libur nasional, cuti bersama, dan libur daerah ${year} di Pengaturan, Jam buka.`],
     }),
     'register-old': ({ name, period }) => ({
       what: `Register ${name} (${period}) sudah dipakai lebih dari setengah tahun. Orang yang baru masuk atau keluar belum terlihat.`,
@@ -98,12 +98,15 @@ export const stateId: StateWords = {
         'Bila harus segera dipakai, masukkan lagi berkas datanya di Pengaturan, Register. Data yang lama lalu tidak dapat dikembalikan.',
       ],
     }),
-    'proxy-unmarked': () => ({
-      what: 'Perantara (reverse proxy) di komputer hub tidak memberi tahu hub mana permintaan yang datang dari internet.',
+    'proxy-unmarked': ({ name }) => ({
+      what: 'Perantara (reverse proxy) di komputer hub tidak memberi tahu permintaan mana yang datang dari internet. Orang luar mungkin dapat membuka halaman kantor.',
       todo: [
         'Minta petugas TI menambahkan header X-Forwarded-For pada perantara itu, seperti contoh di docs/proxy.',
-        'Sebelum itu, orang dari luar mungkin dapat membuka halaman kantor, dan semua pengunjung situs dihitung sebagai satu orang.',
-        'Bila tidak ada perantara, dan komputer hub sendiri membuka hub dengan nama itu: jalankan hub dengan --name NAMA.',
+        ...(name === null
+          ? []
+          : [
+              `Bila tidak ada perantara, dan komputer hub sendiri memakai nama ${name}: jalankan hub dengan --name ${name}.`,
+            ]),
       ],
     }),
     printer: ({ printer, condition, papers }) => ({
