@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Office } from '../application/office.ts';
 import { Recordings } from '../application/complaints/recordings.ts';
+import { diskTroubleIn } from '../application/seen/disk-watch.ts';
 import { DamagedOnTheWay } from './files/as-sent.ts';
 import { caseFiles, neverAPage } from './files/case-files.ts';
 import { casePapers } from './files/case-papers.ts';
@@ -84,6 +85,9 @@ export function httpApp({
     if (fault instanceof DamagedOnTheWay) return refuse(c, 'malformed-request');
     if (hasHungUp(fault)) return c.body(null, 400);
     office().log.fault('a page could not be answered', fault);
+    const trouble = diskTroubleIn(fault);
+    // DU7: as on a line.
+    if (trouble !== null && c.req.path.startsWith('/api/')) return refuse(c, 'not-kept', trouble);
     return c.text('Terjadi kesalahan pada hub.', 500);
   });
   return app;

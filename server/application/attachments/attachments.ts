@@ -10,6 +10,7 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { lookUpCase } from '../views/cases/case-detail.ts';
 import { keepWithLedger } from './keep-with-ledger.ts';
+import { forgetKept, settleKept } from './put-away.ts';
 import { audit } from '../access/audit.ts';
 
 export interface NewAttachment {
@@ -37,21 +38,22 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
 
 /** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */
 export async function detachPaper(
-  { live, attachments, caseArchive }: Office,
+  office: Office,
   { caseId, attachmentId }: { readonly caseId: string; readonly attachmentId: string },
   detach: () => Promise<Reply<null>>,
 ): Promise<Reply<null>> {
+  const { live, attachments, caseArchive } = office;
   const behind = live.hall.cases.get(caseId);
   const isThere = behind && isOpen(behind) && behind.attachments.some(({ id }) => id === attachmentId);
   const isMoved = isThere === true && attachments.unsettle(attachmentId);
   const reply = await detach().catch((fault: unknown) => {
-    if (isMoved) attachments.settle(attachmentId);
+    if (isMoved) settleKept(office, attachmentId);
     throw fault;
   });
   // The answer alone may be that of another request, whose command id was sent again.
   const isTaken = reply.ok && (await caseArchive.story(caseId)).some((event) => takesAway(event, attachmentId));
-  if (isTaken) attachments.forget(attachmentId);
-  else if (isMoved) attachments.settle(attachmentId);
+  if (isTaken) forgetKept(office, attachmentId);
+  else if (isMoved) settleKept(office, attachmentId);
   return reply;
 }
 

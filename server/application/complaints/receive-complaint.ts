@@ -11,6 +11,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { SlipLanguage } from '../../domain/slips.ts';
 import { actorOf, counterHeld } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
+import { forgetKept, settleKept } from '../attachments/put-away.ts';
 import type { Office } from '../office.ts';
 import { messagesOf } from './complaint-messages.ts';
 
@@ -51,7 +52,7 @@ export async function receiveComplaint(
     if (by.is !== 'kiosk') forgetStrangers(office, given);
     throw fault;
   });
-  for (const { id } of given.attachments) if (belongs(office, given, id)) office.attachments.settle(id);
+  for (const { id } of given.attachments) if (belongs(office, given, id)) settleKept(office, id);
   forgetStrangers(office, given);
   return reply;
 }
@@ -143,5 +144,5 @@ export const belongs = ({ live }: Office, { commandId }: Pick<ComplaintGiven, 'c
 
 /** A refused or repeated complaint leaves no files on disk. */
 function forgetStrangers(office: Office, given: ComplaintGiven): void {
-  for (const { id } of given.attachments) if (!belongs(office, given, id)) office.attachments.forget(id);
+  for (const { id } of given.attachments) if (!belongs(office, given, id)) forgetKept(office, id);
 }

@@ -4,6 +4,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
 import { keepPhotos } from '../attachments/keep-photos.ts';
+import { forgetKept, settleKept } from '../attachments/put-away.ts';
 import type { Office } from '../office.ts';
 
 /** A photo or PDF as sent; no requirement: in addition to those asked for. */
@@ -46,9 +47,9 @@ export function unlessLost<Answer>(
 }
 
 /** Either the ledger knows them, or it never will and they are deleted. */
-export function settlePapers({ attachments }: Office, kept: readonly Attachment[], isKnown: boolean): void {
+export function settlePapers(office: Office, kept: readonly Attachment[], isKnown: boolean): void {
   for (const { id } of kept) {
-    if (isKnown) attachments.settle(id);
-    else attachments.forget(id);
+    if (isKnown) settleKept(office, id);
+    else forgetKept(office, id);
   }
 }

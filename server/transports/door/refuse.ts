@@ -24,4 +24,5 @@ const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 
 };
 
 /** A refusal over http: the same value as on a line, with a fitting status. */
-export const refuse = (c: Context, refusal: RefusalCode) => c.json(refused(refusal), statuses[refusal] ?? 400);
+export const refuse = (c: Context, refusal: RefusalCode, detail?: string) =>
+  c.json(refused(refusal, detail), statuses[refusal] ?? 400);

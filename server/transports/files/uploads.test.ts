@@ -1,11 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import fs, { existsSync, readdirSync } from 'node:fs';
+import promises from 'node:fs/promises';
 import { request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { httpRoutes } from '../../../contract/http-routes.ts';
 import type { HttpRoute } from '../../../contract/http-routes.ts';
 import { jpeg } from '../../adapters/attachments/attachment-samples.fixture.ts';
+import { wavOf } from '../../../voice/wav.ts';
+import { insteadOnDisk } from '../../adapters/disk-instead.fixture.ts';
 import { picture } from '../../adapters/media/media.fixture.ts';
 import { webm } from '../../adapters/attachments/voice-samples.fixture.ts';
 import { comes } from '../../domain/hall.fixture.ts';
@@ -114,6 +118,32 @@ describe('an upload', () => {
     expect(left()).toEqual(before);
   });
 
+  describe.each(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'])('that the disk does not take (%s)', (code) => {
+    it.each([
+      ['/api/attachments', jpeg, (): string => `/api/attachments/${caseId}`],
+      ['/api/complaints/recordings', webm, (): string => '/api/complaints/recordings'],
+      ['/api/media', () => picture, (): string => '/api/media'],
+      ['/api/voice', () => tone, (): string => '/api/voice/own/calls/id/number-1'],
+      ['/api/register', jpeg, (): string => '/api/register'],
+    ] as const)(
+      '[DU7] [AT5] is refused by name, leaves nothing, and is taken at the next try: %s',
+      async (path, bytes, at) => {
+        const route = routeOf(path);
+        const headers = { 'X-Command-Id': randomUUID() };
+        const before = left();
+        const well = diskWithout(code, hub.folder);
+        const answer = await send(route, bytes(), headers, at());
+        well();
+        const { refusal } = (await answer.json()) as { refusal?: string };
+        const named = code === 'ENOSPC' && path === '/api/media' ? 'disk-full' : 'not-kept';
+        expect([answer.status, refusal]).toEqual([507, named]);
+        expect(left()).toEqual(before);
+        expect((await send(route, bytes(), headers, at())).ok).toBe(true);
+        await vi.waitUntil(() => hub.hub.office.register.importing.is !== 'running' && uploaded().length === 0, 60_000);
+      },
+    );
+  });
+
   it.each(uploads)('[AT5] that breaks off leaves nothing: %s', async (_name, route) => {
     const before = left();
     await breaksOff(route);
@@ -170,6 +200,29 @@ describe('an upload', () => {
     expect((await send(route, picture, { ...headers, Authorization: `Bearer ${bearers.front}` })).status).toBe(403);
   });
 });
+
+const uploaded = () => (existsSync(join(hub.folder, 'uploads')) ? readdirSync(join(hub.folder, 'uploads')) : []);
+const tone = wavOf({ rate: 24_000, samples: Float32Array.from({ length: 24_000 }, (_, i) => Math.sin(i / 10) / 4) });
+/** Beside the ledger nothing can be opened for writing below this folder; returns what makes it well again. */
+function diskWithout(code: string, folder: string): () => void {
+  const refuses = (path: unknown, flags: unknown) =>
+    String(path).startsWith(folder) && typeof flags === 'string' && /[wa+]/.test(flags);
+  const fault = () => Object.assign(new Error(`${code}: the disk refuses it`), { code });
+  const { open } = fs;
+  const { open: openSoon } = promises;
+  const well = insteadOnDisk({
+    open: ((path: string, flags: string, ...more: never[]) =>
+      refuses(path, flags)
+        ? (more.at(-1) as unknown as (fault: Error) => void)(fault())
+        : open(path, flags, ...more)) as typeof open,
+  });
+  promises.open = (path, flags, mode) => (refuses(path, flags) ? Promise.reject(fault()) : openSoon(path, flags, mode));
+  syncBuiltinESMExports();
+  return () => {
+    promises.open = openSoon;
+    well();
+  };
+}
 
 const pdfOf = () => Buffer.from('something else');
 
