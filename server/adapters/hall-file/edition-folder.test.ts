@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -24,3 +24,16 @@ it('[SE3] keeps every edition under a number of its own, and gives the newest fi
   expect(await again.read(2)).toEqual({ number: 2, at: 2, clerkId: 'dewi', hall });
   expect(await again.read(9)).toBeUndefined();
 });
+
+it.each(['', '{"at":1', 'null', '{}', '{"at":2,"hall":null}'])(
+  '[DU8] [SE3] one that its disk has damaged (%s) is none, and the next is kept as ever',
+  async (left) => {
+    const editions = new EditionFolder(folder);
+    for (const at of [1, 2]) await editions.keep({ at, clerkId: 'dewi', hall });
+    writeFileSync(join(folder, '000002.json'), left);
+    expect((await editions.newest(1)).map(({ number }) => number)).toEqual([]);
+    expect((await editions.newest(10)).map(({ number }) => number)).toEqual([1]);
+    expect(await editions.read(2)).toBeUndefined();
+    expect(await editions.keep({ at: 3, clerkId: 'dewi', hall })).toBe(3);
+  },
+);

@@ -33,8 +33,7 @@ export class EditionFolder implements Editions {
       if (fault.code === 'ENOENT') return null;
       throw fault;
     });
-    // Only this class writes these files, from checked halls; one that is brought back is checked again.
-    return bytes === null ? undefined : { ...(JSON.parse(bytes) as Omit<Edition, 'number'>), number };
+    return bytes === null ? undefined : editionIn(bytes, number);
   }
 
   async #write(edition: Omit<Edition, 'number'>): Promise<number> {
@@ -59,5 +58,18 @@ export class EditionFolder implements Editions {
 
   #file(number: number): string {
     return join(this.#folder, `${String(number).padStart(6, '0')}.json`);
+  }
+}
+
+/**
+ * Only this class writes these files, from checked halls, and one that is brought back is checked again; but a disk may have damaged it. DU8:
+ * then it is no edition any more, and the settings can be changed as ever.
+ */
+function editionIn(text: string, number: number): Edition | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<Omit<Edition, 'number'>> | null;
+    return found?.hall ? { ...(found as Omit<Edition, 'number'>), number } : undefined;
+  } catch {
+    return undefined;
   }
 }

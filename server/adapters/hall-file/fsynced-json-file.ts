@@ -54,8 +54,10 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
   async write(data: T): Promise<void> {
     const bytes = this.#seal(Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
     if (this.#lastGood !== undefined && this.#keepsBackup) await writeDurably(`${this.#file}.bak`, this.#lastGood);
-    await writeDurably(this.#file, bytes);
+    await replace(this.#file, bytes);
+    // Even if the disk fails now, what lies there is ours, and nobody else's change.
     this.#lastGood = bytes;
+    await syncFolderAside(dirname(this.#file));
   }
 }
 
@@ -68,8 +70,13 @@ async function bytesOf(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Atomic: at any moment the file is the old one or the new one; durable when this resolves. */
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
+  await replace(file, bytes);
+  await syncFolderAside(dirname(file));
+}
+
+/** Atomic: at any moment the file is the old one or the new one; durable once its folder is synced. */
+async function replace(file: string, bytes: Buffer): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await writeSynced(temporary, bytes);
@@ -78,7 +85,6 @@ async function writeDurably(file: string, bytes: Buffer): Promise<void> {
     await rm(temporary, { force: true });
     throw cause;
   }
-  await syncFolderAside(dirname(file));
 }
 
 async function writeSynced(file: string, bytes: Buffer): Promise<void> {

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +54,24 @@ describe('the hall in the data folder', () => {
     expect(living.current.agency.shownName).toBe('Dinas Sosial Kota Pariaman');
     await change;
     expect(living.current.agency.shownName).toBe(nameIn(file));
+  });
+
+  it('[DU6] [DU7] is not said to be edited by hand, where the disk failed when the new one was in its place', async () => {
+    const living = await LivingHallFile.create(file, pariaman);
+    const { open } = promises;
+    let synced = 0;
+    // The first time for the version before it.
+    promises.open = (path, ...more) =>
+      path === folder && ++synced === 2
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : open(path, ...more);
+    syncBuiltinESMExports();
+    const change = living.change(named('Dinas Sosial Satu'));
+    await expect(change.finally(() => (promises.open = open))).rejects.toMatchObject({ code: 'EIO' });
+    syncBuiltinESMExports();
+    expect(nameIn(file)).toBe('Dinas Sosial Satu');
+    await living.change(named('Dinas Sosial Dua'));
+    expect([living.current.agency.shownName, nameIn(file)]).toEqual(['Dinas Sosial Dua', 'Dinas Sosial Dua']);
   });
 
   it('takes changes that are asked for at once one after the other, and loses none', async () => {
