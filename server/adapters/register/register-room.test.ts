@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -46,4 +48,19 @@ it('[RG4] [ON9] of two files that are sent at the same moment the second is refu
   await room.close();
   expect(existsSync(first)).toBe(false);
   rmSync(folder, { recursive: true });
+});
+
+it('[DU7] [RG4] an upload that a read-only disk does not delete is told, and ends nothing', async () => {
+  const shelf = { import: () => Promise.reject(new Error('broken off')), close: () => Promise.resolve() };
+  const faults = vi.fn();
+  const room = new RegisterRoom(shelf as unknown as RegisterShelf, { info: () => {}, fault: faults });
+  const { rm: real } = promises;
+  const readOnly = Object.assign(new Error('EROFS'), { code: 'EROFS' });
+  promises.rm = () => Promise.reject(readOnly);
+  syncBuiltinESMExports();
+  room.beginImport('upload.csv', { name: 'DTSEN', period: '2026', source: 'rekaan' });
+  await expect(room.close().finally(() => (promises.rm = real))).resolves.toBeUndefined();
+  syncBuiltinESMExports();
+  expect(faults).toHaveBeenCalledWith('an upload could not be deleted', readOnly);
+  expect(room.importing.is).toBe('failed');
 });

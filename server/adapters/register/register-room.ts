@@ -111,7 +111,10 @@ export class RegisterRoom implements Register {
       const sentence = 'Berkas tidak dapat dibaca karena kesalahan pada hub.';
       this.importing = { is: 'failed', sentence, report: '', hasRefusedRows: false };
     } finally {
-      await rm(file, { force: true });
+      // On a disk that takes no writes it stays until the next start, which clears the uploads.
+      await rm(file, { force: true }).catch((fault: unknown) => {
+        this.#log.fault('an upload could not be deleted', fault);
+      });
     }
   }
 

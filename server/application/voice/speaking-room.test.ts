@@ -91,3 +91,16 @@ it('[VO2] goes on where a shelf cannot be tidied, which is told', async () => {
   expect(read.length).toBeGreaterThan(100);
   await speaking.close();
 });
+
+it('[DU7] [VO2] reads aloud what a full disk does not keep, and prepares no more until there is room', async () => {
+  const { speaking, shelf, faults, read } = room();
+  const keep = shelf.keep.bind(shelf);
+  shelf.keep = () => Promise.reject(new Error('disk full'));
+  expect((await speaking.say('id', first.id)).is).toBe('wav');
+  expect(faults).toHaveLength(1);
+  await speaking.prepareNow();
+  expect(read.length, 'hundreds of sentences would be read for nothing').toBeLessThan(10);
+  shelf.keep = keep;
+  await speaking.prepareNow();
+  expect(shelf.kept.size).toBeGreaterThan(100);
+});

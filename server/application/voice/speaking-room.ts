@@ -100,6 +100,7 @@ export class SpeakingRoom {
       try {
         // One at a time, so that a request waits for no more than one other sentence.
         await this.#rendered(sentence, digest, engine);
+        if (!shelf.has(digest)) left -= 1;
       } catch (fault) {
         left -= 1;
         log.fault('a sentence of the hall could not be read aloud', fault);
@@ -114,7 +115,10 @@ export class SpeakingRoom {
     if (known) return known;
     const rendering = this.#last.then(async () => {
       const wav = await engine.render(this.#asRead(sentence), sentence.readIn);
-      await this.#parts.shelf.keep(digest, wav);
+      // DU7: a disk that takes nothing silences nobody.
+      await this.#parts.shelf.keep(digest, wav).catch((fault: unknown) => {
+        this.#parts.log.fault('a sentence of the hall could not be kept', fault);
+      });
       return wav;
     });
     this.#underWay.set(digest, rendering);
