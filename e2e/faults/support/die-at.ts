@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reply } from '../../../contract/reply.ts';
@@ -23,10 +25,11 @@ export const dieAt = (step: number, deed: Deed): Promise<Died> => die(deed, { DI
 export const dieWithinSealing = (deed: Deed): Promise<Died> => die(deed, { DIE_WITHIN_SEALING: 'yes' });
 
 async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<Died> {
+  const place = mkdtempSync(join(tmpdir(), 'antrean-steps-'));
   const executioner = pathToFileURL(join(import.meta.dirname, 'executioner.ts')).href;
   const child = fork(join(import.meta.dirname, 'deed.ts'), [JSON.stringify(deed)], {
     execArgv: ['--import', executioner],
-    env: { ...process.env, ...how },
+    env: { ...process.env, ...how, DIE_COUNT: join(place, 'count') },
   });
   let ended: Pick<Died, 'steps' | 'walked'> = { steps: 0, walked: [] };
   let told: Reply<unknown> | null = null;
@@ -35,6 +38,7 @@ async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<D
     else told = said.told;
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  rmSync(place, { recursive: true });
   if (signal !== 'SIGKILL' && code !== 0) throw new Error(`The deed ended with ${code ?? signal}.`);
   return { killed: signal === 'SIGKILL', ...ended, told };
 }

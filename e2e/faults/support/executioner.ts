@@ -1,21 +1,22 @@
-// Preloaded into a deed: kills its process just before the nth step that would change the disk, in any of its threads,
-// so that every point of it can be tested.
+// Preloaded into a deed: kills its process just before the nth step that would change the disk, in any of its threads
+// or in a process that it began, so that every point of it can be tested.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import threads, { getEnvironmentData, isMainThread, setEnvironmentData, Worker } from 'node:worker_threads';
+import threads, { isMainThread, setEnvironmentData, Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
 import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
 
 type Act = (this: unknown, ...given: unknown[]) => unknown;
 
 const dieAt = Number(process.env['DIE_AT'] ?? '0');
-/** One count for all threads: a new thread continues it. */
-const COUNT = 'steps towards the end';
+/** One count for all threads and processes: as many bytes as steps. */
+const { openSync, writeSync, fstatSync } = fs;
+const count = openSync(process.env['DIE_COUNT'] ?? '', 'a');
+/** The process that was told to do the deed; one that it began inherits this. */
+const deed = Number((process.env['DEED_PID'] ??= String(process.pid)));
 /** Workload of a thread. */
 export const BEGUN_WITH = 'what the thread was begun with';
-const steps = (getEnvironmentData(COUNT) ?? new Int32Array(new SharedArrayBuffer(4))) as Int32Array<SharedArrayBuffer>;
-setEnvironmentData(COUNT, steps);
 let isWatching = false;
 
 /** Kinds of this thread's steps, in order. */
@@ -23,9 +24,10 @@ const walked: string[] = [];
 
 function step(what: string): void {
   if (!isWatching) return;
-  const place = Atomics.add(steps, 0, 1);
-  if (place + 1 === dieAt) process.kill(process.pid, 'SIGKILL');
-  walked[place] = what;
+  writeSync(count, '.');
+  const steps = fstatSync(count).size;
+  if (dieAt > 0 && steps >= dieAt) for (const pid of new Set([deed, process.pid])) process.kill(pid, 'SIGKILL');
+  walked[steps - 1] = what;
 }
 
 function watch(
@@ -87,4 +89,5 @@ threads.Worker = class extends Worker {
 isWatching = true;
 syncBuiltinESMExports();
 
-if (isMainThread) process.once('exit', () => process.send?.({ steps: Atomics.load(steps, 0), walked }));
+if (isMainThread && process.pid === deed)
+  process.once('exit', () => process.send?.({ steps: fstatSync(count).size, walked }));

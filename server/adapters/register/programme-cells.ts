@@ -17,6 +17,9 @@ interface ProgrammeReading {
   readonly unreadable: boolean;
 }
 
+/** RG7: a cell is a piece of the text that it was read from, and would keep all of it in memory. */
+const copyOf = (cell: string): string => Buffer.from(cell, 'utf16le').toString('utf16le');
+
 /** A node of a trie: each cell leads to the next node, and the last one has the combination's meaning. */
 interface Step {
   readonly next: Map<string, Step>;
@@ -34,7 +37,7 @@ export function readProgrammes(row: Row, columns: readonly ProgrammeColumn[]): P
     const known = from.next.get(cell);
     if (known) return known;
     const step = aStep();
-    if (cell.length <= LONGEST_WORD && before.steps++ < MOST_STEPS) from.next.set(cell, step);
+    if (cell.length <= LONGEST_WORD && before.steps++ < MOST_STEPS) from.next.set(copyOf(cell), step);
     return step;
   };
   let last = before.first;

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/register/snapshot.ts';
 import { makeFolder } from '../durable-files.ts';
 import { Catalog } from './catalog.ts';
-import { buildInThread } from './import-thread.ts';
+import { buildInProcess } from './import-process.ts';
 import { REFUSED_ROWS } from './refused-rows.ts';
 import { isSealed, unsealBytes } from '../vault/sealed-file.ts';
 import type { DataKeys } from '../vault/vault.ts';
@@ -38,13 +38,13 @@ export class RegisterShelf {
     dataDir: string,
     keys: DataKeys | null,
     now: () => number = Date.now,
-    build = buildInThread,
+    build = buildInProcess,
   ): RegisterShelf {
     makeFolder(dataDir);
     return new RegisterShelf(dataDir, keys, now, build);
   }
 
-  private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInThread) {
+  private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInProcess) {
     // A copy, since the rest of a vault cannot be passed to the import's thread.
     this.#keys = keys && { database: keys.database, files: keys.files };
     this.#snapshots = new SnapshotFolder(dataDir, keys?.database ?? null);

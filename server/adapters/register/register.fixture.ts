@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot.ts';
 import type { DataKeys } from '../vault/vault.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import { buildInThread } from './import-thread.ts';
+import { buildInProcess } from './import-process.ts';
 import { addAll } from './people-writer.ts';
 import type { NotAdded, WritePeople } from './people-writer.ts';
 import { RegisterShelf } from './register-shelf.ts';
@@ -26,7 +26,7 @@ export function newFolder(): string {
 export function openShelf(
   folder = newFolder(),
   now = () => november,
-  build = buildInThread,
+  build = buildInProcess,
   keys: DataKeys | null = null,
 ): RegisterShelf {
   const shelf = RegisterShelf.open(folder, keys, now, build);
@@ -52,7 +52,7 @@ const writeHere: WritePeople = (snapshotFile, key) => {
 };
 
 /** In the test's own thread: starting two threads takes longer than reading ten rows. */
-export const buildHere: typeof buildInThread = (order, onProgress) => buildSnapshot(order, onProgress, writeHere);
+export const buildHere: typeof buildInProcess = (order, onProgress) => buildSnapshot(order, onProgress, writeHere);
 
 export const openQuickShelf = (): RegisterShelf => openShelf(newFolder(), () => november, buildHere);
 

@@ -2,7 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildInThread } from './import-thread.ts';
+import { buildInProcess } from './import-process.ts';
 import { siti, csv, dtks, newFolder, november } from './register.fixture.ts';
 import { RegisterShelf } from './register-shelf.ts';
 import { samplePeople } from './sample-people.ts';
@@ -13,7 +13,7 @@ const header = 'nik;no_kk;nama;tanggal_lahir;jenis_kelamin;alamat;rt;rw;keluraha
 
 it('[AR1] [AR6] a register is sealed as it grows, read from a sealed upload, and its refused rows are sealed too', async () => {
   const [folder, uploads] = [newFolder(), newFolder()];
-  const shelf = RegisterShelf.open(folder, keys, () => november, buildInThread);
+  const shelf = RegisterShelf.open(folder, keys, () => november, buildInProcess);
   const [person] = samplePeople({ count: 1, region: '13.77', seed: 1, today: '2026-11-01' });
   if (!person) throw new Error('Nobody was invented.');
   const { nik, kk, name, birthDate } = person;

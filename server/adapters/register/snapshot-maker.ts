@@ -11,7 +11,7 @@ import type { DataKeys } from '../vault/vault.ts';
 import { newBuildingFiles, removeBuildingFiles, sweepAbandonedBuildings } from './building-files.ts';
 import type { BuildingFiles } from './building-files.ts';
 import { refusal, refusalOf } from './import-refusal.ts';
-import type { buildInThread } from './import-thread.ts';
+import type { buildInProcess } from './import-process.ts';
 import { RefusedRowsFile } from './refused-rows.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { SnapshotFolder } from './snapshot-folder.ts';
@@ -33,12 +33,12 @@ export interface SnapshotPlace {
 /** Makes snapshots one at a time; none is on the shelf before it is complete. */
 export class SnapshotMaker {
   readonly #place: SnapshotPlace;
-  readonly #build: typeof buildInThread;
+  readonly #build: typeof buildInProcess;
   /** Settles when the import under way is over; null: none. */
   #importing: Promise<unknown> | null = null;
   readonly #closing = new AbortController();
 
-  constructor(place: SnapshotPlace, build: typeof buildInThread) {
+  constructor(place: SnapshotPlace, build: typeof buildInProcess) {
     this.#place = place;
     this.#build = build;
     sweepAbandonedBuildings(place.dataDir);

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { openSource } from '../vault/file-source.ts';
 import { csv, importing, newFolder, openQuickShelf, refusalOf, reportOf, siti } from './register.fixture.ts';
+import { readProgrammes } from './programme-cells.ts';
 import { row, texts, workbook } from './xlsx.fixture.ts';
 import { Archive } from './xlsx/archive.ts';
 import { SharedStrings } from './xlsx/shared-strings.ts';
@@ -108,4 +111,18 @@ it("[RG7] of a programme's period, no more is kept than any period is long", asy
   const long = 'x'.repeat(30_000);
   reportOf(await importing(shelf, csv('NIK,NAMA,PKH,PERIODE_PKH', `${siti},SITI CONTOH,ya,${long}`)));
   expect(shelf.find(siti)?.person.programmes).toEqual([{ id: 'pkh', receives: true, period: long.slice(0, 100) }]);
+});
+
+it('[RG7] of a programme’s cell that is remembered, only the cell is kept, and not the text that it was read from', () => {
+  v8.setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const columns = [{ id: 'pkh' as const, at: 0, periodAt: -1 }];
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let row = 0; row < 200; row += 1) {
+    const text = Buffer.alloc(500_000, `penerima nomor ${row} sejak 2026 `).toString();
+    readProgrammes({ number: row, cells: [text.slice(0, 30)] }, columns);
+  }
+  collect();
+  expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(30);
 });

@@ -1,7 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildInThread } from './import-thread.ts';
+import { buildInProcess } from './import-process.ts';
 import { budi, buildHere, csv, dtks, kk, newFolder, openShelf, reportOf, siti } from './register.fixture.ts';
 import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
 import { samplePeople } from './sample-people.ts';
@@ -19,7 +21,7 @@ function troubledFile(): string {
 it('[RG5] a file is told the same of by two threads as by one: counts, warnings, and refused rows in the order of the file', async () => {
   const file = troubledFile();
   const [told, asOne] = await Promise.all(
-    [buildInThread, buildHere].map(async (build) => {
+    [buildInProcess, buildHere].map(async (build) => {
       const shelf = openShelf(newFolder(), undefined, build);
       const { snapshot, ...counts } = reportOf(await shelf.import(file, dtks));
       return { counts, refused: readFileSync(shelf.refusedRowsFile(snapshot.number), 'utf8').split('\r\n') };
@@ -46,6 +48,28 @@ it('[RG4] a fault of the thread that writes is the fault of the import', async (
   const file = join(folder, 'one.csv');
   writeFileSync(file, csv('NIK,NO_KK,NAMA', `${budi},${kk},BUDI CONTOH`));
   const order = { file, today: '2026-11-23', keys: null, refusedFile: join(folder, 'refused.csv') };
-  const building = buildInThread({ ...order, snapshotFile: join(folder, 'none/building.db') }, () => {});
+  const building = buildInProcess({ ...order, snapshotFile: join(folder, 'none/building.db') }, () => {});
   await expect(building).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+const ends = (file: string) =>
+  buildInProcess(
+    { file, today: '2026-11-23', snapshotFile: '', refusedFile: '', keys: null },
+    () => {},
+    undefined,
+    new URL('import-program.fixture.ts', import.meta.url),
+  );
+
+it('[RG7] [RG4] a file that fills the heap ends its own process, and is refused', async () => {
+  expect(await ends('swells')).toMatchObject({ is: 'refused', code: 'too-large' });
+});
+
+it.each(['is killed', 'ends'])('[RG7] an import whose process %s is a fault, and the hub goes on', async (file) => {
+  await expect(ends(file)).rejects.toThrow(/^The import's process ended with (SIGKILL|1)/);
+});
+
+it('[RG7] an import whose hub is no more ends, too', async () => {
+  const child = fork(new URL('import-program.ts', import.meta.url), { serialization: 'advanced' });
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
