@@ -208,14 +208,11 @@ function diskWithout(code: string, folder: string): () => void {
   const refuses = (path: unknown, flags: unknown) =>
     String(path).startsWith(folder) && typeof flags === 'string' && /[wa+]/.test(flags);
   const fault = () => Object.assign(new Error(`${code}: the disk refuses it`), { code });
-  const { open } = fs;
+  const open = fs.open as (...given: unknown[]) => void;
   const { open: openSoon } = promises;
-  const well = insteadOnDisk({
-    open: ((path: string, flags: string, ...more: never[]) =>
-      refuses(path, flags)
-        ? (more.at(-1) as unknown as (fault: Error) => void)(fault())
-        : open(path, flags, ...more)) as typeof open,
-  });
+  const opens = (...given: unknown[]): void =>
+    refuses(given[0], given[1]) ? (given.at(-1) as (fault: Error) => void)(fault()) : open(...given);
+  const well = insteadOnDisk({ open: opens as typeof fs.open });
   promises.open = (path, flags, mode) => (refuses(path, flags) ? Promise.reject(fault()) : openSoon(path, flags, mode));
   syncBuiltinESMExports();
   return () => {
