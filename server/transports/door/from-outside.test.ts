@@ -177,7 +177,8 @@ describe('a proxy on the hub’s own machine that nobody named and that adds no 
     await office.file.change({ ...current, publicUrl });
     const status = async (path: string, headers: Record<string, string>) =>
       (await site.app.request(path, { headers }, at(peer))).status;
-    const told = async () => (await (await fetch(`${site.hub.hub.url}/keadaan`)).text()).includes('--name antrean.contoh.go.id');
+    const told = async () =>
+      (await (await fetch(`${site.hub.hub.url}/keadaan`)).text()).includes('--name antrean.contoh.go.id');
     expect(await status('/counter/', { Host: 'localhost:8080' })).not.toBe(421);
     expect(await told()).toBe(false);
     expect(await status('/online/', { Host: 'antrean.contoh.go.id' })).toBe(200);
