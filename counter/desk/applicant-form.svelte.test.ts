@@ -43,6 +43,25 @@ describe('noting who applies', () => {
     });
   });
 
+  it('[CT6] knows the NIK that the register did not know, until another is checked or one is typed', async () => {
+    const { hub, form: typed } = form();
+    hub.view = atCounter();
+    typed.takeNik('1607015503900001');
+    expect(typed.fields).toMatchObject({ nik: '1607015503900001', birthDate: '1990-03-15' });
+    expect(typed.isBegun, 'nothing was typed in it').toBe(false);
+    typed.takeNik('');
+    expect(typed.isBlank, 'the register knows the next one').toBe(true);
+    typed.takeNik('1607015503900001');
+    if (typed.fields) typed.fields.name = 'Sari Contoh';
+    expect(typed.isBegun).toBe(true);
+    await typed.save();
+    expect(hub.asked[0]?.payload).toMatchObject({ applicant: { name: 'Sari Contoh', nik: '1607015503900001' } });
+    typed.open();
+    typed.typeDigits('nik', '1607015603900001');
+    typed.takeNik('1607015503900001');
+    expect(typed.fields?.nik, 'as it was typed here').toBe('1607015603900001');
+  });
+
   it('[CT6] fills in the day of birth that the NIK tells, and leaves what somebody typed himself', () => {
     const { hub, form: typed } = form();
     hub.view = atCounter();

@@ -29,6 +29,8 @@ export class ApplicantForm {
   readonly #about: About;
   /** The day of birth that came of the NIK; what somebody typed himself stays. */
   #told = '';
+  /** The NIK that came of the check above; one that somebody typed here stays. */
+  #taken = '';
 
   constructor(hub: Pick<CounterHub, 'ask' | 'view'>, about: About) {
     this.#hub = hub;
@@ -39,7 +41,7 @@ export class ApplicantForm {
   open(): void {
     this.fields = { ...blankApplicant };
     this.#was = { ...blankApplicant };
-    this.#told = '';
+    this.#told = this.#taken = '';
     this.isTold = false;
     this.tried = false;
   }
@@ -65,10 +67,18 @@ export class ApplicantForm {
     return this.fields !== null && Object.values(this.fields).every((text) => text === '');
   }
 
-  /** Something else stands in it than when it was opened, and nobody has sent it. */
+  /** Something else was typed in it than stood there when it was opened, and nobody has sent it. */
   get isBegun(): boolean {
     const typed = this.presses.busy === null ? given(this.fields ?? this.#was) : this.#was;
-    return JSON.stringify(typed) !== JSON.stringify(given(this.#was));
+    const taken = typed.nik === this.#taken ? { ...this.#was, nik: typed.nik, birthDate: this.#told } : this.#was;
+    return [this.#was, taken].every((stood) => JSON.stringify(typed) !== JSON.stringify(given(stood)));
+  }
+
+  /** CT6: a NIK that the register does not know is typed once; after another check nothing of it stays. */
+  takeNik(nik: string): void {
+    if (this.fields === null || this.isTold || this.fields.nik !== this.#taken) return;
+    this.#taken = nik;
+    this.typeDigits('nik', nik);
   }
 
   typeDigits(field: 'nik' | 'familyCard', text: string): void {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../../contract/reply.ts';
-import { atCounter, card } from '../counter-view.fixture.ts';
+import { atCounter, card, visitor } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { ApplicantForm } from './applicant-form.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { RegisterCheck } from './register-check.svelte.ts';
 
@@ -34,6 +35,24 @@ describe('a NIK at the counter', () => {
     await typed.ask(card());
     expect(hub.asked[0]?.payload).toMatchObject({ visitId: 'visit-7', nik: '1377021201150003' });
     expect(typed).toMatchObject({ digits: '', warnings: ['province-unknown'] });
+  });
+
+  it('[CT6] that is not listed stands with the applicant at once, and nothing of it once another was found', async () => {
+    const { hub, desk, check: typed } = check();
+    hub.view = atCounter({ visitor: visitor() });
+    const here = visitor().card;
+    const form = desk.typedAbout(here).applicant(false, (to, about) => new ApplicantForm(to, about));
+    hub.answer = () => granted({ listed: false, warnings: [] });
+    typed.type('1607015503900001');
+    await typed.ask(here);
+    expect(form.fields?.nik).toBe('1607015503900001');
+    hub.answer = () => granted({ listed: true, warnings: [] });
+    typed.type('1377021201150003');
+    await typed.ask({ ...here, visitId: 'visit-99' });
+    expect(form.fields?.nik, 'of a file on the same desk').toBe('1607015503900001');
+    typed.type('1377021201150003');
+    await typed.ask(here);
+    expect(form.isBlank).toBe(true);
   });
 
   it('[CS3] leaves its answer on the desk when the file has gone back to the front office', async () => {

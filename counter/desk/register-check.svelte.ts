@@ -28,8 +28,11 @@ export class RegisterCheck {
 
   async ask({ visitId, number }: Pick<VisitCard, 'visitId' | 'number'>): Promise<void> {
     if (!this.isWhole || !this.#desk.isReady) return;
-    const reply = await this.#desk.presses.send('file:check', { visitId, nik: this.digits });
+    const nik = this.digits;
+    const reply = await this.#desk.presses.send('file:check', { visitId, nik });
     if (!reply?.ok) return;
+    const here = this.#desk.view?.visitor?.card;
+    if (here?.visitId === visitId) this.#desk.typedAbout(here).takeNik(reply.value.listed ? '' : nik);
     this.warnings = reply.value.warnings;
     this.#desk.checked = { number, listed: reply.value.listed, warnings: reply.value.warnings };
     this.digits = '';

@@ -51,6 +51,11 @@ export class TypedWork {
     );
   }
 
+  /** CT6: a NIK that the register does not know; empty: it knew the one that was checked now. */
+  takeNik(nik: string): void {
+    this.#form?.takeNik(nik);
+  }
+
   tellBringer(told: BroughtGiven): void {
     this.bringer = this.#toldBringer = told;
   }

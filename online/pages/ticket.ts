@@ -96,13 +96,13 @@ function surveyPart(site: Site, { expired }: Extract<TicketNow, { is: 'over' }>,
 }
 
 /** `isLost`: the hall was restored today, and the ticket may be of before (DU16). */
-export function ticketUnknownPage(site: Site, isLost: boolean): Html {
+export function ticketUnknownPage(site: Site, token: string, isLost: boolean): Html {
   const t = wordsOf(site);
   const [title, sentence] = isLost ? [t.ticketLost, t.ticketLostSentence] : [t.ticketUnknown, t.ticketUnknownSentence];
   const main = html`<h1>${title}</h1>
     <p class="lead">${sentence}</p>
     ${contacts(site)}`;
-  return page(site, { title, main, path: null });
+  return page(site, { title, main, path: `/t/${encodeURIComponent(token)}` });
 }
 
 /** In the place of a ticket on a page that was open when the hall was restored. */

@@ -108,3 +108,14 @@ export const saysThanks = (text: string): boolean =>
   /terima kasih|[\u{1F64F}\u{1F44D}]/u.test(`${plain(text)} ${text}`) ||
   wordsOf(text).some((word) => thanks.has(word)) ||
   isExactly(text, fine);
+
+const beside =
+  'maaf|maap|mf|mohon|sori|sory|sorry|ups|eh|aduh|waduh|astaga|saya|sy|aku|pak|bu|bapak|ibu|kak|min|mas|mbak|mba|ya|tadi|ini|itu|pesan|wa|chat';
+const elsewhere = 'kirim|ngirim|mengirim|krim|krm|sambung|nomor|nomer|no|orang|ketik|pencet|tekan|chat|grup|wa';
+const mistaken = new RegExp(
+  `^(?:(?:${beside}) )*(?:(?:salah|slh|keliru) (?:${elsewhere})|wrong (?:number|person|chat))(?: (?:${beside}))*$`,
+  'u',
+);
+
+/** It was meant for somebody else. More words may be about us: "bantuan salah orang", "salah kirim foto KK". */
+export const saysMistake = (text: string): boolean => mistaken.test(plain(text));

@@ -86,6 +86,19 @@ describe('the beginning of a conversation', () => {
     expect(new Caller().says('halo', text).last).not.toContain('terima kasih kembali');
   });
 
+  it.each(['maaf salah kirim', 'Salah nomor pak, maaf', 'eh slh kirim', 'sorry wrong number'])(
+    '[WA4] begins nothing for whoever wrote to us by mistake: %s',
+    (text) => {
+      const caller = new Caller().says('halo', text);
+      expect(caller.last).toMatch(/^Tidak apa-apa/);
+      expect(caller.says('apakah saya terdaftar').last, 'and hears the next one as ever').not.toMatch(/^Tidak apa-apa/);
+    },
+  );
+
+  it.each(['bantuan salah orang', 'salah kirim foto kk'])('[WA4] hears no mistake of that kind in: %s', (text) => {
+    expect(new Caller().says('halo', text).last).not.toMatch(/^Tidak apa-apa/);
+  });
+
   it.each(['kapan pkh cair', 'bpnt kok belum keluar', 'bantuan kapan keluarnya'])(
     '[WA4] leads a question that only people can answer to them, and hears no complaint in it: %s',
     (text) => {

@@ -1,4 +1,4 @@
-import { saysThanks } from './asks-for.ts';
+import { saysMistake, saysThanks } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
 import type { Incoming } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
@@ -24,6 +24,7 @@ export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | '
   if (touched === 'language') return touched;
   if (touched) return begin(touched, around);
   if (heard.is !== 'text') return undefined;
+  if (saysMistake(heard.text)) return over(words.noMatter);
   const wish = wishIn(heard.text);
   const told = wish === 'state' || wish === undefined ? codeBeside(heard.text) : undefined;
   if (told !== undefined) return done({ is: 'state', code: told });

@@ -78,6 +78,15 @@ describe('telephones that follow a ticket', () => {
     expect(await heard(reader, 'Nomor Anda dipanggil')).toContain('role=\\"alert\\"');
   });
 
+  it('[LA1] of an unknown number can be read in English, too, whatever stood in the address', async () => {
+    const lost = await fetch(`${hub.hub.url}/t/${encodeURIComponent('tidak"ada')}`);
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('<a class="tongue" href="/t/tidak%22ada?bahasa=en" lang="en"');
+    const english = await (await fetch(`${hub.hub.url}/t/tidak%22ada?bahasa=en`)).text();
+    expect(english).toContain('Number not found');
+    expect(english).toContain('<a class="tongue" href="/t/tidak%22ada" lang="id"');
+  });
+
   it('[CA12] are told that their number has expired with the day, and are not asked how it was', async () => {
     const reader = await phone();
     await read(reader);

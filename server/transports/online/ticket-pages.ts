@@ -12,9 +12,10 @@ export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Ho
 
   app.get('/t/:token', async (c) => {
     const site = siteOf(c, parts);
-    const ticket = await lookUpTicket(parts.office(), c.req.param('token'));
-    if (!ticket) return send(c, ticketUnknownPage(site, ticketsAreLost(parts.office())), 404);
-    return send(c, ticketPage(site, c.req.param('token'), ticket));
+    const token = c.req.param('token');
+    const ticket = await lookUpTicket(parts.office(), token);
+    if (!ticket) return send(c, ticketUnknownPage(site, token, ticketsAreLost(parts.office())), 404);
+    return send(c, ticketPage(site, token, ticket));
   });
 
   app.get('/t/:token/live', async (c) => {

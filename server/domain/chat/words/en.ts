@@ -52,6 +52,7 @@ export const en: ChatWords = {
   menuHow: 'Choose from the list, or just write. You may type *menu*, *restart* or *cancel* at any time.',
   notUnderstood: 'Sorry, I did not understand.',
   youAreWelcome: 'You are welcome.',
+  noMatter: 'No matter. If you need us, just type *menu*.',
   onlyWords: 'Sorry, I can only read text, photos and PDF.',
   notAsked: 'Thank you. We do not need that photo yet, so it is not kept.',
   cancelled: 'All right, cancelled. What you wrote and sent has been deleted.',

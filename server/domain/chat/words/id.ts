@@ -52,6 +52,7 @@ export const id = {
   menuHow: 'Pilih dari daftar, atau tulis saja. Kapan pun boleh ketik *menu*, *ulang* atau *batal*.',
   notUnderstood: 'Maaf, saya belum paham.',
   youAreWelcome: 'Baik, terima kasih kembali.',
+  noMatter: 'Tidak apa-apa. Bila memerlukan kami, tulis *menu*.',
   onlyWords: 'Maaf, saya hanya dapat membaca tulisan, foto dan PDF.',
   notAsked: 'Terima kasih. Foto itu belum kami perlukan, jadi tidak kami simpan.',
   cancelled: 'Baik, dibatalkan. Yang tadi ditulis dan dikirim sudah kami hapus.',
