@@ -37,6 +37,8 @@ const faultsOf = (page: Page, glass: number): Promise<string[]> =>
       }
     }
     if (document.querySelectorAll('h1').length !== 1) faults.push('not one heading');
+    const head = document.querySelector('header')?.offsetHeight ?? 0;
+    if (head > innerHeight / 8) faults.push(`the head takes ${head} px`);
     return faults;
   }, glass);
 

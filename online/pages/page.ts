@@ -49,8 +49,13 @@ function head(site: Site, path: string | null): Html {
       : html`<a class="tongue" href="${at(other, path)}" lang="${other.language}" hreflang="${other.language}"
           >${wordsOf(site).otherLanguage}</a
         >`;
+  const { agency } = site.frame.hall;
+  // The head leaves the small glass of an old telephone to what one came for.
+  const isLong = agency.length > 40;
   return html`<header>
-    <div class="bar"><a class="agency" href="${at(site, '/online/')}">${site.frame.hall.agency}</a>${tongue}</div>
+    <div class="bar">
+      <a class="agency${isLong ? ' long' : ''}" href="${at(site, '/online/')}">${agency}</a>${tongue}
+    </div>
   </header>`;
 }
 

@@ -23,7 +23,8 @@ header{background:#0b5750;color:#fff}
 .bar{display:flex;align-items:center;justify-content:space-between;max-width:42rem;margin:0 auto;padding:.35rem 1.1rem}
 .bar a{color:#fff;text-decoration:none;display:inline-flex;align-items:center;min-height:2.75rem}
 .bar .agency{font-weight:650;line-height:1.25;flex:1;padding-right:1rem}
-.bar .tongue{white-space:nowrap;text-decoration:underline;font-size:.95rem}
+.bar .tongue{text-align:right;text-decoration:underline;font-size:.95rem}
+@media (max-width:30rem){.bar .long{font-size:.8rem;line-height:1.2;padding-right:.4rem}.bar .tongue{max-width:5rem;line-height:1.25}}
 main{max-width:42rem;margin:0 auto;padding:1.4rem 1.1rem 2rem}
 main>*+*{margin-top:1.1rem}
 .lead{font-size:1.125rem;color:#2b3f3c}
