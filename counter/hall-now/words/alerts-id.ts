@@ -81,7 +81,7 @@ export const alertsId = {
     tooFastDo:
       'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kiosk itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
     manyLookUps: (clerk: string, people: number, matters: number) =>
-      `${clerk} memeriksa ${people} orang di register dalam satu jam, untuk ${matters} pengunjung atau berkas`,
+      `${clerk} memeriksa ${people} orang di register dalam satu jam, ${matters === 0 ? 'tanpa' : `untuk ${matters}`} pengunjung atau berkas`,
     manyLookUpsDo:
       'Mungkin ada sebabnya, misalnya satu keluarga atau daftar dari kelurahan: tanyakan kepadanya. Rinciannya ada di Pengaturan, Catatan audit.',
     tooHigh: (kiosk: string) => `Sebagian tombol ${kiosk} tidak terjangkau dari kursi roda`,

@@ -95,8 +95,8 @@ export class BigForms {
 
   /** ON8: a form answered before gets the same answer, before any other check. */
   async ask<Value>(c: Context, asked: Asked<Value>): Promise<Outcome<Value>> {
-    const commandId = commandIdOf(asked.form);
-    // The same id means the same form, and so the same kind of answer.
+    const commandId = commandIdOf(asked.form, c.req.path);
+    // The same id means the same form at the same address, and so the same kind of answer.
     const running = this.#asking.get(commandId) as Promise<Outcome<Value>> | undefined;
     if (running) return running;
     const asking = this.#ask(c, asked, commandId);
@@ -157,13 +157,13 @@ const problemOf: Partial<Record<string, Problem>> = {
 };
 
 /**
- * ON8: the id is derived from the page's form, its words and photos. A repeated post has the same; somebody who goes back and fills in the
+ * ON8: the id is derived from the page's address and form, its words and photos. A repeated post has the same; somebody who goes back and fills in the
  * same page for a neighbour, or with another photo, gets another: nothing is dropped that he was told we have.
  */
-export function commandIdOf({ fields, files }: FormTaken): string {
+export function commandIdOf({ fields, files }: FormTaken, path: string): string {
   const words = Object.entries(fields).filter(([name]) => name !== 'proof');
   const photos = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
-  return idFrom(JSON.stringify([words.toSorted(([a], [b]) => a.localeCompare(b)), photos]));
+  return idFrom(JSON.stringify([path, words.toSorted(([a], [b]) => a.localeCompare(b)), photos]));
 }
 
 function idFrom(text: string): string {

@@ -59,7 +59,8 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     if ('problems' in taken) return sorry(c, parts, sorryFor[taken.status] ?? 'fault', taken.status);
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
-    const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
+    const brought =
+      papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken, c.req.path));
     if (brought?.ok) return thank(c, code, brought.value.number);
     const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
     return show(c, code, { problems: [problem], status: 422, paper: brought?.detail });

@@ -74,6 +74,25 @@ describe('a form that is sent by two taps, a reload, and once more from the page
     expect([new Set(told.map(({ page }) => codeIn(page))).size, hall().complaints.size]).toEqual([1, before + 1]);
   });
 
+  it('[ON8] [IS2] is a complaint and a request, where the same bytes are sent to both pages', async () => {
+    const { formId, proof } = await site.formAt(REQUEST);
+    const { applicant, purpose } = formOf(site.hub, {}, 3);
+    const [birthYear = '', birthMonth = '', birthDay = ''] = applicant.birthDate.split('-');
+    const both = { kind: 'complaint', words: 'Antrean terlalu lama.', consent: 'yes', email: '', answerBy: 'whatsapp' };
+    const fields = { form: formId, ...applicant, birthDay, birthMonth, birthYear, purpose, ...both };
+    const before = [hall().complaints.size, hall().cases.size];
+    const post = async (path: string, proofOfWork: string) => {
+      const { type, bytes } = await bodyOf({ ...fields, proof: proofOfWork }, ['photo-kk', 'photo-ktp']);
+      const headers = { Origin: url, 'Content-Type': type };
+      const answer = await fetch(url + path, { method: 'POST', headers, body: bytes });
+      return [answer.status, codeIn(await answer.text()).length];
+    };
+    const [first, second] = [await post(COMPLAINT, proof), await post(REQUEST, (await site.formAt(REQUEST)).proof)];
+    expect([first, second]).toEqual([first, [200, first[1]]]);
+    expect([hall().complaints.size, hall().cases.size]).toEqual(before.map((size) => size + 1));
+    expect(site.hub.faults).toEqual([]);
+  });
+
   it('[ON8] [HM4] brings one photo', async () => {
     const back = await site.hub.clerk('back-office', 'back-office-1');
     const { caseId, code } = await requested(site.hub);
