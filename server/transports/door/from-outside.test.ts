@@ -147,11 +147,14 @@ describe('a proxy that was named at the start and adds no header', () => {
 describe('a proxy on the hub’s own machine that nobody named and that adds no header', () => {
   const publicUrl = 'https://antrean.contoh.go.id';
   const peer = '127.0.0.1';
-  const inside = (headers: Record<string, string>, httpVersion = '1.1') =>
-    whyFromOutside((name) => headers[name], { socket: { remoteAddress: peer }, httpVersion } as never, {
+  const inside = (headers: Record<string, string>, httpVersion = '1.1', remoteAddress = peer) =>
+    whyFromOutside((name) => headers[name], { socket: { remoteAddress }, httpVersion } as never, {
       proxies: [],
       publicUrl,
     }) === null;
+
+  const line = (host: string) =>
+    isAllowed({ headers: { host }, socket: { remoteAddress: peer }, httpVersion: '1.1' } as never, [], publicUrl);
 
   it('[ON3] is told from the machine’s own browser by the visitors’ address, or by its HTTP/1.0', () => {
     expect(inside({ host: 'antrean.contoh.go.id' }), 'passes the host on').toBe(false);
@@ -164,6 +167,13 @@ describe('a proxy on the hub’s own machine that nobody named and that adds no 
         true,
       ]);
     expect(inside({}), 'a program of the machine').toBe(true);
+    expect(inside({ host: 'antrean.contoh.go.id' }, '1.1', '192.168.1.5'), 'a name that the office, too, uses').toBe(
+      true,
+    );
+  });
+
+  it('[ON3] is given no line of a screen', () => {
+    expect([line('antrean.contoh.go.id'), line('localhost:8080')]).toEqual([false, true]);
   });
 
   it('[ON3] [AC21] is not every name that is not ours: those are refused as such', () => {
