@@ -77,6 +77,7 @@ export const changesEn: typeof changesId = {
     'hall-take-back-message': 'Announcement taken back',
     'signed-in': 'Signed in',
     'sign-in-failed': 'Wrong password',
+    'sign-in-unpaired': 'Right password, at a device that is not paired',
     'alarm-raised': 'Help of colleagues asked for',
     'alarm-answered': 'Went to help a colleague',
     'alarm-ended': 'Help of colleagues ended',

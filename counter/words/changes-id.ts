@@ -80,6 +80,7 @@ export const changesId = {
     'hall-take-back-message': 'Pengumuman ditarik',
     'signed-in': 'Masuk',
     'sign-in-failed': 'Kata sandi salah',
+    'sign-in-unpaired': 'Kata sandi benar, di perangkat yang tidak dipasangkan',
     'alarm-raised': 'Bantuan rekan diminta',
     'alarm-answered': 'Datang membantu rekan',
     'alarm-ended': 'Bantuan rekan selesai',

@@ -62,6 +62,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'password-made-at-hub': 'clerk',
   'sessions-ended': 'clerk',
   'sign-in-failed': 'clerk',
+  'sign-in-unpaired': 'clerk',
   'device-paired': 'device',
   'device-revoked': 'device',
   'counter-taken-over': 'counter',

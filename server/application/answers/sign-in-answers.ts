@@ -15,7 +15,7 @@ export const signInAnswers: Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:
     // An administrator may sign in at an unpaired browser: somebody must pair the first device.
     if (!screen.device && !clerk.rights.includes('administer')) {
       // AC3: whoever tries there knows the password, and no clerk works there.
-      await audit(office, null, 'sign-in-failed', clerk.id);
+      await audit(office, null, 'sign-in-unpaired', clerk.id);
       return refused('not-paired');
     }
     const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };

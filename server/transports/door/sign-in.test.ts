@@ -78,14 +78,14 @@ describe('who guesses', () => {
     expect((await hub.signIn(own, 'front-office-2')).ok).toBe(true);
   });
 
-  it('[AC3] at a browser that is not paired keeps nobody out of a computer of the hall, and a right guess is on record', async () => {
+  it('[AC3] at a browser that is not paired keeps nobody out of a computer of the hall, and a right guess is on record as such', async () => {
     const stranger = hub.line({ role: 'counter' });
     await heard(stranger, 'paired');
     await tryWrongly(stranger, 'petugas-pengaduan', 4);
     expect(await hub.signIn(stranger, 'petugas-pengaduan')).toEqual(refused('not-paired'));
     const { access } = hub.hub.office;
-    const [failed] = await access.recorded({ before: null, what: ['sign-in-failed'], count: 1 });
-    expect(failed?.subject).toBe((await access.clerkByName('petugas-pengaduan'))?.id);
+    const [guessed] = await access.recorded({ before: null, what: ['sign-in-unpaired'], count: 1 });
+    expect(guessed?.subject).toBe((await access.clerkByName('petugas-pengaduan'))?.id);
     await tryWrongly(stranger, 'petugas-pengaduan', 5);
     expect(await wrongly(stranger, 'petugas-pengaduan')).toEqual(refused('too-many-tries', '30'));
     expect((await hub.signIn(await hub.screen('counter'), 'petugas-pengaduan')).ok).toBe(true);
