@@ -2,6 +2,7 @@ import type { EventOf, HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CaseId } from '../ids.ts';
+import { summedUp, summing } from '../ordered-map.ts';
 import { undoOf } from '../queue/evolve-queue.ts';
 import type { Stage, Visit } from '../queue/visit.ts';
 import type { Absence, Case } from './case.ts';
@@ -69,8 +70,12 @@ function awayAfter({ open, away = never }: Case, isHere: boolean, at: Instant): 
 const inHall: ReadonlySet<Stage['is']> = new Set<Stage['is']>(['waiting', 'called', 'serving', 'held']);
 
 /** Whoever did not come when called is as good as gone, until he is restored. */
-function hasVisitor({ visits }: Hall, { id, visitId }: Case): boolean {
-  const isHere = (visit: Visit) => visit.caseId === id && inHall.has(visit.stage.is);
-  const own = visits.get(visitId);
-  return (own !== undefined && isHere(own)) || [...visits.values()].some(isHere);
-}
+const isHere = ({ stage }: Visit): boolean => inHall.has(stage.is);
+
+/** By stretches of neighbouring numbers: a signature does not go through all who are in a full hall. */
+const casesHere = summing(
+  (visits: readonly Visit[]): ReadonlySet<CaseId | null> => new Set(visits.filter(isHere).map(({ caseId }) => caseId)),
+);
+
+const hasVisitor = ({ visits }: Hall, { id }: Case): boolean =>
+  summedUp(visits, casesHere).some((here) => here.has(id));
