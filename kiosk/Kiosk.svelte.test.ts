@@ -132,6 +132,21 @@ describe('the kiosk', () => {
     ]);
   });
 
+  it('[IS6] says with the number for which priority it was given, in both languages, and of none nothing', async () => {
+    const priority = { id: 'Lanjut usia (60 tahun ke atas)', en: 'Older people (60 and above)' };
+    glass(kioskLink({ 'ticket:issue': [answered({ ...ticket, priority })] }));
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    expect(text()).toContain('Nomor prioritas: Lanjut usia (60 tahun ke atas)');
+    await press('Switch to English');
+    expect(text()).toContain('Priority number: Older people (60 and above)');
+    cleanup();
+    glass();
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    expect(text()).not.toContain('Nomor prioritas');
+  });
+
   it('[IS8] tells nobody to have papers ready for a service that asks for none', async () => {
     glass();
     await press('Surat Keterangan DTKS');

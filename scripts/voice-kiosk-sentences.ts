@@ -9,6 +9,7 @@ import { complaintSamples, kioskSamples, sentencesOf, surveySamples } from '../k
 import { surveyQuestions } from '../server/domain/survey/questions.ts';
 import { listenEn } from '../kiosk/listen/words/en.ts';
 import { listenId } from '../kiosk/listen/words/id.ts';
+import { languageNames } from '../ui/words/language-names.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
 const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 10, 1 + day)));
@@ -25,17 +26,14 @@ const boards = [
   ...standardComponents.map(({ name }) => name),
 ];
 
-/** The button that selects another language is spoken in that language. */
-const { otherLanguage: toEnglish, otherLanguageHint: switchToEnglish, ...kioskId } = id;
-const { otherLanguage: toIndonesian, otherLanguageHint: switchToIndonesian, ...kioskEn } = en;
-
 /** All sentences that the pack has clips for: what every hall's kiosk says in its own words. */
 export const packSentences = {
   id: [
     ...sentencesOf(listenId, {}),
-    ...sentencesOf(kioskId, kioskSamples),
-    toIndonesian,
-    switchToIndonesian,
+    ...sentencesOf(id, kioskSamples),
+    // The button that selects a language is spoken in it.
+    languageNames.id.name,
+    languageNames.id.hint,
     ...sentencesOf(complaintsId, complaintSamples),
     ...sentencesOf(surveyId, surveySamples),
     ...[...boards, ...questions].map((name) => name.id),
@@ -43,9 +41,9 @@ export const packSentences = {
   ],
   en: [
     ...sentencesOf(listenEn, {}),
-    ...sentencesOf(kioskEn, kioskSamples),
-    toEnglish,
-    switchToEnglish,
+    ...sentencesOf(en, kioskSamples),
+    languageNames.en.name,
+    languageNames.en.hint,
     ...sentencesOf(complaintsEn, complaintSamples),
     ...sentencesOf(surveyEn, surveySamples),
     ...[...boards, ...questions].map((name) => name.en),

@@ -13,6 +13,8 @@ export type SecondFactor = z.output<typeof SecondFactor>;
 const IssuedTicket = z.object({
   number: z.string(),
   service: Bilingual,
+  /** The priority that was declared with it (IS6). */
+  priority: Bilingual.optional(),
   /** Whether the service requires papers: with none, nobody is told to have papers ready. */
   papers: z.boolean(),
   ahead: z.int(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Deed, OutcomeNeed, RecordField, Work } from '../hall-file/case.ts';
+import { Deed, RecordField, Work } from '../hall-file/case.ts';
 import { Bilingual } from '../hall-file/parts.ts';
 import { bringerKinds } from '../lists.ts';
 import { Programme } from '../request-parts.ts';
 import { JobState, id, instant } from '../view-parts.ts';
 import { MessageMedium, MessagePurpose, MessageState, MessageWhy } from './message-view.ts';
 import { Attachment, ShownStep, StoryLine, TimeLeft } from './procedure-view.ts';
-import { CheckState, PaperTick } from './visit-card-parts.ts';
+import { CheckState, PaperTick, Unmet } from './visit-card-parts.ts';
 
 /** What may be asked with an outcome before it is chosen. */
 export const StepOffer = z.object({
@@ -14,7 +14,7 @@ export const StepOffer = z.object({
   name: Bilingual,
   kind: z.enum(['forward', 'return', 'refuse']),
   /** Empty: it can be chosen now. */
-  unmet: z.array(OutcomeNeed),
+  unmet: z.array(Unmet),
   does: z.array(Deed),
   /** What must be entered with it; empty: one press is enough. */
   wants: z.array(z.enum(['reason', 'note', 'purpose', 'recipient', 'records', 'papers', 'words'])),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OutcomeNeed } from '../hall-file/case.ts';
 import { id } from '../view-parts.ts';
 
 export const PaperState = z.enum(['present', 'missing', 'not-needed']);
@@ -30,3 +31,7 @@ export const CheckState = z.object({
   maskedName: z.string().nullable(),
   programmes: z.array(z.object({ name: z.string(), receives: z.boolean() })),
 });
+
+/** VI3: what an outcome still lacks; of the register, once it was checked, what the check has said. */
+export const Unmet = z.enum([...OutcomeNeed.options, 'found-unlisted', 'found-listed']);
+export type Unmet = z.output<typeof Unmet>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
-import { Deed, OutcomeNeed, Work } from '../hall-file/case.ts';
+import { Deed, Work } from '../hall-file/case.ts';
 import { letterPapers } from '../lists.ts';
 import { JobState, id, instant } from '../view-parts.ts';
 import { CaseBrief, ShownBringer } from './case-view.ts';
-import { CheckState, PaperTick } from './visit-card-parts.ts';
+import { CheckState, PaperTick, Unmet } from './visit-card-parts.ts';
 
 export const CallReason = z.discriminatedUnion('is', [
   z.object({ is: z.literal('turn'), since: instant }),
@@ -20,7 +20,7 @@ export const OutcomeOffer = z.object({
   id,
   name: Bilingual,
   /** Empty: it can be chosen now. */
-  unmet: z.array(OutcomeNeed),
+  unmet: z.array(Unmet),
   slip: z.enum(['missing-papers', 'referral', 'receipt']).nullable(),
   does: z.array(Deed),
   /** The visitor sits down again and waits for the case. */
@@ -36,6 +36,8 @@ export const VisitHead = {
   service: Bilingual,
   arrivedAt: instant,
   priority: z.object({ id, name: Bilingual, confirmed: z.boolean() }).nullable(),
+  /** CS8: why he is back: his letter is ready, another step needs him, or nothing comes of it. Absent: he is not back. */
+  back: Bilingual.optional(),
 };
 
 /** A visit as a clerk works on it: the visitor who is here, or the file that was taken. */

@@ -38,6 +38,16 @@ describe('the counter at work', () => {
     expect(button(/^Panggil berikutnya/).disabled).toBe(true);
   });
 
+  it('[CS8] says in the queue and at the call that the letter is ready, or for which step somebody is back', () => {
+    const row = { ...card(), since: nine, overtaken: 0 };
+    open(atCounter({ queue: [{ ...row, back: { id: 'Surat siap diserahkan', en: 'Letter ready to hand over' } }] }));
+    expect(within(glass.getByRole('listitem')).getByText('Surat siap diserahkan')).toBeTruthy();
+    cleanup();
+    const step = { id: 'Penyerahan bantuan', en: 'Hand-over of the aid' };
+    open(atCounter({ visitor: visitor({ card: card({ stage: 'called', back: step }) }) }));
+    expect(within(glass.getByRole('region', { name: 'Pengunjung' })).getByText(step.id)).toBeTruthy();
+  });
+
   it('[IS11] tells the clerk when the last number is given', () => {
     open(atCounter({ stops: { at: nine, againAt: null } }));
     expect(glass.getByText('Nomor terakhir pukul 09.00')).toBeTruthy();

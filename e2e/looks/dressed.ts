@@ -1,5 +1,4 @@
 import type { Page } from 'playwright/test';
-import { id as words } from '../../kiosk/words/id.ts';
 import { languageNames } from '../../ui/words/language-names.ts';
 
 type Stops = AsyncGenerator<string, void>;
@@ -35,7 +34,7 @@ async function* wearing(page: Page, stop: string): Stops {
 async function* inEnglish(page: Page, stop: string, has: (dress: Dress) => boolean): Stops {
   const button = (hint: string) =>
     page.getByRole('navigation').getByRole('button', { name: hint, exact: true, disabled: false });
-  const toEnglish = button(words.otherLanguageHint);
+  const toEnglish = button(languageNames.en.hint);
   if ((await page.getByRole('dialog').count()) > 0 || (await toEnglish.count()) === 0) return;
   await toEnglish.click();
   await page.locator('html[lang="en"]').waitFor();

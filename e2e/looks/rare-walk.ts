@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { id as words } from '../../kiosk/words/id.ts';
 import { surveyId } from '../../kiosk/words/survey-id.ts';
+import { languageNames } from '../../ui/words/language-names.ts';
 import type { Office } from '../../server/application/office.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import type { TestHall } from '../hall.ts';
@@ -110,7 +111,7 @@ async function* staysTooLong(kiosk: KioskScreen, hall: TestHall): Stops {
   await asked.waitFor();
   yield 'Masih di sini?';
   await asked.getByRole('button', { name: words.yesContinue }).click();
-  await papers.press(words.otherLanguageHint);
+  await papers.press(languageNames.en.hint);
   await page.clock.runFor(61_000);
   await asked.waitFor();
   yield 'Are you still here?';

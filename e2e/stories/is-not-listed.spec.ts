@@ -29,5 +29,8 @@ test('[LE1][CS4][VI5] a visitor who turns out not to be listed gets no letter, b
     /Layanan *: Surat Keterangan DTKS\s+Hasil *: Tidak terdaftar/,
   );
   expect(hall.counterPaper.newest).toContain('Minta didaftarkan di desa');
+  expect(hall.counterPaper.newest, '[RG8] and what the hall advises').toMatch(
+    /Yang dapat Anda lakukan:\s+Minta desa atau/,
+  );
   expect(hall.counterPaper.newest, '[SC6]').not.toContain(hall.strangersNik);
 });

@@ -1,4 +1,5 @@
 import { id as words } from '../../kiosk/words/id.ts';
+import { languageNames } from '../../ui/words/language-names.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('[KI1] [KI2] an old woman takes her number in one touch, with the papers before her eyes', async ({
@@ -41,7 +42,7 @@ test('[KI2] [KI4] on a panel that lies, each group and each help at the foot sta
   expect(await spiltAnywhere()).toEqual([]);
   await kiosk.comfort.getByRole('button', { name: words.comfort.large }).click();
   expect(await spiltAnywhere()).toEqual([]);
-  await kiosk.comfort.getByRole('button', { name: words.otherLanguageHint }).click();
+  await kiosk.comfort.getByRole('button', { name: languageNames.en.hint }).click();
   expect(await spiltAnywhere()).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ test('[KI4] whoever leaves takes large text, contrast and language along', async
   const page = kiosk.page;
   await kiosk.comfort.getByRole('button', { name: words.comfort.large }).click();
   await kiosk.comfort.getByRole('button', { name: words.comfort.contrast }).click();
-  await kiosk.comfort.getByRole('button', { name: words.otherLanguageHint }).click();
+  await kiosk.comfort.getByRole('button', { name: languageNames.en.hint }).click();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await expect(kiosk.title).toContainText('Touch the service');

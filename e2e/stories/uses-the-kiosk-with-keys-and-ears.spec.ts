@@ -26,7 +26,7 @@ test('[LI1][LI2][LI5] a visitor who does not see takes a number with priority, b
   await ear.hears(/Apakah Anda termasuk salah satu ini/);
   await ear.choose(/disabilitas/i);
   await ear.choose(/^Ambil nomor/);
-  await ear.hears(/Nomor antrean Anda a nol nol satu Orang di depan Anda/);
+  await ear.hears(/Nomor antrean Anda a nol nol satu Nomor prioritas Penyandang disabilitas Orang di depan Anda/);
   await ear.hears(/Silakan ambil struk Anda/);
   await ear.hears(/Tunggu panggilan suara dan layar/);
 

@@ -1,5 +1,4 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
-import { languageNames } from '../../ui/words/language-names.ts';
 import { requirementEn } from '../../ui/words/requirement-en.ts';
 import type { NikFault } from '../nik.ts';
 import type { KioskWords } from './id.ts';
@@ -8,8 +7,6 @@ const impossibleDigits = ({ from, to }: NikFault) =>
   `Digits ${from} ${to - from === 1 ? 'and' : 'to'} ${to} are not possible`;
 
 export const en: KioskWords = {
-  otherLanguage: languageNames.id.name,
-  otherLanguageHint: languageNames.id.hint,
   trial: 'TRIAL — not a real queue',
   seconds: (seconds) => `${seconds} seconds`,
   back: 'Back',

@@ -1,5 +1,4 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
-import { languageNames } from '../../ui/words/language-names.ts';
 import { requirementId } from '../../ui/words/requirement-id.ts';
 import type { NikFault } from '../nik.ts';
 
@@ -8,8 +7,6 @@ const impossibleDigits = ({ from, to }: NikFault) =>
 
 /** The source: the other languages take their type from it. */
 export const id = {
-  otherLanguage: languageNames.en.name,
-  otherLanguageHint: languageNames.en.hint,
   trial: 'UJI COBA — bukan antrean sungguhan',
   seconds: (seconds: number) => `${seconds} detik`,
   back: 'Kembali',

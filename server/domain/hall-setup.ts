@@ -21,7 +21,7 @@ import type { TimeLimit } from './hall-time/working-time.ts';
 /** The part of the hall's file that decisions depend on; the file itself (contract/hall-file.ts) holds more. */
 export interface HallSetup extends HallHours {
   readonly agency: { readonly shownName: string };
-  readonly register: { readonly name: string };
+  readonly register: { readonly name: string; readonly ifNotListed?: Bilingual | undefined };
   readonly priorities: readonly PriorityClass[];
   readonly queue: { readonly maxOvertakes: number };
   readonly roles: readonly { readonly id: RoleId; readonly name: Bilingual }[];

@@ -80,6 +80,8 @@ export interface ReferralSlip extends SlipHead {
   readonly service?: string;
   /** That he is not listed, in the words of the hall's file, where that is why. */
   readonly result?: string;
+  /** What the hall advises him to do then. */
+  readonly advice?: string;
   readonly programmes: readonly string[];
   /** Who runs the programme: Disdik, Dinkes, BPJS … (004 line 27). */
   readonly owner: string;

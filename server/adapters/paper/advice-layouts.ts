@@ -43,6 +43,7 @@ export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[]
     ...ruled('thin'),
     ...ownerPart(slip.owner, words, model),
     ...programmesPart(slip.programmes, words),
+    ...note(slip.advice ?? '', words.ifNotListed),
     ...note(slip.note, words.noteOfClerk),
     ...closing(slip.owner, words),
   ];

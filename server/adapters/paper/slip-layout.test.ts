@@ -167,7 +167,11 @@ describe('an advice slip', () => {
     expect(asRead(await textOf({ ...referral, ...about }, narrow))).toMatch(
       /Layanan *: Surat Keterangan DTKS Hasil *: Tidak terdaftar/,
     );
-    expect(asRead(await textOf(referral, narrow)), 'an older one').not.toMatch(/Layanan|Hasil/);
+    expect(asRead(await textOf(referral, narrow)), 'an older one').not.toMatch(/Layanan|Hasil|dapat Anda lakukan/);
+    const advice = 'Minta desa atau kelurahan mendaftarkan Anda ke DTKS';
+    expect(asRead(await textOf({ ...referral, ...about, advice }, narrow))).toContain(
+      `Yang dapat Anda lakukan: ${advice}`,
+    );
   });
 
   it('of referral names the programme and says where the paper is to be shown', async () => {

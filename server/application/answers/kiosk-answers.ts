@@ -91,9 +91,11 @@ function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
   const service = serviceOf(hall.setup, issued.serviceId);
   if (!service) throw new Error(`A number was given for ${issued.serviceId}, which this hall does not have.`);
   const { ahead, wait } = queued.paper;
+  const priority = hall.setup.priorities.find(({ id }) => id === issued.priorityId)?.name;
   return {
     number: issued.number,
     service: { id: service.shortName.id, en: service.shortName.en },
+    ...(priority ? { priority: { id: priority.id, en: priority.en } } : {}),
     papers: service.requirements.length > 0,
     ahead: ahead ?? 0,
     wait: wait && { fromMinutes: wait.from, toMinutes: wait.to },

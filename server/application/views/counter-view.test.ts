@@ -21,6 +21,11 @@ function offeredAtBackOffice(hall: Hall): string[] {
   return visitorHere(sceneOf(hall), visit, counter, () => undefined).outcomes.map(({ id }) => id);
 }
 
+const lettersLack = (hall: Hall) => {
+  const outcomes = atCounter(hall, loket).visitor?.outcomes ?? [];
+  return ['surat', 'tidak-terdaftar'].map((id) => outcomes.find((each) => each.id === id)?.unmet);
+};
+
 const clockIn = (hall: Hall) => atCounter(hall, loket).visitor?.clock;
 
 const lacking = (...more: HallCommand[]) =>
@@ -80,6 +85,19 @@ describe('what the clerk sees', () => {
       next: { id: expect.any(String) as string },
     });
     expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: ['papers-missing'], next: null });
+  });
+
+  it('[VI3] is of the register what its check has said, once there was one', () => {
+    const sent = after(...served, { type: 'send-file', counterId: loket }, opens(backOffice), {
+      type: 'take-file',
+      counterId: backOffice,
+      visitId: 'ana',
+    });
+    const check = { type: 'record-check', counterId: backOffice, visitId: 'ana', applicant: '', caseId: 'c' } as const;
+    const found = (entry: { snapshot: number; personId: number } | null) =>
+      lettersLack(continuing(sent, minute(19), { ...check, found: entry }));
+    expect(found(null)).toEqual([['papers-complete', 'found-unlisted'], []]);
+    expect(found({ snapshot: 1, personId: 1 })).toEqual([['papers-complete'], ['found-listed']]);
   });
 
   it('[CS4] is each paper, and whether whoever went home now would be told to bring it', () => {

@@ -20,6 +20,7 @@ import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';
 import { isWorkedOnAt } from '../../domain/queue/visit.ts';
 import type { RegisterCheck, RegisterEntry, Visit } from '../../domain/queue/visit.ts';
+import { backFor } from './back-for.ts';
 import { serviceName, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
@@ -27,12 +28,14 @@ export type PersonOf = (entry: RegisterEntry) => RegisteredPerson | undefined;
 
 export function visitHead(scene: Scene, visit: Visit): Omit<QueueRow, 'since' | 'overtaken'> {
   const priority = scene.hall.setup.priorities.find(({ id }) => id === visit.priorityId);
+  const back = backFor(scene, visit);
   return {
     visitId: visit.id,
     number: visit.number,
     service: serviceName(scene, visit.serviceId),
     arrivedAt: visit.arrivedAt,
     priority: priority ? { id: priority.id, name: priority.name, confirmed: visit.priorityConfirmed } : null,
+    ...(back ? { back } : {}),
   };
 }
 
@@ -74,13 +77,19 @@ export function visitCard(
       station: stationName(scene, visit.file.stationId),
       sentAt: visit.file.sentAt,
     },
-    check: checkShown(visit.check, personOf),
+    check: checkShown(checkOf(scene, visit), personOf),
     letter: letterOf(scene, visit),
     purposes: [...(template?.purposes ?? [])],
     letterPaper: template?.paper ?? 'roll',
     programmes: [...(service?.programmes ?? [])],
     mayIssueLetter,
   };
+}
+
+/** CS8: what a desk has found out of the applicant since holds at the counter, too. */
+function checkOf({ hall }: Scene, visit: Visit): RegisterCheck | null {
+  const behind = caseOf(hall, visit);
+  return behind?.visitId === visit.id ? behind.check : visit.check;
 }
 
 /** CS11: the case behind may be of another service, which calls those who bring by names of its own. */

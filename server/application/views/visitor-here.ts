@@ -1,7 +1,7 @@
 import type { OutcomeOffer, VisitorHere } from '../../../contract/views/visit-card.ts';
 import { factsOfVisit } from '../../domain/cases/file-facts.ts';
 import { whyNothingBegins } from '../../domain/cases/move-with-stage.ts';
-import { unmetNeeds } from '../../domain/cases/papers.ts';
+import { unmetShown } from './unmet-shown.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';
 import { stageClock } from '../../domain/queue/stage-clock.ts';
@@ -59,7 +59,7 @@ function offer(scene: Scene, service: ServiceSetup, visit: Visit, outcome: Outco
   return {
     id: outcome.id,
     name: { id: outcome.name.id, en: outcome.name.en },
-    unmet: unmetNeeds(outcome.needs, service, factsOfVisit(scene.hall, visit)),
+    unmet: unmetShown(outcome.needs, service, factsOfVisit(scene.hall, visit)),
     slip: outcome.slip ?? null,
     does: [...(outcome.does ?? [])],
     waits: outcome.waitsAt !== undefined,

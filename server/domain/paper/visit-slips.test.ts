@@ -91,7 +91,7 @@ describe('the slip of an outcome', () => {
     expect(paper).not.toHaveProperty('result');
   });
 
-  it('[VI5] says that somebody is not listed, in the words of the hall’s file, where that is why', () => {
+  it('[VI5] [RG8] says that somebody is not listed, and what to do then, in the words of the hall’s file, where that is why', () => {
     const hall = served;
     const service = serviceOf(hall.setup, 'surat');
     const outcome = service?.journey[0]?.outcomes.find(({ id }) => id === 'not-listed');
@@ -99,6 +99,10 @@ describe('the slip of an outcome', () => {
     const slip = { note: '', programmes: [], owner: 'Desa/Kelurahan' };
     const about = { visit: visitOf(hall, 'ana'), service, outcome };
     expect(referralSlip(hall, about, slip, minute(9)).result).toBe(outcome.name.id);
+    expect(referralSlip(hall, about, slip, minute(9)), 'a hall without advice').not.toHaveProperty('advice');
+    const ifNotListed = { id: 'Tanya desa', en: 'Ask your village' };
+    const advising = { ...hall, setup: { ...hall.setup, register: { ...hall.setup.register, ifNotListed } } };
+    expect(referralSlip(advising, about, slip, minute(9)).advice).toBe('Tanya desa');
   });
 
   it('[PR4] does not hold up the visitor of a counter without a printer', () => {

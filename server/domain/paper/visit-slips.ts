@@ -107,9 +107,19 @@ export function referralSlip(
   { programmes, owner, note }: FinishStage['slip'],
   now: Instant,
 ): ReferralSlip {
-  const why = outcome.needs.includes('not-listed') ? { result: outcome.name[language] } : {};
+  const why = outcome.needs.includes('not-listed') ? notListed(hall, outcome, language) : {};
   const about = { number, service: service.shortName[language], ...why };
   return { kind: 'referral', ...slipHead(hall, language, now), ...about, programmes, owner, note };
+}
+
+/** RG8: what he can do now stands beside it, as at the kiosk. */
+function notListed(
+  { setup }: Hall,
+  { name }: OutcomeSetup,
+  language: SlipLanguage,
+): Pick<ReferralSlip, 'result' | 'advice'> {
+  const advice = setup.register.ifNotListed?.[language];
+  return { result: name[language], ...(advice === undefined ? {} : { advice }) };
 }
 
 /** What the visitor takes home for a file that stays here: its number, and the date by which it is due (CS5). */

@@ -149,6 +149,13 @@ describe('a kiosk', () => {
     expect(await kiosk.emitWithAck('ticket:issue', wish)).toEqual(first);
   });
 
+  it('[IS6] is told with the number which priority it was given with, if any', async () => {
+    const { chance } = hub.hub.office;
+    const given = await kiosk.emitWithAck('ticket:issue', { ...ticketWish(chance.id()), priorityId: 'lansia' });
+    expect(given).toMatchObject({ value: { priority: { id: expect.stringMatching(/lanjut usia/i) as string } } });
+    expect(await kiosk.emitWithAck('ticket:issue', ticketWish(chance.id()))).not.toHaveProperty('value.priority');
+  });
+
   it('[IS8] is told with the number whether the service asks for papers', async () => {
     const { file } = hub.hub.office;
     const asks = () => kiosk.emitWithAck('ticket:issue', ticketWish(hub.hub.office.chance.id()));

@@ -230,6 +230,19 @@ describe('the case beside its visitor', () => {
   });
 });
 
+it('[CS8] [RG1] beside the visitor stands what a desk has found out since: that his applicant is not listed after all', () => {
+  const back = continuing(both, now, acts('ana', 'paraf', 'dikembalikan', 'kabid'));
+  const by = { clerkId: 'bo', roles: ['back-office'], administers: false };
+  const checked = continuing(back, now, { type: 'check-case', caseId: 'case of ana', found: null, applicant: '', by });
+  const listed = [back, checked].map((hall) => {
+    const visit = [...hall.visits.values()].find(({ number }) => number === 'A001');
+    if (!visit) throw new Error('Nobody is there.');
+    return visitCard(sceneAt(hall, now), visit, { id: front, stationId: 'front-office' }, () => undefined).check
+      ?.listed;
+  });
+  expect(listed).toEqual([true, false]);
+});
+
 describe('the steps of a case', () => {
   it('[CS6] [CA10] stand as before where a return was taken back', () => {
     let hall = both;

@@ -1,7 +1,7 @@
 import type { StepOffer } from '../../../../contract/views/case-view.ts';
 import type { Case } from '../../../domain/cases/case.ts';
 import { factsOfCase } from '../../../domain/cases/file-facts.ts';
-import { unmetNeeds } from '../../../domain/cases/papers.ts';
+import { unmetShown } from '../unmet-shown.ts';
 import type { StepOutcome, StepSetup } from '../../../domain/procedures/procedure.ts';
 import { isFromHome } from '../../../domain/home/home.ts';
 import { letterOf, serviceOf } from '../../../domain/hall-setup.ts';
@@ -20,7 +20,7 @@ const isFor = (behind: Case, { does = [] }: StepOutcome): boolean =>
 
 function offer(setup: HallSetup, behind: Case, step: StepSetup, outcome: StepOutcome): StepOffer {
   const service = serviceOf(setup, behind.serviceId);
-  const unmet = service ? unmetNeeds(outcome.needs, service, factsOfCase(behind)) : [];
+  const unmet = service ? unmetShown(outcome.needs, service, factsOfCase(behind)) : [];
   const does = [...(outcome.does ?? [])];
   const kind = kindOf(outcome);
   const isTold = does.includes('reply');
