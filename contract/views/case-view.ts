@@ -98,7 +98,15 @@ const Letter = z.object({
   number: z.string().nullable(),
   purpose: z.string(),
   /** The chain, in order; `by` null: still to come. */
-  parafs: z.array(z.object({ roles: z.array(Bilingual), by: z.string().nullable(), at: instant.nullable() })),
+  parafs: z.array(
+    z.object({
+      roles: z.array(Bilingual),
+      by: z.string().nullable(),
+      at: instant.nullable(),
+      /** LE2: something that the letter or its case says was changed afterwards; whoever gave it has not seen that. */
+      changedSince: z.boolean(),
+    }),
+  ),
   copies: z.int(),
   job: JobState.nullable(),
   /** Why it was cancelled. */

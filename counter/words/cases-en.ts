@@ -137,6 +137,7 @@ export const casesEn: typeof casesId = {
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy printed' : `${count} copies printed`),
     chain: 'Initials',
     awaited: (roles) => `waits for ${roles}`,
+    changedSince: 'The case was changed after these initials. See its history.',
     copy: 'Print a copy',
     cancel: 'Cancel the letter…',
     cancelTitle: (number) => `Cancel letter ${number}?`,

@@ -145,6 +145,7 @@ export const casesId = {
     copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan dicetak`),
     chain: 'Paraf',
     awaited: (roles: string) => `menunggu ${roles}`,
+    changedSince: 'Berkas berubah sesudah paraf ini. Lihat riwayat.',
     copy: 'Cetak salinan',
     cancel: 'Batalkan surat…',
     cancelTitle: (number: string) => `Batalkan surat ${number}?`,

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../../../contract/views/case-view.ts';
 import type { Case } from '../../../domain/cases/case.ts';
+import type { HallEvent } from '../../../domain/events.ts';
 import type { JobState } from '../../../domain/paper/print-job.ts';
 import type { Actor } from '../../../domain/cases/case-commands.ts';
 import { partOf } from '../../../domain/procedures/procedure-part.ts';
@@ -11,6 +12,7 @@ import { templateOf } from '../../letters/letter-words.ts';
 import type { Office } from '../../office.ts';
 import { roleName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
+import { changedAfterParaf } from './paraf-before-change.ts';
 
 /** State of the print job of a visit's letter, or of its newest copy; null: nothing was to be printed. */
 export const letterJob = ({ hall }: Scene, visitId: string): JobState | null =>
@@ -22,7 +24,7 @@ export async function caseLetter(
   scene: Scene,
   behind: Case,
   actor: Actor,
-  clerkNames: ReadonlyMap<string, string>,
+  { clerkNames, events }: { readonly clerkNames: ReadonlyMap<string, string>; readonly events: readonly HallEvent[] },
 ): Promise<CaseDetail['letter']> {
   const { letter, serviceId } = behind;
   if (!letter) return null;
@@ -31,6 +33,7 @@ export async function caseLetter(
   const signing = stepThatDoes(partOf(serviceOf(setup, serviceId), isFromHome(behind)), 'sign')?.roles ?? [];
   const cancelledWhy = archived?.cancelledWhy ?? null;
   const state = cancelledWhy === null ? letter.state : 'cancelled';
+  const changedSince = changedAfterParaf(letter, events);
   return {
     letterId: letter.id,
     state,
@@ -43,6 +46,7 @@ export async function caseLetter(
         roles: (given ? [given.roleId] : roles).map((role) => roleName(scene, role)),
         by: given ? (clerkNames.get(given.clerkId) ?? '—') : null,
         at: given?.at ?? null,
+        changedSince: changedSince[i] ?? false,
       };
     }),
     copies: archived?.copies ?? letter.copies,
