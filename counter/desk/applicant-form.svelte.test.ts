@@ -62,6 +62,15 @@ describe('noting who applies', () => {
     expect(typed.fields?.nik, 'as it was typed here').toBe('1607015603900001');
   });
 
+  it('[CT6] is begun where a NIK that the hall has written down is taken out', async () => {
+    const { hub, form: typed } = form();
+    hub.answer = () => granted({ ...known, birthDate: '' });
+    await typed.fetch('visit-7');
+    expect(typed.isBegun).toBe(false);
+    typed.typeDigits('nik', '');
+    expect(typed.isBegun).toBe(true);
+  });
+
   it('[CT6] fills in the day of birth that the NIK tells, and leaves what somebody typed himself', () => {
     const { hub, form: typed } = form();
     hub.view = atCounter();

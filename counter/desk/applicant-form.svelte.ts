@@ -70,7 +70,8 @@ export class ApplicantForm {
   /** Something else was typed in it than stood there when it was opened, and nobody has sent it. */
   get isBegun(): boolean {
     const typed = this.presses.busy === null ? given(this.fields ?? this.#was) : this.#was;
-    const taken = typed.nik === this.#taken ? { ...this.#was, nik: typed.nik, birthDate: this.#told } : this.#was;
+    const isTaken = this.#taken !== '' && typed.nik === this.#taken;
+    const taken = isTaken ? { ...this.#was, nik: typed.nik, birthDate: this.#told } : this.#was;
     return [this.#was, taken].every((stood) => JSON.stringify(typed) !== JSON.stringify(given(stood)));
   }
 

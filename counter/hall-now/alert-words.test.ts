@@ -76,16 +76,25 @@ describe('what wants attention', () => {
   });
 
   it('[HN2] [KI14] says of a kiosk that is asked faster than hands can where to look, and how its token is taken away', () => {
-    expect(say({ is: 'many-look-ups', clerk: 'Rani', people: 60, matters: 12 })).toMatchObject({
-      what: 'Rani memeriksa 60 orang di register dalam satu jam, untuk 12 pengunjung atau berkas',
-      urgent: false,
-    });
     expect(say({ is: 'kiosk-too-fast', kiosk: 'Kiosk depan' })).toEqual({
       what: 'Kiosk depan diminta mencetak lebih cepat daripada tangan pengunjung',
       todo: 'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kiosk itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
       urgent: true,
     });
     expect(hallNowEn.alerts.tooFast('Kiosk 1')).toMatch(/^Kiosk 1 was asked to print faster/);
+  });
+
+  it('[HN2] [AC26] says of a clerk who looks up many people how many, and for how many visitors, and accuses nobody', () => {
+    expect(say({ is: 'many-look-ups', clerk: 'Rani', people: 60, matters: 12 })).toMatchObject({
+      what: 'Rani memeriksa 60 orang di register dalam satu jam, untuk 12 pengunjung atau berkas',
+      todo: expect.stringMatching(/^Mungkin ada sebabnya/),
+      urgent: false,
+    });
+    const { manyLookUps } = hallNowEn.alerts;
+    expect(manyLookUps('Rani', 60, 12)).toBe(
+      'Rani looked up 60 people in the register within an hour, for 12 visitors or cases',
+    );
+    expect(manyLookUps('Rani', 60, 1)).toMatch(/, for 1 visitor or case$/);
   });
 
   it('[DU4] says of a backup that failed what to do, in words of its own for each reason', () => {

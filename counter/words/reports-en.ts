@@ -45,7 +45,7 @@ export const reportsEn: ReportWords = {
     p95Means: '95 of 100 visitors waited no longer',
     promise: 'standard: all of them',
     days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
-    held: (within, all) => `${within} of ${all} finished`,
+    held: (within, all) => `${within} of ${all} that were finished`,
     before: (value) => `before: ${value}`,
     noBefore: 'the period before is not on record',
     better: 'better',

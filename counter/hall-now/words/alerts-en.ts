@@ -82,7 +82,7 @@ export const alertsEn: typeof alertsId = {
     tooFastDo:
       'Look who is there. If nobody is, ask an administrator to revoke that kiosk in Settings, Devices, and to pair it anew.',
     manyLookUps: (clerk, people, matters) =>
-      `${clerk} looked up ${people} people in the register within an hour, for ${matters === 0 ? 'no' : matters} visitors or cases`,
+      `${clerk} looked up ${people} people in the register within an hour, for ${matters === 0 ? 'no' : matters} ${matters === 1 ? 'visitor or case' : 'visitors or cases'}`,
     manyLookUpsDo:
       'There may be a reason, such as one family or a list from a village: ask. Settings, Audit record has the details.',
     tooHigh: (kiosk) => `Some buttons of ${kiosk} are out of reach from a wheelchair`,
