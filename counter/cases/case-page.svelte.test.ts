@@ -119,6 +119,15 @@ describe('the page of a case', () => {
     mayCopy: false,
     mayCancel: false,
   };
+  it('[LE2] says beside a paraf that the case was changed after it, and beside no other', async () => {
+    const given = { roles: [], at: nine, by: 'Rina Contoh', changedSince: true };
+    const parafs = [given, { ...given, by: 'Dewi Contoh', changedSince: false }];
+    await openCases(official([parafRow(1)]), 'work', detail({ letter: { ...letter, state: 'draft', parafs } }));
+    button('2026-00001').click();
+    const said = await glass.findByText('Berkas berubah sesudah paraf ini. Lihat riwayat.');
+    expect(said.closest('li')?.textContent).toContain('Rina Contoh');
+  });
+
   const handedOver = { at: nine, to: 'applicant', name: '', purpose: '' } as const;
   const closed = { state: 'done', closedAt: nine, outcome: { id: 'Tanda tangani', en: 'Sign' } } as const;
 
