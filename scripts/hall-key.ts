@@ -5,11 +5,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { moveDurably } from '../server/adapters/durable-files.ts';
 import { FolderLock, FolderNotOurs } from '../server/adapters/folder-lock.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
-import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
+import { fetchKey, nameOf, nextIn, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
 import { isLineOfSheet, keyIdOf, keyLines, LINES_OF_SHEET, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
@@ -125,7 +126,7 @@ async function typedLines(): Promise<string> {
   return all.join('\n');
 }
 
-/** The new key is on disk before data is sealed with it; the old one is removed last. */
+/** AR5: the new key is on disk before data is sealed with it; the old one is removed last. */
 function change(): void {
   const { place, keyId } = openVault(folder);
   const [old, next] = [fetchKey(place), randomBytes(32)];
@@ -138,11 +139,11 @@ function change(): void {
     place.is === 'file' && place.file.endsWith(nameOf(keyId))
       ? place.file.replace(nameOf(keyId), nameOf(keyIdOf(next)))
       : place.file;
-  const kept = `${file}.next`;
-  writeKey(kept, next);
-  sealAnew(folder, old, next);
-  writeKey(file, next);
-  for (const gone of [kept, ...(file === place.file ? [] : [place.file])]) rmSync(gone, { force: true });
+  orSay(file, () => writeKey(nextIn(file), next));
+  orSay(folder, () => sealAnew(folder, old, next));
+  // Killed here, the next start does it. A move needs no room on a full disk.
+  moveDurably(nextIn(file), file);
+  if (file !== place.file) rmSync(place.file, { force: true });
   console.log(`Kunci diganti: ${keyId} tidak membuka data ini lagi, yang berlaku ${keyIdOf(next)}.`);
   console.log(
     'Cetak lembar pemulihan baru (--sheet). Simpan yang lama selama masih ada cadangan dari sebelum hari ini.',
@@ -153,7 +154,7 @@ function move(file: string): void {
   const { keyId, place } = openVault(folder);
   if (place.is === 'command') throw new HallKeyMissing('Kunci balai ini dibawa oleh KEY_COMMAND, bukan berkas.');
   if (existsSync(file)) throw new HallKeyMissing(`${file} sudah ada.`);
-  writeKey(file, fetchKey(place));
+  orSay(file, () => writeKey(file, fetchKey(place)));
   rmSync(place.file);
   const found = placeOfKey(folder, keyId);
   const isFound = found.is !== 'command' && found.file === file;

@@ -68,6 +68,9 @@ function keyIn(content: Buffer, place: KeyPlace): Buffer {
   throw new HallKeyMissing(`${where} bukan kunci balai${read.line === null ? '' : `: baris ${read.line} salah`}.`);
 }
 
+/** Where a new key lies until it takes the place of the one before. */
+export const nextIn = (file: string): string => `${file}.next`;
+
 /** Name of a key's file in a folder for keys. */
 export const nameOf = (keyId: string): string => `hall-${keyId}.key`;
 

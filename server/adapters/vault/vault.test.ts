@@ -15,7 +15,8 @@ import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
-import { fetchKey, keyForNewHall, placeOfKey } from './key-place.ts';
+import { fetchKey, keyForNewHall, nameOf, nextIn, placeOfKey, writeKey } from './key-place.ts';
+import { keyIdOf } from './key-text.ts';
 import { ensureVault, openVault, sealAnew } from './vault.ts';
 
 let folder: string;
@@ -48,6 +49,23 @@ describe('a vault', () => {
       'not a database',
     );
   });
+
+  it.each(['beside the data', 'in a folder of keys'])(
+    '[AR5] [DU6] opens at whatever step a change of its key was killed, %s',
+    (where) => {
+      const keys = where === 'beside the data' ? null : elsewhere;
+      const { keyId, place } = ensureVault(folder, keys);
+      const [old, next] = [fetchKey(place), Buffer.alloc(32, 9)];
+      const file = keys === null ? join(folder, 'hall-key.txt') : join(elsewhere, nameOf(keyIdOf(next)));
+      writeKey(nextIn(file), next);
+      expect(openVault(folder, keys).keyId).toBe(keyId);
+      sealAnew(folder, old, next);
+      const opened = openVault(folder, keys);
+      expect([opened.keyId, fetchKey(opened.place)]).toEqual([keyIdOf(next), next]);
+      expect(existsSync(nextIn(file))).toBe(false);
+      expect(openVault(folder, keys).keyId).toBe(keyIdOf(next));
+    },
+  );
 
   it('[AR1] [DU1] is durable to the last commit, at each open', () => {
     const { database } = ensureVault(folder);

@@ -3,11 +3,12 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrittenByNewer } from '../../domain/written-by-newer.ts';
+import { moveDurably } from '../durable-files.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
 import { keepNew } from './keep-new.ts';
-import { keyForNewHall, fetchKey, placeOfKey } from './key-place.ts';
+import { keyForNewHall, fetchKey, nextIn, placeOfKey } from './key-place.ts';
 import type { KeyPlace } from './key-place.ts';
-import { keyIdOf } from './key-text.ts';
+import { keyIdOf, readKey } from './key-text.ts';
 import { isPlainDatabase } from './plain.ts';
 
 /** The keys for databases and for files. */
@@ -43,6 +44,7 @@ export const oldMarksIn = (folder: string): string => join(folder, 'hall.key');
 export function openVault(folder: string, keyFolder: string | null = null): Vault {
   const envelope = readEnvelope(folder);
   const place = placeOfKey(folder, envelope.keyId, keyFolder);
+  finishChange(place, envelope.keyId);
   return vaultOf(openEnvelope(folder, envelope, fetchKey(place)), envelope.keyId, place);
 }
 
@@ -60,6 +62,13 @@ export function ensureVault(folder: string, keyFolder: string | null = null): Va
 /** Seals the same data keys with another hall key: one small file, whatever the size of the data. */
 export function sealAnew(folder: string, from: Buffer, to: Buffer): void {
   keepEnvelope(folder, openEnvelope(folder, readEnvelope(folder), from), to);
+}
+
+/** AR5: a change of the key that was killed when the data were sealed with the new one already. */
+function finishChange(place: KeyPlace, keyId: string): void {
+  if (place.is === 'command' || !existsSync(nextIn(place.file))) return;
+  const read = readKey(readFileSync(nextIn(place.file)));
+  if (read.ok && keyIdOf(read.bytes) === keyId) moveDurably(nextIn(place.file), place.file);
 }
 
 function createEnvelope(folder: string, keyFolder: string | null): void {
