@@ -53,7 +53,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const hall = await openHall(parts, steady);
   const { vault, db, books, seen, look, disk, log, live } = hall;
   const { rooms, closeRooms } = await openRooms(parts, hall);
-  const shelf = RegisterShelf.open(folder, vault, () => clock.now());
+  const shelf = RegisterShelf.open(folder, vault, () => clock.now(), undefined, live.hall.register?.snapshot ?? null);
   const register = new RegisterRoom(shelf, log);
   const summaries = new DaySummaries({ archive: books.reportArchive, live, clock });
   const office = {

@@ -13,7 +13,7 @@ import { openVault } from '../vault/vault.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { checkAttachments } from './check-beside.ts';
 import { checkLedger } from './check-ledger.ts';
-import { checkRegisters } from './check-registers.ts';
+import { checkListOf, checkRegisters } from './check-registers.ts';
 import { grave, slight } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -66,7 +66,12 @@ function checkDatabase(folder: string, ledgerIn: string, hall: HallFile | null):
     const dangling = foreign.map(({ table }) => grave(`Tabel ${table} menunjuk baris yang tidak ada.`));
     const ledger = hall ? checkLedger(db, { ...hall, trial: false }) : [];
     const { attachments: before } = forgetBefore(hall?.retention, Date.now());
-    return [...dangling, ...ledger, ...checkAttachments(db, { folder, files }, before)];
+    return [
+      ...dangling,
+      ...ledger,
+      ...checkListOf(db, folder, database),
+      ...checkAttachments(db, { folder, files }, before),
+    ];
   } catch (fault) {
     return [unreadable(fault, file)];
   } finally {

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../ledger/open-database.ts';
 import { RegisterShelf } from '../register/register-shelf.ts';
 import { samplePeople } from '../register/sample-people.ts';
 import { ensureVault } from '../vault/vault.ts';
-import { checkRegisters } from './check-registers.ts';
+import { checkListOf, checkRegisters } from './check-registers.ts';
 
 /** A hall with one register, that a hub has closed. */
 async function hallWithRegister(): Promise<string> {
@@ -38,4 +39,20 @@ it('[DU8] misses no list in a hall that never had a register', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   ensureVault(folder);
   expect(saidOf(folder)).toEqual([]);
+});
+
+it('[DU8] names a list that does not know the register that the hall used last', async () => {
+  const folder = await hallWithRegister();
+  const { database } = ensureVault(folder);
+  const db = openDatabase(':memory:', null);
+  const said = () => checkListOf(db, folder, database).map(({ what, todo }) => `${what} ${todo}`);
+  const uses = (snapshot: number) =>
+    db
+      .prepare("INSERT INTO ledger (at, type, body) VALUES (0, 'register-switched', ?)")
+      .run(JSON.stringify({ type: 'register-switched', snapshot }));
+  expect(said()).toEqual([]);
+  uses(1);
+  expect(said()).toEqual([]);
+  uses(2);
+  expect(said()).toEqual([expect.stringMatching(/lebih lama daripada balai: register 2, .*npm run restore/)]);
 });

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { days } from '../../domain/hall-time/instant.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { dtks, newFolder, november, openShelf, refusalOf } from './register.fixture.ts';
+import { RegisterShelf } from './register-shelf.ts';
 import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
 import { samplePeople } from './sample-people.ts';
 
@@ -150,4 +151,22 @@ it('[RG4] a hall that is closed while an import goes on ends it, and nothing is 
   await shelf.close();
   expect(files(folder)).toEqual(ofNumbers(1));
   expect(refusalOf(await importing).code).toBe('cancelled');
+});
+
+it('[LE1] [DU8] a list that was put back from earlier takes no register with it, is told, and gives no number that letters know', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  shelf.shelve(people(2), dtks);
+  const earlier = readFileSync(join(folder, 'registers.db'));
+  shelf.shelve(people(3), dtks);
+  await shelf.close();
+  writeFileSync(join(folder, 'registers.db'), earlier);
+  const again = RegisterShelf.open(folder, null, () => november, undefined, 2);
+  expect([again.fault, again.current(), files(folder)]).toEqual(['registers.db', null, ofNumbers(1, 2)]);
+  expect(again.bringBack(1)).toMatchObject({ ok: false });
+  expect(again.shelve(people(4), dtks).number).toBe(3);
+  expect([again.fault, again.current()?.people]).toEqual([null, 4]);
+  await again.close();
+  const later = openShelf(folder);
+  expect([later.fault, later.current()?.number]).toEqual([null, 3]);
 });

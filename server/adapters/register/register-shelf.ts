@@ -23,6 +23,13 @@ type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
   | { readonly ok: false; readonly refusal: 'unknown-snapshot' | 'snapshot-unreadable' };
 
+interface ShelfParts {
+  readonly now: () => number;
+  readonly build: typeof buildInProcess;
+  /** The register that the hall used last, by its ledger; null: none yet, or nobody has asked it. */
+  readonly lastUsed: number | null;
+}
+
 /** All snapshots of the register, and the current one (RG4). One instance per process; several processes may share the folder. */
 export class RegisterShelf {
   readonly #keys: DataKeys | null;
@@ -30,6 +37,7 @@ export class RegisterShelf {
   readonly #catalog: Catalog;
   readonly #snapshots: SnapshotFolder;
   readonly #maker: SnapshotMaker;
+  readonly #lastUsed: number | null;
   #current: SnapshotInfo | undefined;
   /** The file for which no snapshot can be used; null when all is well. */
   fault: string | null = null;
@@ -39,12 +47,14 @@ export class RegisterShelf {
     keys: DataKeys | null,
     now: () => number = Date.now,
     build = buildInProcess,
+    lastUsed: number | null = null,
   ): RegisterShelf {
     makeFolder(dataDir);
-    return new RegisterShelf(dataDir, keys, now, build);
+    return new RegisterShelf(dataDir, keys, { now, build, lastUsed });
   }
 
-  private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInProcess) {
+  private constructor(dataDir: string, keys: DataKeys | null, { now, build, lastUsed }: ShelfParts) {
+    this.#lastUsed = lastUsed;
     // A copy, since the rest of a vault cannot be passed to the import's thread.
     this.#keys = keys && { database: keys.database, files: keys.files };
     this.#snapshots = new SnapshotFolder(dataDir, keys?.database ?? null);
@@ -105,7 +115,7 @@ export class RegisterShelf {
   bringBack(number: number): BringBackAnswer {
     const snapshot = this.#catalog.get(number);
     if (!snapshot) return { ok: false, refusal: 'unknown-snapshot' };
-    if (!this.#snapshots.answers(number)) return { ok: false, refusal: 'snapshot-unreadable' };
+    if (this.#isOlder() || !this.#snapshots.answers(number)) return { ok: false, refusal: 'snapshot-unreadable' };
     this.#catalog.answerFrom(number, this.#now());
     this.#takeUpActive();
     return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
@@ -166,8 +176,7 @@ export class RegisterShelf {
   #sweepUnlisted(): void {
     const unlisted = (): number[] => {
       const listed = new Set(this.#catalog.list().map(({ number }) => number));
-      // An empty catalog has been lost, unless its first register was on its way: then no file counts as left over.
-      if (listed.size === 0 && !this.#catalog.awaitsFirst()) return [];
+      if (this.#isLost()) return [];
       return this.#snapshots.numbers().filter((number) => !listed.has(number));
     };
     if (unlisted().length === 0) return; // taking the lock already writes to the disk
@@ -178,14 +187,25 @@ export class RegisterShelf {
 
   /** LE1: the highest number of a catalog that was lost; another register under it would give its letters other people. */
   #lost(): number {
-    const isLost = this.#catalog.list().length === 0 && !this.#catalog.awaitsFirst();
-    return isLost ? Math.max(0, ...this.#snapshots.numbers()) : 0;
+    return this.#isLost() ? Math.max(this.#lastUsed ?? 0, 0, ...this.#snapshots.numbers()) : 0;
+  }
+
+  /** An empty catalog has been lost, unless its first register was on its way: then no file counts as left over. */
+  #isLost(): boolean {
+    return (this.#catalog.list().length === 0 && !this.#catalog.awaitsFirst()) || this.#isOlder();
+  }
+
+  /** DU8: one that was put back from earlier, or is of another import: it does not know the register that the hall used last, nor a later one. */
+  #isOlder(): boolean {
+    const lastUsed = this.#lastUsed;
+    return lastUsed !== null && this.#catalog.list().every(({ number }) => number < lastUsed);
   }
 
   #takeUpActive(): void {
     const active = this.#catalog.answering();
-    const answers = active !== undefined && this.#snapshots.answers(active.number);
+    const answers = active !== undefined && !this.#isOlder() && this.#snapshots.answers(active.number);
     this.#current = answers ? active : undefined;
-    this.fault = active && !answers ? `register-${active.number}.db` : this.#lost() > 0 ? 'registers.db' : null;
+    if (active && !answers && !this.#isOlder()) this.fault = `register-${active.number}.db`;
+    else this.fault = this.#lost() > 0 ? 'registers.db' : null;
   }
 }
