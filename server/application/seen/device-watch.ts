@@ -40,13 +40,17 @@ export class DeviceWatch {
     this.#seen.set(deviceId, { lines: (known?.lines ?? 0) + 1, lastSeen: at, build, roundTripMs: null, cuts });
   }
 
-  /** OB5: a page that was loaded anew or closed says nothing about the network. */
-  left(deviceId: string, at: Instant, end: 'left' | 'cut'): void {
+  left(deviceId: string, at: Instant): void {
     const seen = this.#seen.get(deviceId);
     if (!seen) return;
     seen.lines -= 1;
     seen.lastSeen = at;
-    if (end === 'cut') seen.cuts = [...seen.cuts.filter((cut) => Math.abs(at - cut) < AN_HOUR_MS), at];
+  }
+
+  /** OB5: the network has broken its line. A page that was loaded anew or closed says nothing about the network. */
+  cut(deviceId: string, at: Instant): void {
+    const seen = this.#seen.get(deviceId);
+    if (seen) seen.cuts = [...seen.cuts.filter((cut) => Math.abs(at - cut) < AN_HOUR_MS), at];
   }
 
   answered(deviceId: string, roundTripMs: number): void {

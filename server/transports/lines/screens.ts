@@ -15,11 +15,11 @@ import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import type { ScreenSocket } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
-import { whenItEnds } from './left-or-cut.ts';
 import { measureLine } from './measure-line.ts';
 import { readsNothing } from './reads-nothing.ts';
 import { Strangers } from './strangers.ts';
 import { ViewSender } from './view-sender.ts';
+import { whenCut } from './when-cut.ts';
 
 const BEAT_MS = 1_000;
 /** AC4: an ended or silent session is found after this many beats, even when nothing is requested. */
@@ -113,9 +113,10 @@ export class Screens {
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));
     office.seen.devices.came(id, build, office.clock.now());
     measureLine(socket, (roundTripMs) => office.seen.devices.answered(id, roundTripMs), office.steady);
-    whenItEnds(socket, (end) => {
+    whenCut(socket, () => office.seen.devices.cut(id, office.clock.now()));
+    socket.on('disconnect', () => {
       leave();
-      office.seen.devices.left(id, office.clock.now(), end);
+      office.seen.devices.left(id, office.clock.now());
       // A screen that reconnected before its broken line was noticed keeps the voice of its room.
       if (!this.#pairing.isOnline(id)) this.#desk.office().voices.left(id);
     });
