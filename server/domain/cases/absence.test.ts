@@ -25,7 +25,10 @@ import {
   wentHome,
 } from './case-acts.fixture.ts';
 import { caseSetup } from './case-setup.fixture.ts';
-import { clockOf, standsStill } from './clock-of.ts';
+import { absentIn, clockOf, standsStill, standstillsOf, stepStandsStill } from './clock-of.ts';
+import { asks as asksFromHome, checks, does, homeSetup } from '../home/home.fixture.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import type { Case } from './case.ts';
 
 const serviceIn = (setup: HallSetup): ServiceSetup => serviceOf(setup, 'surat') as ServiceSetup;
 const service = serviceIn(caseSetup);
@@ -108,6 +111,44 @@ describe('a case that needs its applicant', () => {
     const brought = continuing(sentBack, minute(60), acts('ana', 'front-office', 'bring', 'brought'));
     expect(clockOf(service, caseIn(sentBack, 'ana')).start).toBe(caseIn(sentBack, 'ana').openedAt);
     expect(clockOf(service, caseIn(brought, 'ana')).start).toBe(minute(60));
+  });
+});
+
+describe('a case from home at a counter', () => {
+  const atCounter = homeSetup.services.map((each) => ({
+    ...each,
+    ...(each.case && {
+      case: {
+        steps: each.case.steps.map((step) => (step.id === 'answer' ? { ...step, place: 'counter' as const } : step)),
+      },
+    }),
+  }));
+  const homeService = serviceIn({ ...homeSetup, services: atCounter });
+  const answer = stepOf(homeService.case, 'answer');
+  const drafted = continuing(
+    newHall({ ...homeSetup, services: atCounter }),
+    minute(0),
+    asksFromHome('siti'),
+    checks('siti', true),
+    does('siti', 'look', 'draft-only', null),
+  );
+  const behind = caseIn(drafted, 'siti');
+
+  it('[CS13] waits for nobody where the counter can send the answer, and for its applicant where somebody has come for it', () => {
+    expect(behind.open.map(({ stepId }) => stepId)).toEqual(['answer']);
+    const stood = (each: Case) => [
+      standsStill(homeService, each),
+      answer && stepStandsStill(answer, each),
+      standstillsOf(answer, absentIn(each)).length,
+    ];
+    expect(stood(behind)).toEqual([false, false, 0]);
+    expect(stood({ ...behind, via: 'hall' })).toEqual([true, true, 1]);
+    const onlyRefuses = homeService.case?.steps.map((step) =>
+      step === answer
+        ? { ...step, outcomes: step.outcomes.map((way) => ({ ...way, ends: 'refused' as const })) }
+        : step,
+    );
+    expect(standsStill({ ...homeService, case: { steps: onlyRefuses ?? [] } }, behind)).toBe(true);
   });
 });
 

@@ -38,23 +38,39 @@ export function waitsForApplicant(service: ServiceSetup, { open, arrived }: Case
 
 /** Its clock stands: only the applicant can continue it, from home (HM4) or at a counter, and he is not in the hall (CS13). */
 export const standsStill = (service: ServiceSetup, behind: Case): boolean =>
-  waitsForApplicant(service, behind) || standstills(service, behind).some(({ to }) => to === null);
+  waitsForApplicant(service, behind) || standstills(service, absentIn(behind)).some(({ to }) => to === null);
 
 /** The clock of one of its steps stands, whatever the steps beside it may do. */
-export function stepStandsStill(step: StepSetup, { away = [] }: Case): boolean {
-  return step.place === 'home' || (step.place === 'counter' && away.at(-1)?.to === null);
+export function stepStandsStill(step: StepSetup, behind: Case): boolean {
+  const isAway = behind.away?.at(-1)?.to === null;
+  return step.place === 'home' || (isAway && isForApplicant(step, isFromHome(behind)));
 }
 
-type Away = Pick<Case, 'away'>;
+/** When no visitor of a case was in the hall, and whether he asked from home. */
+interface Absent {
+  readonly away?: readonly Absence[];
+  readonly isFromHome: boolean;
+}
+
+export const absentIn = (behind: Case): Absent => ({ away: behind.away ?? [], isFromHome: isFromHome(behind) });
 
 /** CS13: when the case could not go on, since all that was open needed its applicant, who was not in the hall. */
-export const standstills = (service: ServiceSetup, { away = [] }: Away): readonly Absence[] =>
-  away.filter(({ steps }) => steps.every((stepId) => needsApplicant.has(placeOf(service, stepId))));
+export const standstills = (service: ServiceSetup, { away = [], isFromHome: isHome }: Absent): readonly Absence[] =>
+  away.filter(({ steps }) => steps.every((stepId) => needsApplicant(stepOf(service.case, stepId), isHome)));
 
 /** The same of one of its steps. */
-export const standstillsOf = (step: StepSetup | undefined, { away = [] }: Away): readonly Absence[] =>
-  step?.place === 'counter' ? away.filter(({ steps }) => steps.includes(step.id)) : [];
+export const standstillsOf = (
+  step: StepSetup | undefined,
+  { away = [], isFromHome: isHome }: Absent,
+): readonly Absence[] =>
+  step && isForApplicant(step, isHome) ? away.filter(({ steps }) => steps.includes(step.id)) : [];
 
-const needsApplicant: ReadonlySet<string | undefined> = new Set(['counter', 'home']);
+const needsApplicant = (step: StepSetup | undefined, isHome: boolean): boolean =>
+  step !== undefined && (step.place === 'home' || isForApplicant(step, isHome));
+
+/** He has to come to the counter: it cannot send him home what he asked for from there (HM3). */
+const isForApplicant = ({ place, outcomes }: StepSetup, isHome: boolean): boolean =>
+  place === 'counter' &&
+  !(isHome && outcomes.some(({ does, ends }) => ends !== 'refused' && does?.includes('reply') === true));
 
 const placeOf = (service: ServiceSetup, stepId: StepId) => stepOf(service.case, stepId)?.place;

@@ -60,7 +60,7 @@ function countStep(
   const service = serviceOf(setup, serviceId);
   const step = stepOf(service?.case, stepId ?? '');
   const from = at - tookMs;
-  const stood = until(at, standstillsOf(step, { away }));
+  const stood = until(at, standstillsOf(step, { away, isFromHome }));
   const count = stepIn(draft, serviceId, stepId ?? '');
   count.done += times;
   if (returned) count.returned += times;
@@ -86,7 +86,7 @@ function countEnd(
   if (!service) return;
   const { limit, pausedByOutage } = promiseOf(service, isFromHome);
   const ended = ranUntil(service, moved);
-  const stood = until(ended, standstills(service, { away }));
+  const stood = until(ended, standstills(service, { away, isFromHome }));
   const clock = { limit, stops: [...(pausedByOutage ? outages : []), ...stood] };
   count[isLate(setup, clock, clockFrom, ended) ? 'late' : 'within'] += times;
   if (limit.unit === 'menit') {

@@ -1,6 +1,13 @@
 import type { TimeLeft } from '../../../../contract/views/procedure-view.ts';
 import type { Case, OpenStep } from '../../../domain/cases/case.ts';
-import { clockOf, standsStill, standstills, standstillsOf, stepStandsStill } from '../../../domain/cases/clock-of.ts';
+import {
+  absentIn,
+  clockOf,
+  standsStill,
+  standstills,
+  standstillsOf,
+  stepStandsStill,
+} from '../../../domain/cases/clock-of.ts';
 import type { StepSetup } from '../../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { ServiceSetup } from '../../../domain/hall-setup.ts';
@@ -37,7 +44,7 @@ export function caseTime({ hall, now }: Scene, behind: Case): TimeLeft {
 export function stepTime({ hall, now }: Scene, behind: Case, step: StepSetup, open: OpenStep): TimeLeft | null {
   const service = serviceOf(hall.setup, behind.serviceId);
   if (!step.limit || !service) return null;
-  const stops = [...outagesFor({ hall }, service, behind), ...standstillsOf(step, behind)];
+  const stops = [...outagesFor({ hall }, service, behind), ...standstillsOf(step, absentIn(behind))];
   const time = timeLeft(hall.setup, open.openedAt, step.limit, stops, now);
   return stepStandsStill(step, behind) ? { ...time, is: 'waits' } : time;
 }
@@ -53,7 +60,7 @@ type Setting = Pick<Scene, 'hall'>;
 /** What has stopped the clock of the case. */
 const stopsOf = (setting: Setting, service: ServiceSetup, behind: Case): readonly Outage[] => [
   ...outagesFor(setting, service, behind),
-  ...standstills(service, behind),
+  ...standstills(service, absentIn(behind)),
 ];
 
 /** Only where the standard itself makes the limit depend on server and network. */
