@@ -2,8 +2,8 @@ import { cleanup, fireEvent, screen as glass, within } from '@testing-library/sv
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import { granted } from '../../contract/reply.ts';
-import type { CaseDetail } from '../../contract/views/case-view.ts';
-import { nine } from '../counter-view.fixture.ts';
+import type { CaseBrief, CaseDetail } from '../../contract/views/case-view.ts';
+import { atCounter, card, nine, visitor } from '../counter-view.fixture.ts';
 import { detail, official, parafRow } from './case-detail.fixture.ts';
 import { button, openCases } from './cases-page.fixture.ts';
 
@@ -32,6 +32,23 @@ describe('the page of a case', () => {
     confirm.click();
     await expect.poll(() => hub.names).toContain('case:act');
     expect(hub.asked.find(({ name }) => name === 'case:act')?.payload.note).toBe('Data tidak cocok');
+  });
+
+  it('[CT3] says with whom at the counter it is joined, and the keys go on from there', async () => {
+    const { inbox } = official([parafRow(1)]);
+    const { caseId, number, due } = parafRow(1);
+    const brief: CaseBrief = { caseId, number, state: 'open', due, at: [], mine: [], letter: null };
+    const at = (behind: CaseBrief | null) =>
+      atCounter({ inbox, visitor: { ...visitor(), card: card({ stage: 'serving', case: behind }) } });
+    const { hub } = await openCases(at(null), 'cases', detail({ mayLink: true }));
+    button(number).click();
+    hub.answer = ({ name }) => {
+      if (name === 'case:link') hub.view = at(brief);
+      return granted(name === 'case:see' ? detail() : null);
+    };
+    (await glass.findByRole('button', { name: 'Hubungkan A007 dengan berkas ini' })).click();
+    const mark = await glass.findByText('Terhubung dengan A007 di loket ini');
+    await expect.poll(() => document.activeElement).toBe(mark);
   });
 
   it('[CS7] leaves the keys where they are when it is looked at again', async () => {

@@ -108,6 +108,7 @@ export const casesEn: typeof casesId = {
     handedOver: 'Outcome: handed over',
     signed: (number) => `Outcome: letter ${number} signed`,
     link: (number) => `Join ${number} to this case`,
+    linked: (number) => `Joined to ${number} at this counter`,
     need: 'Need',
     nothingForYou: 'No step of this case waits for you.',
     next: (number) => `Open the next: ${number}`,

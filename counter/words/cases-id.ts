@@ -116,6 +116,7 @@ export const casesId = {
     handedOver: 'Hasil: sudah diserahkan',
     signed: (number: string) => `Hasil: surat ${number} ditandatangani`,
     link: (number: string) => `Hubungkan ${number} dengan berkas ini`,
+    linked: (number: string) => `Terhubung dengan ${number} di loket ini`,
     need: 'Keperluan',
     nothingForYou: 'Tidak ada langkah berkas ini yang menunggu Anda.',
     next: (number: string) => `Buka berikutnya: ${number}`,

@@ -63,6 +63,7 @@ export const seldomEn: typeof seldomId = {
       ['C', 'Find a number of today'],
       ['1 – 9', 'Finish: choose the outcome'],
       ['Ctrl + Z', 'Undo'],
+      ['Ctrl + Enter', 'Main button of a dialog, also while typing'],
       ['↑ ↓ / Enter', 'Cases: move between rows, open'],
       ['?', 'This list'],
     ],

@@ -62,6 +62,7 @@ export const seldomId = {
       ['C', 'Cari nomor hari ini'],
       ['1 – 9', 'Selesai: pilih hasil'],
       ['Ctrl + Z', 'Urungkan'],
+      ['Ctrl + Enter', 'Tombol hijau sebuah kotak, juga saat mengetik'],
       ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
       ['?', 'Daftar ini'],
     ] as readonly (readonly [string, string])[],
