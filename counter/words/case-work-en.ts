@@ -16,7 +16,7 @@ export const caseWorkEn: typeof caseWorkId = {
       near: `only ${time} left`,
       late: `${time} late`,
       paused: `stopped by an outage, ${time} left`,
-      waits: 'stopped, waits for the applicant',
+      waits: 'waits for the applicant',
     }[is];
   },
   caseWork: {

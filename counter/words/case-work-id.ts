@@ -31,7 +31,7 @@ export const caseWorkId = {
       near: `tinggal ${time}`,
       late: `terlambat ${time}`,
       paused: `waktu berhenti karena gangguan, sisa ${time}`,
-      waits: 'waktu berhenti, menunggu pemohon',
+      waits: 'menunggu pemohon',
     }[is];
   },
   caseWork: {

@@ -69,6 +69,7 @@ async function casesIn(
 async function awayOf(archive: ReportArchive, setup: HallSetup, id: string): Promise<readonly Absence[]> {
   const away = absencesIn(setup, id, await archive.storyOf(id));
   await archive.keepAway(id, away);
+  await breath();
   return away;
 }
 
