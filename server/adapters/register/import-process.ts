@@ -26,7 +26,7 @@ export function buildInProcess(
   program = PROGRAM,
 ): Promise<BuildOutcome> {
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
-  const child = begin(program, order);
+  const child = begin(program);
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });
 
@@ -39,6 +39,7 @@ export function buildInProcess(
       else outcome = message;
     });
     child.once('error', (cause) => (fault = cause));
+    if (child.connected) child.send(workOf(order), () => {}); // where it ended before, its end says so
     // Only after the process has ended are its files closed and can be moved or removed.
     child.once('close', (code, endedBy) => {
       signal?.removeEventListener('abort', stop);
@@ -50,17 +51,19 @@ export function buildInProcess(
   });
 }
 
-function begin(program: URL, { keys, ...order }: BuildOrder): ChildProcess {
-  const child = fork(program, {
+/** It may not have begun, as where no file can be opened any more: then it has no channel, and its error follows. */
+const begin = (program: URL): ChildProcess =>
+  fork(program, {
     execArgv: [...process.execArgv.filter((flag) => !isForHub(flag)), ...HEAP],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     windowsHide: true,
   });
-  const work: ImportWork = { order, keys: keys && { database: keys.database.export(), files: keys.files.export() } };
-  child.send(work, () => {}); // where it ended before, its end says so
-  return child;
-}
+
+const workOf = ({ keys, ...order }: BuildOrder): ImportWork => ({
+  order,
+  keys: keys && { database: keys.database.export(), files: keys.files.export() },
+});
 
 /** With its code: by it a full disk is known. */
 const faultOf = ({ message, ...more }: ThrownFault): Error => Object.assign(new Error(message), more);

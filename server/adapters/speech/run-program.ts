@@ -29,6 +29,8 @@ export function runProgram(
   let complaint = '';
   program.once('spawn', () => giveWay(program.pid));
   program.once('error', reject);
+  // It did not begin, perhaps for want of pipes; its error follows.
+  if (program.pid === undefined) return promise;
   program.stdout.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) program.kill('SIGKILL');
