@@ -13,6 +13,7 @@ function hang(prepare: (link: PaperLink, voice: PaperVoice) => void = () => {}) 
   return { link, voice };
 }
 
+const upstairs = { name: { id: 'Lantai 2', en: 'Upstairs' }, colour: 'blue' } as const;
 const watching = () => screen.getByText(/^Nomor Anda tampil/).textContent;
 
 describe('the display', () => {
@@ -50,6 +51,19 @@ describe('the display', () => {
     const call = screen.getByRole('alert', { name: 'A018, Front Office 2' });
     expect(call.textContent).toContain('Silakan menuju Front Office 2');
     expect(call.textContent).toContain('Please go to Front Office 2');
+  });
+
+  it('[DI6] [DI10] says which way to go until the call has been said, also where it was withdrawn or is old by then', () => {
+    const call = { ...calling('A018'), direction: 'left', zone: upstairs } as const;
+    const { link } = hang((shown, voice) => {
+      shown.view = morning({ announcements: [call] });
+      voice.speaking = call;
+    });
+    link.view = morning({ revision: 101 });
+    flushSync();
+    const shown = screen.getByRole('alert', { name: 'A018, Front Office 1' });
+    expect(within(shown).getByText('Lantai 2').dataset['zone']).toBe('blue');
+    expect(shown.querySelector('[data-direction="left"]')).not.toBeNull();
   });
 
   it('asks for a touch while the browser keeps it silent, also while it calls', async () => {

@@ -1,3 +1,5 @@
+import type { CallDirection, ZoneBadge } from '../../contract/views/display-view.ts';
+
 /** One call of one visitor. A recall is an announcement of its own, with its own id [CA5]. */
 export interface Announcement {
   readonly id: string;
@@ -9,4 +11,6 @@ export interface Announcement {
   /** The hub's time in ms. */
   readonly at: number;
   readonly priority: boolean;
+  readonly zone?: ZoneBadge | undefined;
+  readonly direction?: CallDirection | undefined;
 }
