@@ -98,6 +98,7 @@ export function inboxRow(change: Partial<InboxRow> = {}): InboxRow {
     offers: [stepOffer()],
     moves: 4,
     edition: '4',
+    changedSinceParaf: false,
     ...change,
   };
 }

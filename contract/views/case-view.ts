@@ -61,6 +61,8 @@ export const InboxRow = z.object({
   moves: z.int(),
   /** Of this step: another, once the case says something else, or came back to it (CS12). */
   edition: z.string(),
+  /** LE2: its draft bears initials that are older than what the case says now. */
+  changedSinceParaf: z.boolean(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
 

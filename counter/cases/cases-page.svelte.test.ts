@@ -53,6 +53,25 @@ describe('the inbox of an official', () => {
     expect(await dialog.findByText('2 berkas dicatat.')).toBeTruthy();
   });
 
+  it('[LE2] says of each case that was changed after it was initialled, in its row and before several are answered', async () => {
+    const changed = 'Berkas berubah sesudah diparaf. Lihat riwayat.';
+    const { hub } = await openCases(official([parafRow(1), parafRow(2, { changedSinceParaf: true })]));
+    expect(['2026-00001', '2026-00002'].map((number) => row(number).textContent.includes(changed))).toEqual([
+      false,
+      true,
+    ]);
+    glass.getByRole<HTMLInputElement>('checkbox', { name: 'Pilih semua: Paraf (2)' }).click();
+    (await glass.findByRole('button', { name: 'Paraf 2 sekaligus…' })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    const told = () => dialog.getAllByRole('listitem').map(({ textContent }) => /2026-\d+/.exec(textContent)?.[0]);
+    expect(told(), 'what has to be looked at comes first').toEqual(['2026-00002', '2026-00001']);
+    expect(dialog.getAllByRole('listitem').map((each) => each.textContent.includes(changed))).toEqual([true, false]);
+    hub.answer = () => granted(['case-1', 'case-2'].map((caseId) => ({ caseId, refusal: null })));
+    dialog.getByRole('button', { name: 'Paraf 2 berkas' }).click();
+    await dialog.findByText('2 berkas dicatat.');
+    expect(dialog.queryByText(changed)).toBeNull();
+  });
+
   it('[LK9] names first what of several was refused, which below the edge nobody would see', async () => {
     const { hub } = await openCases(official([1, 2, 3].map((nth) => parafRow(nth))));
     glass.getByRole<HTMLInputElement>('checkbox', { name: 'Pilih semua: Paraf (3)' }).click();

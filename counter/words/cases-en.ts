@@ -68,6 +68,7 @@ export const casesEn: typeof casesId = {
     inHallCount: 'applicants in the waiting room',
     inHall: (number) => `In the waiting room · ${number}`,
     returned: (reason) => (reason === '' ? 'Sent back' : `Sent back: ${reason}`),
+    changedSinceParaf: 'Changed after it was initialled. See its history.',
     places: { field: 'in the field', outside: 'waits for another office', home: 'waits for the applicant' },
     quick: (offer, number) => `${offer} ${number}`,
     choose: (number) => `Choose ${number}`,

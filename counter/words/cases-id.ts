@@ -76,6 +76,7 @@ export const casesId = {
     inHallCount: 'pemohon di ruang tunggu',
     inHall: (number: string) => `Menunggu di ruang tunggu · ${number}`,
     returned: (reason: string) => (reason === '' ? 'Dikembalikan' : `Dikembalikan: ${reason}`),
+    changedSinceParaf: 'Berkas berubah sesudah diparaf. Lihat riwayat.',
     places: { field: 'di lapangan', outside: 'menunggu instansi lain', home: 'menunggu pemohon' },
     quick: (offer: string, number: string) => `${offer} ${number}`,
     choose: (number: string) => `Pilih ${number}`,

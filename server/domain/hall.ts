@@ -34,7 +34,7 @@ import type { Visit, VisitIn } from './queue/visit.ts';
  * DU15: the version of the shape of `Hall`. Raise it whenever the same events make another hall than before, even by one field: snapshots of another
  * version are ignored and the ledger is replayed. `older-halls.test.ts` fails if it is forgotten.
  */
-export const HALL_SHAPE = 7;
+export const HALL_SHAPE = 8;
 
 /** The hall's state in memory: everything a decision may look at. What is over is dropped from it; the ledger's tables keep it. */
 export interface Hall {

@@ -24,12 +24,12 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 7, '2e235ed365082ada314fc0a5d1191501f8fc7db12ac0dcb908449fc7dcd7672d'],
-  ['2026-11-26-pariaman', 7, '31b1c64268b20d5b463822ba73f8a5894b41f5f1d42f0286f910a92bc75ce03c'],
-  ['2026-11-27-pariaman', 7, '1fd51e596220b854cc83aaafb1cbf42dd1fd186243bdcb460d62ab372868bce2'],
-  ['2026-11-27-oku-selatan', 7, '8bad494bd1e1d70cfcccf9cfe97dabbbac09876c74ec6f71f6010fc338554fb0'],
-  ['2026-11-27-banjarnegara', 7, '0079dba62610aeb5475f3428b8658e9fb960f614c81a362bd6ddbd7042d95e9b'],
-  ['2026-11-28-banyuasin', 7, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
+  ['2026-11-25-karangasem', 8, '2e235ed365082ada314fc0a5d1191501f8fc7db12ac0dcb908449fc7dcd7672d'],
+  ['2026-11-26-pariaman', 8, '31b1c64268b20d5b463822ba73f8a5894b41f5f1d42f0286f910a92bc75ce03c'],
+  ['2026-11-27-pariaman', 8, '1fd51e596220b854cc83aaafb1cbf42dd1fd186243bdcb460d62ab372868bce2'],
+  ['2026-11-27-oku-selatan', 8, '8bad494bd1e1d70cfcccf9cfe97dabbbac09876c74ec6f71f6010fc338554fb0'],
+  ['2026-11-27-banjarnegara', 8, '0079dba62610aeb5475f3428b8658e9fb960f614c81a362bd6ddbd7042d95e9b'],
+  ['2026-11-28-banyuasin', 8, '17dc07bdfc87ddb2b7af6f820ca4544ff41df51ba3983ac8d9f96705252d25bd'],
 ] as const;
 
 function left(name: string) {

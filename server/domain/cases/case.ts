@@ -99,6 +99,8 @@ export interface Paraf {
   readonly roleId: RoleId;
   readonly clerkId: ClerkId;
   readonly at: Instant;
+  /** LE2: what the case says was changed afterwards: whoever gave it has not read that. */
+  readonly changedSince?: true;
 }
 
 /** LE5: to whom, when, for what purpose. The name of a recipient other than the applicant is stored beside the ledger. */
@@ -141,7 +143,14 @@ export const editionOf = (
 /** What it says has been written otherwise, and with it what a letter would say: whoever had it before him has to be shown it anew (CS12). */
 export function reworded(behind: Case): Case {
   const edition = behind.moves + 1;
-  return { ...behind, moves: edition, open: behind.open.map((step) => ({ ...step, edition })) };
+  const open = behind.open.map((step) => ({ ...step, edition }));
+  return { ...behind, moves: edition, open, letter: changedSinceParaf(behind.letter) };
+}
+
+/** LE2: who initialled a draft has not read what its case says now; who signed a letter has, for it changes no more. */
+function changedSinceParaf(letter: CaseLetter | null): CaseLetter | null {
+  if (letter?.state !== 'draft' || letter.parafs.length === 0) return letter;
+  return { ...letter, parafs: letter.parafs.map((paraf) => ({ ...paraf, changedSince: true })) };
 }
 
 /** A tick that says what was ticked already changes nothing that anybody was shown. */

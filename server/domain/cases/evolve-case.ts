@@ -93,11 +93,12 @@ function openStep(
 }
 
 function checked(before: Case, { found, at, applicant }: EventOf<'case-checked'>): Case {
+  const stands = reworded(before);
   return {
-    ...reworded(before),
+    ...stands,
     check: { by: 'station', found, at },
     applicant: applicant === '' ? before.applicant : applicant,
-    letter: letterAfterCheck(before, found),
+    letter: letterAfterCheck(stands, found),
     undo: null,
   };
 }

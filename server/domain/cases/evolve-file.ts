@@ -67,8 +67,8 @@ function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
   const { papers: brought = {}, check = behind.check } = change;
   const ticked = withPapers(behind, brought);
   if (behind.visitId !== visit.id) return putCase(changedHall, { ...ticked, undo: null });
-  const letter = change.check ? letterAfterCheck(behind, change.check.found) : behind.letter;
   const stands = 'applicant' in change ? reworded(ticked) : ticked;
+  const letter = change.check ? letterAfterCheck(stands, change.check.found) : stands.letter;
   return putCase(changedHall, { ...stands, ...change, papers: ticked.papers, check, letter, undo: null });
 }
 

@@ -52,7 +52,7 @@ export async function caseDetail(
     steps: stepsShown(scene, behind, events),
     mine,
     purposes: [...(templateOf(office, behind.serviceId)?.purposes ?? [])],
-    letter: await caseLetter(office, scene, behind, actor, { clerkNames, events }),
+    letter: await caseLetter(office, scene, behind, actor, clerkNames),
     handedOver: behind.handedOver && { ...behind.handedOver, name: recipient },
     outcome: isOpen(behind) ? null : (story.findLast(({ outcome }) => outcome !== null)?.outcome ?? null),
     story,

@@ -1,6 +1,5 @@
 import type { CaseDetail } from '../../../../contract/views/case-view.ts';
 import type { Case } from '../../../domain/cases/case.ts';
-import type { HallEvent } from '../../../domain/events.ts';
 import type { JobState } from '../../../domain/paper/print-job.ts';
 import type { Actor } from '../../../domain/cases/case-commands.ts';
 import { partOf } from '../../../domain/procedures/procedure-part.ts';
@@ -12,7 +11,6 @@ import { templateOf } from '../../letters/letter-words.ts';
 import type { Office } from '../../office.ts';
 import { roleName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
-import { changedAfterParaf } from './paraf-before-change.ts';
 
 /** State of the print job of a visit's letter, or of its newest copy; null: nothing was to be printed. */
 export const letterJob = ({ hall }: Scene, visitId: string): JobState | null =>
@@ -24,7 +22,7 @@ export async function caseLetter(
   scene: Scene,
   behind: Case,
   actor: Actor,
-  { clerkNames, events }: { readonly clerkNames: ReadonlyMap<string, string>; readonly events: readonly HallEvent[] },
+  clerkNames: ReadonlyMap<string, string>,
 ): Promise<CaseDetail['letter']> {
   const { letter, serviceId } = behind;
   if (!letter) return null;
@@ -33,7 +31,6 @@ export async function caseLetter(
   const signing = stepThatDoes(partOf(serviceOf(setup, serviceId), isFromHome(behind)), 'sign')?.roles ?? [];
   const cancelledWhy = archived?.cancelledWhy ?? null;
   const state = cancelledWhy === null ? letter.state : 'cancelled';
-  const changedSince = changedAfterParaf(letter, events);
   return {
     letterId: letter.id,
     state,
@@ -46,7 +43,7 @@ export async function caseLetter(
         roles: (given ? [given.roleId] : roles).map((role) => roleName(scene, role)),
         by: given ? (clerkNames.get(given.clerkId) ?? '—') : null,
         at: given?.at ?? null,
-        changedSince: changedSince[i] ?? false,
+        changedSince: state === 'draft' && given?.changedSince === true,
       };
     }),
     copies: archived?.copies ?? letter.copies,

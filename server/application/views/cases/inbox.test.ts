@@ -22,6 +22,7 @@ import { instantOf } from '../../../domain/hall-time/zone.ts';
 import { setupOf } from '../../office.ts';
 import { stepsShown } from './case-steps.ts';
 import { inboxFor } from './inbox.ts';
+import { lateCases } from './late-cases.ts';
 import { visitCard } from '../visit-card.ts';
 import { SurveyRoom } from '../../survey/survey-room.ts';
 
@@ -93,6 +94,28 @@ describe('an inbox', () => {
     const done = continuing(both, now, acts('ana', 'paraf', 'diparaf', 'kabid'));
     expect(inboxAt(done, now, 'fungsional')?.count).toBe(1);
     expect(inboxAt(done, now, 'kepala-dinas')?.rows.map(({ step }) => step.id)).toEqual(['Tanda tangan']);
+  });
+
+  it('[LE2] says of a draft that it was changed after it was initialled', () => {
+    const parafed = continuing(both, now, ...['ana', 'budi'].map((name) => acts(name, 'paraf', 'diparaf', 'kabid')));
+    const change = { type: 'case-checked', caseId: 'case of budi', clerkId: 'dewi', roleId: 'kabid' } as const;
+    const changed = evolve(parafed, { ...change, at: now, found: { snapshot: 1, personId: 4 }, applicant: 'b••' });
+    const told = inboxAt(changed, now, 'kepala-dinas')?.rows.map((row) => [row.caseId, row.changedSinceParaf]);
+    expect(told).toEqual([
+      ['case of ana', false],
+      ['case of budi', true],
+    ]);
+  });
+
+  it('[RP1] has cases that are late by now: open, and beyond what was promised', () => {
+    const signed = [
+      acts('ana', 'paraf', 'diparaf', 'kabid'),
+      acts('ana', 'tanda-tangan', 'ditandatangani', 'kepala-dinas'),
+      acts('ana', 'penyerahan', 'diserahkan', 'front-office'),
+    ];
+    const [days, hall] = [minutes(30 * 24 * 60), continuing(both, now, ...signed)];
+    expect([lateCases(sceneAt(both, now)), lateCases(sceneAt(both, now + days))]).toEqual([0, 2]);
+    expect(lateCases(sceneAt(hall, now + days))).toBe(1);
   });
 
   it('[CS7] shows who waits in the hall, and nobody by name', () => {

@@ -52,6 +52,8 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
     offers: offersOf(scene.hall.setup, behind, step),
     moves: behind.moves,
     edition: editionOf(scene.hall.setup, behind, open),
+    changedSinceParaf:
+      behind.letter?.state === 'draft' && behind.letter.parafs.some((paraf) => paraf.changedSince === true),
   };
 }
 
