@@ -77,7 +77,8 @@ const EditionEntry = z.object({
   ),
   /** Changes beyond these. */
   more: z.int(),
-  isCurrent: z.boolean(),
+  /** `alike`: an earlier one that says the same as the hall's file says now. */
+  stands: z.enum(['current', 'alike', 'other']),
 });
 export type EditionEntry = z.output<typeof EditionEntry>;
 

@@ -38,6 +38,7 @@ export const changesEn: typeof changesId = {
     edition: (number) => `Edition ${number}`,
     asItCame: 'As it came',
     current: 'in use',
+    alike: 'says the same as now',
     bringBack: 'Bring back',
     confirm: (number) => `Use edition ${number} again?`,
     older: 'Older ones',

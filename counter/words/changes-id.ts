@@ -40,6 +40,7 @@ export const changesId = {
     edition: (number: number) => `Simpanan ${number}`,
     asItCame: 'Keadaan awal',
     current: 'dipakai sekarang',
+    alike: 'isinya sama dengan sekarang',
     bringBack: 'Kembalikan',
     confirm: (number: number) => `Pakai lagi simpanan ${number}?`,
     older: 'Yang lebih lama',

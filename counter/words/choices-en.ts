@@ -2,13 +2,16 @@ import type { choicesId } from './choices-id.ts';
 import { officeFormsEn } from './office-forms-en.ts';
 import { serviceFormsEn } from './service-forms-en.ts';
 
+const units = { menit: 'minutes', hari: 'days', 'hari kerja': 'working days', bulan: 'months' };
+
 export const choicesEn: typeof choicesId = {
   gone: (id) => `${id} (no longer there)`,
   newSentence: 'Kalimat baru',
   addSentence: 'Add a sentence',
   addNext: 'Add …',
   own: 'the office’s own',
-  units: { menit: 'minutes', hari: 'days', 'hari kerja': 'working days', bulan: 'months' },
+  units,
+  limit: ({ value, unit }) => `${value} ${value === 1 ? units[unit].slice(0, -1) : units[unit]}`,
   work: {
     'hear-need': 'Hearing the need',
     'note-applicant': 'Noting the applicant',

@@ -1,6 +1,8 @@
 import { officeFormsId } from './office-forms-id.ts';
 import { serviceFormsId } from './service-forms-id.ts';
 
+const units = { menit: 'menit', hari: 'hari', 'hari kerja': 'hari kerja', bulan: 'bulan' };
+
 /** Values of the hall file by their names in it, and further words of its forms. */
 export const choicesId = {
   gone: (id: string) => `${id} (tidak ada lagi)`,
@@ -8,7 +10,8 @@ export const choicesId = {
   addSentence: 'Tambah kalimat',
   addNext: 'Tambah …',
   own: 'kantor sendiri',
-  units: { menit: 'menit', hari: 'hari', 'hari kerja': 'hari kerja', bulan: 'bulan' },
+  units,
+  limit: ({ value, unit }: { readonly value: number; readonly unit: keyof typeof units }) => `${value} ${units[unit]}`,
   work: {
     'hear-need': 'Mendengar keperluan',
     'note-applicant': 'Mencatat pemohon',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
+import { choicesEn } from '../../words/choices-en.ts';
 import { complaintFlow } from '../complaints/complaint-flow.ts';
 import { boxWidth, layOut } from './flow-layout.ts';
 import { flowOf } from './flow.ts';
@@ -28,6 +29,13 @@ it('[SE5] puts each step below those that lead to it, and tells returns from way
     expect.objectContaining({ from: 'step:paraf', to: 'step:perbaikan-konsep', way: 'back' }),
   );
   expect(edges).toContainEqual(expect.objectContaining({ from: 'step:perbaikan-konsep', to: 'step:paraf', way: 'on' }));
+});
+
+it('[SE5] says one day or minute as one, in English', () => {
+  const said = (['menit', 'hari kerja'] as const).flatMap((unit) =>
+    [1, 2].map((value) => choicesEn.limit({ value, unit })),
+  );
+  expect(said).toEqual(['1 minute', '2 minutes', '1 working day', '2 working days']);
 });
 
 it('[SE7] each way out has the name of its outcome, and what leads nowhere shows how it ends', () => {

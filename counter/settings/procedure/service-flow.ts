@@ -16,7 +16,7 @@ export function serviceFlow(hall: HallFile, service: HallService, words: Counter
     ...(service.case?.steps ?? []).map((each) =>
       stepBox(each, {
         who: `${roleNames(each.roles, hall.roles, words)} · ${t.places[each.place]}`,
-        limit: each.limit ? `${each.limit.value} ${words.t.choices.units[each.limit.unit]}` : null,
+        limit: each.limit ? words.t.choices.limit(each.limit) : null,
         words,
       }),
     ),
@@ -41,7 +41,7 @@ function stopBox(stop: Stop, hall: HallFile, service: HallService, words: Counte
     kind: 'visit',
     title: words.of(station?.name ?? { id, en: id }),
     who: t.kinds.visit,
-    notes: limit ? [`${limit.value} ${words.t.choices.units.menit}`] : [],
+    notes: limit ? [words.t.choices.limit({ value: limit.value, unit: 'menit' })] : [],
     isAssumed: station?.assumed === true,
     exits: [
       ...outcomes.map((outcome) => outcomeExit(outcome, words)),

@@ -1,5 +1,6 @@
 import { changesBetween } from '../../../contract/hall-file/changes.ts';
 import { pageSizes } from '../../../contract/page-sizes.ts';
+import type { EditionEntry } from '../../../contract/requests/settings-requests.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
 import { clerkNames, recordInWords } from '../access/record-in-words.ts';
@@ -34,7 +35,7 @@ export const editionAnswers: Answers<
         by: edition.clerkId === null ? null : (names.get(edition.clerkId) ?? '—'),
         changes: changes.slice(0, CHANGES_TOLD),
         more: Math.max(0, changes.length - CHANGES_TOLD),
-        isCurrent: editionOf(edition.hall) === current,
+        stands: stands(edition, before === null && i === 0, current),
       };
     });
     return granted(told);
@@ -59,4 +60,10 @@ export const editionAnswers: Answers<
 function changesSince(before: Edition | undefined, { hall }: Edition) {
   if (!before) return [];
   return changesBetween(before.hall, hall).map((change) => ({ ...change, path: [...change.path] }));
+}
+
+/** One brought back says the same as the earlier one, and only the newest is in use (SE3). */
+function stands({ hall }: Edition, isNewest: boolean, current: number): EditionEntry['stands'] {
+  if (editionOf(hall) !== current) return 'other';
+  return isNewest ? 'current' : 'alike';
 }

@@ -44,15 +44,22 @@ describe('editions of the hall’s file', () => {
     await saveName('Dinas Satu');
     await saveName('Dinas Dua');
     const [second, first, origin] = await editions();
-    expect(second).toMatchObject({ number: 3, by: 'Petugas Pengaturan', isCurrent: true });
+    expect(second).toMatchObject({ number: 3, by: 'Petugas Pengaturan', stands: 'current' });
     expect(second?.changes).toEqual([{ path: ['agency', 'shownName'], before: 'Dinas Satu', after: 'Dinas Dua' }]);
-    expect(first?.isCurrent).toBe(false);
+    expect(first?.stands).toBe('other');
     expect(origin).toMatchObject({ number: 1, by: null, changes: [] });
 
     const { edition } = await current();
     expect((await admin.emitWithAck('settings:bring-back', { number: 1, edition })).ok).toBe(true);
     expect((await current()).hall.agency.shownName).toBe(began);
-    expect((await editions())[0]).toMatchObject({ number: 4, isCurrent: true });
+    // The first says the same, and is not the one in use.
+    const stand = (await editions()).map(({ number, stands }) => [number, stands]);
+    expect(stand).toEqual([
+      [4, 'current'],
+      [3, 'other'],
+      [2, 'other'],
+      [1, 'alike'],
+    ]);
   });
 
   it('[SE3] [HF4] are not brought back over a newer change, nor where there is none', async () => {
@@ -100,7 +107,7 @@ describe('editions of the hall’s file', () => {
     keep.mockRestore();
     expect(await press()).toMatchObject({ ok: true });
     const [kept] = await editions();
-    expect(kept).toMatchObject({ by: 'Petugas Pengaturan', isCurrent: true, changes: [{ after: 'Dinas Penuh' }] });
+    expect(kept).toMatchObject({ by: 'Petugas Pengaturan', stands: 'current', changes: [{ after: 'Dinas Penuh' }] });
     const [newest] = await office.access.recorded({ before: null, what: null, count: 1 });
     expect(newest).toMatchObject({ what: 'hall-changed' });
   });
