@@ -108,6 +108,8 @@ export const Report = z.object({
   totalsBefore: Totals.nullable(),
   /** Null: all of it is over, and will not change. */
   asOf: instant.nullable(),
+  /** RP1: open cases beyond their promise now, which no figure of finished ones counts yet; null as `asOf` is. */
+  lateNow: z.int().nullable(),
   /** Days that were recounted because counting has changed, and when (RP4). */
   recounted: z.object({ days: z.int(), at: instant }).nullable(),
   services: z.array(ServiceRow),

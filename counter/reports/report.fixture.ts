@@ -35,6 +35,7 @@ export function report(change: Partial<Report> = {}): Report {
       cases: { opened: 0, closed: 0, within: 0, late: 0 },
     },
     asOf: null,
+    lateNow: null,
     recounted: null,
     services: [{ id: 'surat', name: letter, ...visits() }],
     hours: [{ hour: 8, ...visits() }],

@@ -104,6 +104,16 @@ describe('the figures', () => {
     ).toHaveLength(1);
   });
 
+  it('[RP1] say beside the cases finished in time how many are open and late, while the period goes on', async () => {
+    await open(report({ asOf: nine, lateNow: 12 }));
+    expect(tile('Berkas tepat waktu')).toMatch(/3 dari 4 yang selesai.*12 belum selesai dan sudah terlambat/u);
+    for (const lateNow of [0, null]) {
+      cleanup();
+      await open(report({ lateNow }));
+      expect(tile('Berkas tepat waktu')).not.toContain('terlambat');
+    }
+  });
+
   it('[RP4] say when days were counted anew, and [RP3] until when today is told', async () => {
     await open(report({ recounted: { days: 3, at: nine }, asOf: nine }));
     expect(glass.getByText(/3 hari dihitung ulang.*23 November 2026/u)).toBeTruthy();

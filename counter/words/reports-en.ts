@@ -46,6 +46,7 @@ export const reportsEn: ReportWords = {
     promise: 'standard: all of them',
     days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
     held: (within, all) => `${within} of ${all} that were finished`,
+    lateNow: (count) => `${count} not finished and late already`,
     before: (value) => `before: ${value}`,
     noBefore: 'the period before is not on record',
     better: 'better',

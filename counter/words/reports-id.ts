@@ -103,6 +103,7 @@ export const reportsId = {
     promise: 'standar: semuanya',
     days: (count: string) => `${count} hari`,
     held: (within: string, all: string) => `${within} dari ${all} yang selesai`,
+    lateNow: (count: string) => `${count} belum selesai dan sudah terlambat`,
     before: (value: string) => `sebelumnya ${value}`,
     noBefore: 'masa sebelumnya tidak tercatat',
     better: 'membaik',

@@ -7,6 +7,8 @@ export interface Tile {
   readonly value: string;
   /** Below it: of how many, or the standard's promise. */
   readonly under: string;
+  /** What the figure does not count yet, and whoever is answerable has to know; null: nothing. */
+  readonly late: string | null;
   readonly before: string;
   /** Null: nothing to compare with, or more is neither good nor bad. */
   readonly turn: 'better' | 'worse' | 'same' | null;
@@ -16,12 +18,12 @@ export interface Tile {
 type Good = 'more' | 'less' | null;
 
 /** Six figures beside those of the previous period. The standard's promises are the only targets: none is invented. */
-export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): Tile[] {
+export function tilesOf({ totals, totalsBefore, lateNow }: Report, words: CounterWords): Tile[] {
   const t = words.t.reports.tiles;
   const tile = (name: string, of: (each: Totals) => number | null, good: Good, how: How, under: string): Tile => {
     const [now, before] = [totals && of(totals), totalsBefore && of(totalsBefore)];
     const said = totalsBefore ? t.before(how(before, words)) : t.noBefore;
-    return { name, value: how(now, words), under, before: said, turn: turnOf(now, before, good) };
+    return { name, value: how(now, words), under, late: null, before: said, turn: turnOf(now, before, good) };
   };
   const held = (of: (each: Totals) => { within: number; late: number }): string => {
     const { within, late } = totals ? of(totals) : { within: 0, late: 0 };
@@ -46,13 +48,16 @@ export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): 
       percentText,
       held((each) => each.stops),
     ),
-    tile(
-      t.cases,
-      ({ cases }) => shareOf(cases.within, cases.within + cases.late),
-      'more',
-      percentText,
-      held((each) => each.cases),
-    ),
+    {
+      ...tile(
+        t.cases,
+        ({ cases }) => shareOf(cases.within, cases.within + cases.late),
+        'more',
+        percentText,
+        held((each) => each.cases),
+      ),
+      late: lateNow ? t.lateNow(numberText(lateNow, words)) : null,
+    },
   ];
 }
 

@@ -1,14 +1,13 @@
 import type { HallNow } from '../../../contract/views/hall-now-view.ts';
 import { reachFaults } from '../../../contract/hall-file/faults/reach-faults.ts';
 import { readingFaults } from '../../../contract/hall-file/faults/reading-faults.ts';
-import { isOpen } from '../../domain/cases/case.ts';
 import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { MediaFailed } from '../displays/media-failed.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { allVisits, spread, visitFigures } from '../reports/figures.ts';
-import { caseDueAt, isWithApplicant } from '../views/cases/case-clock.ts';
+import { lateCases } from '../views/cases/late-cases.ts';
 import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
@@ -63,7 +62,7 @@ export function hallNow({
   const open = openNow(hall, now);
   const ended = hall.endedToday;
   const targetMinutes = file.queue.waitTargetMinutes ?? USUAL_TARGET_MINUTES;
-  const lateCases = lateIn(scene);
+  const late = lateCases(scene);
   const view = {
     services: servicesNow(scene, lines, told, nameOf),
     counters: countersNow(scene, told, nameOf),
@@ -78,7 +77,7 @@ export function hallNow({
     lines,
     ahead,
     restored: restoredToday(hall),
-    lateCases,
+    lateCases: late,
     held: heldIn(scene),
     help: helpIn(scene),
     stations: hall.setup.stations,
@@ -97,7 +96,7 @@ export function hallNow({
     targetMinutes,
     alerts: alertsOf(stands),
     ...view,
-    today: { ...tally(told.summary, lines), ...overTarget(lines, now - minutes(targetMinutes)), lateCases },
+    today: { ...tally(told.summary, lines), ...overTarget(lines, now - minutes(targetMinutes)), lateCases: late },
     before: beside && besideNow(scene, beside),
     message: messageNow(scene, nameOf),
   };
@@ -128,15 +127,6 @@ function besideNow({ hall, now }: Scene, beside: DayBeside): HallNow['before'] {
   const { arrived, served, missed, waiting, at } = moment;
   const { median, p95 } = spread(moment.waits);
   return { day: beside.day, at, arrived, served, missed, waiting, waitMedian: median, waitP95: p95 };
-}
-
-/** Cases whose promise is over, and that wait for nobody outside the house. */
-function lateIn(scene: Scene): number {
-  let late = 0;
-  for (const each of scene.hall.cases.values()) {
-    if (isOpen(each) && !isWithApplicant(scene, each) && caseDueAt(scene, each) < scene.now) late += 1;
-  }
-  return late;
 }
 
 function printersNow(scene: Scene): HallNow['printers'] {

@@ -98,12 +98,18 @@ const drawReport: Record<ReportKind, (office: Office, period: Period) => Promise
   },
 };
 
-function notesOf({ file }: Office, { recounted, asOf }: Report): string[] {
+function notesOf({ file }: Office, { recounted, asOf, lateNow }: Report): string[] {
   const { timeZone } = file.current;
   return [
     'Waktu tunggu dihitung dari nomor diambil sampai dipanggil pertama kali. Median: separuh pengunjung menunggu tidak lebih ' +
       'lama; p95: 95 dari 100. Tanda – berarti tidak ada yang dapat diukur, bukan nol.',
     ...(asOf === null ? [] : ['Hari ini belum selesai; angkanya sampai saat laporan dibuat.']),
+    ...(lateNow
+      ? [
+          `${lateNow} berkas belum selesai dan sudah lewat waktu yang dijanjikan saat laporan dibuat; ukuran tepat waktu hanya ` +
+            'menghitung berkas yang sudah selesai.',
+        ]
+      : []),
     ...(recounted === null
       ? []
       : [

@@ -4,6 +4,8 @@ import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { periodBefore, stepOfPeriod } from '../../domain/reports/period.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { Office } from '../office.ts';
+import { sceneOf } from '../views/hall-parts.ts';
+import { lateCases } from '../views/cases/late-cases.ts';
 import { allVisits, totalsOf, visitFigures, waitSpread } from './figures.ts';
 import { periodSum } from './period-sum.ts';
 import type { PeriodSum } from './period-sum.ts';
@@ -25,13 +27,15 @@ export async function reportOf(office: Office, period: Period): Promise<Report> 
   const sum = await periodSum(summaries, period);
   const sumBefore = await periodSum(summaries, before);
   const { day } = live.hall;
+  const isNow = day >= period.from && day <= period.to;
   return {
     period,
     before,
     step: stepOfPeriod(period),
     totals: sum.total && totalsOf(sum.total),
     totalsBefore: sumBefore.total && totalsOf(sumBefore.total),
-    asOf: day >= period.from && day <= period.to ? clock.now() : null,
+    asOf: isNow ? clock.now() : null,
+    lateNow: isNow ? lateCases(sceneOf(office)) : null,
     recounted: await recountedIn(office, period),
     parts: partRows(sum),
     ...rowsOf(office, sum.total ?? emptySummary),

@@ -97,6 +97,12 @@ describe('the figures, to take along', () => {
     expect(services.at(-1)).toEqual(['Jumlah', '1', '0', '0', '0', '7', '7', '–']);
   });
 
+  it('[RP1] say how many open cases are late by now, but not beside days that are over', async () => {
+    const periods = [today, { from: '2026-10-01', to: '2026-10-31' }];
+    const replies = await Promise.all(periods.map((period) => head.emitWithAck('report:figures', { period })));
+    expect(replies.map((reply) => reply.ok && reply.value.lateNow)).toEqual([0, null]);
+  });
+
   it('[RP5] of days that nobody has on record are no figures, and no 0', async () => {
     const sheets = await sheetsOf(await ask('figures/all.xlsx', { from: '2025-01-01', to: '2025-12-31' }));
     expect(sheets.flatMap((rows) => rows.slice(1)).flatMap((row) => row.slice(1))).not.toContain('0');
