@@ -7,10 +7,10 @@ import { called, calling, frontOffice2, minute, MORNING, morning, nobodyWaits } 
 import { PaperClock, PaperLink, PaperVoice } from './paper-hall.fixture.svelte.ts';
 
 function hang(prepare: (link: PaperLink, voice: PaperVoice) => void = () => {}) {
-  const [link, voice] = [new PaperLink(), new PaperVoice()];
+  const [link, voice, clock] = [new PaperLink(), new PaperVoice(), new PaperClock()];
   prepare(link, voice);
-  render(App, { board: new Board(link, new PaperClock(), voice) });
-  return { link, voice };
+  render(App, { board: new Board(link, clock, voice) });
+  return { link, voice, clock };
 }
 
 const upstairs = { name: { id: 'Lantai 2', en: 'Upstairs' }, colour: 'blue' } as const;
@@ -64,6 +64,23 @@ describe('the display', () => {
     const shown = screen.getByRole('alert', { name: 'A018, Front Office 1' });
     expect(within(shown).getByText('Lantai 2').dataset['zone']).toBe('blue');
     expect(shown.querySelector('[data-direction="left"]')).not.toBeNull();
+  });
+
+  it('[DI6] [DI10] says which way to go also of those who have no room in the list, and that they are called', () => {
+    const rows = ['A006', 'A005', 'A004', 'A003'].map((number) => called(number));
+    const beside = { ...called('A002'), direction: 'left', zone: upstairs } as const;
+    const { link, clock } = hang((shown) => {
+      shown.view = morning({ calls: [...rows, beside, { ...called('A001'), stage: 'serving' }], runningText: [] });
+    });
+    clock.now = minute(0.2); // their turn
+    flushSync();
+    const others = within(screen.getByRole('list', { name: 'Juga dipanggil' })).getAllByRole('listitem');
+    expect(others.map(({ dataset }) => dataset['number'])).toEqual(['A002', 'A001']);
+    expect(others[0]?.querySelector('[data-direction="left"]')).not.toBeNull();
+    expect(within(others[0]!).getByText('Lantai 2').dataset['zone']).toBe('blue');
+    link.view = morning({ calls: [...rows, { ...beside, stage: 'serving' }], runningText: [] });
+    flushSync();
+    expect(screen.getByRole('list', { name: 'Juga sedang dilayani' })).toBeTruthy();
   });
 
   it('asks for a touch while the browser keeps it silent, also while it calls', async () => {

@@ -12,6 +12,7 @@ export const en = {
   priority: 'Priority',
   serving: 'being served',
   isNew: 'just called',
+  alsoCalled: 'Also called',
   alsoServed: 'Also being served',
   waiting: 'Waiting now',
   people: (count: number) => (count === 0 ? 'Nobody' : count === 1 ? 'One person' : `${count} people`),

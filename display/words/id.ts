@@ -10,6 +10,7 @@ export const id = {
   priority: 'Prioritas',
   serving: 'sedang dilayani',
   isNew: 'baru dipanggil',
+  alsoCalled: 'Juga dipanggil',
   alsoServed: 'Juga sedang dilayani',
   waiting: 'Antrean sekarang',
   people: (count: number) => `${count} orang`,
