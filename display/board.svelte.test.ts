@@ -52,6 +52,23 @@ describe('the calls', () => {
     expect(pagesOfOneMinute()).toContainEqual({ is: 'others', calls: [called('A002'), called('A001')] });
   });
 
+  it('[DI10] take turns below the newest where nothing has room beside the list, or something else stands there', () => {
+    const numbers = ['A008', 'A007', 'A006', 'A005', 'A004', 'A003', 'A002', 'A001'];
+    const calls = numbers.map((number) => called(number));
+    const wide = { longest: { place: 60, broken: [30, 21], number: 4 } };
+    const message = { message: { id: 'pesan', text: frontOffice2, until: minute(60) } };
+    for (const without of [wide, message, { open: { is: 'closed', opensAt: null } } as const]) {
+      show({ calls, ...without });
+      const turns = Array.from({ length: 8 }, (_, turn) => {
+        clock.now = seconds(12 * turn);
+        return board.calls.map(({ number }) => number);
+      });
+      expect(new Set(turns.flat())).toEqual(new Set(numbers));
+      expect(turns.every(([first]) => first === 'A008')).toBe(true);
+      expect(turns.every(({ length }) => length <= board.layout.rows)).toBe(true);
+    }
+  });
+
   it('stay as they are when the same revision comes again', () => {
     show({ calls: [called('A018')] });
     const before = board.calls;

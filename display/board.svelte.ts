@@ -95,8 +95,19 @@ export class Board {
     return layoutFor(glass, { ...longest, media: media.length > 0 });
   });
 
-  /** As many as the farthest seat can read; the others rotate beside them. */
-  calls: readonly Call[] = $derived(this.#allCalls.slice(0, this.layout.rows));
+  /** The list is as wide as the panel, or its neighbour shows something else, a video for minutes. */
+  #othersWaitLong = $derived.by(() => {
+    const hasSide = this.upright || this.layout.listShare < 1;
+    return !hasSide || this.media.length > 0 || this.message !== null || this.closed !== null;
+  });
+
+  /** As many as the farthest seat can read; the others take turns beside them, or below the newest (DI10). */
+  calls: readonly Call[] = $derived.by(() => {
+    const { rows } = this.layout;
+    const [newest, ...others] = this.#allCalls;
+    if (!newest || others.length < rows || !this.#othersWaitLong) return this.#allCalls.slice(0, rows);
+    return [newest, ...(inTurn(pagesOf(others, rows - 1), this.#clock.now, PAGE_MS) ?? [])];
+  });
 
   /** The number called last, as long as it is new and its visitor still has to come. */
   newest: string | null = $derived.by(() => {
