@@ -1,11 +1,8 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
-import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PROTOCOL } from '../../../contract/lists.ts';
 import { refused } from '../../../contract/reply.ts';
 import { DevicesAsking } from '../door/pace.ts';
 import { heard, TestHub } from '../hub.fixture.ts';
+import { spokenByHand } from './line-by-hand.fixture.ts';
 import { readsNothing } from './reads-nothing.ts';
 
 let hub: TestHub;
@@ -49,15 +46,7 @@ describe('whoever has stolen the token of a device', () => {
   });
 
   it('[AC9] is not read for a moment when he asks on and on', async () => {
-    const [, device] = await hub.pairedScreen('kiosk');
-    const ends: Socket[] = [];
-    const note = (told: unknown): void => void ends.push((told as { socket: Socket }).socket);
-    subscribe('net.server.socket', note);
-    const line = new WebSocket(`${hub.hub.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
-    await once(line, 'open');
-    unsubscribe('net.server.socket', note);
-    const [hubsEnd] = ends;
-    line.send(`40${JSON.stringify({ role: 'kiosk', protocol: PROTOCOL, device })}`);
+    const { line, hubsEnd } = await spokenByHand(hub);
     await new Promise((resolve) =>
       line.addEventListener(
         'message',
@@ -65,8 +54,8 @@ describe('whoever has stolen the token of a device', () => {
       ),
     );
     for (let nth = 0; nth < 1_000; nth++) line.send(`42${nth}["standard:board",${JSON.stringify(board)}]`);
-    await vi.waitFor(() => expect(hubsEnd?.isPaused()).toBe(true), 10_000);
-    await vi.waitFor(() => expect(hubsEnd?.isPaused()).toBe(false), 10_000);
+    await vi.waitFor(() => expect(hubsEnd.isPaused()).toBe(true), 10_000);
+    await vi.waitFor(() => expect(hubsEnd.isPaused()).toBe(false), 10_000);
     line.close();
   });
 });
